@@ -1,0 +1,54 @@
+package se.lofteskollen.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What every rule starts from. */
+record Basis(
+    Span agreement, int reportingDelayDays, List<Performance> performances, LocalDate asOf) {
+
+  boolean notStarted() {
+    return asOf.isBefore(agreement.start());
+  }
+
+  boolean over() {
+    LocalDate end = agreement.end();
+    return end != null && closed(end);
+  }
+
+  /** Whether a period with this last day is past and its reporting delay is over. */
+  boolean closed(LocalDate lastDay) {
+    return asOf.isAfter(lastDay.plusDays(reportingDelayDays));
+  }
+
+  int done() {
+    return done(_ -> true);
+  }
+
+  int done(Predicate<Performance> which) {
+    return sum(which.and(Performance::verified));
+  }
+
+  int waiting() {
+    return waiting(_ -> true);
+  }
+
+  int waiting(Predicate<Performance> which) {
+    return sum(which.and(p -> !p.verified()));
+  }
+
+  boolean reported(Predicate<Performance> which) {
+    return performances.stream().filter(Performance::verified).anyMatch(which);
+  }
+
+  /** The agreement's last day, or the day of the answer when it has no end. */
+  LocalDate lastDay() {
+    LocalDate end = agreement.end();
+    return end == null ? asOf : end;
+  }
+
+  private int sum(Predicate<Performance> which) {
+    return performances.stream().filter(which).mapToInt(Performance::count).sum();
+  }
+}

@@ -1,0 +1,4 @@
+package se.lofteskollen.assessment;
+
+/** The countable part of an activity's wording, or the statement that there is none. */
+public sealed interface Quota permits TotalQuota, RecurringQuota, OccasionQuota, Unquantified {}
