@@ -1,0 +1,109 @@
+package se.lofteskollen.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to start, and where it listens.
+ *
+ * @param readyFile where the addresses are written, as JSON, once everything is healthy
+ */
+record Settings(
+    Mode mode, Port web, Port api, Port keycloak, Port postgres, @Nullable Path readyFile) {
+
+  enum Mode {
+    /** The usual ports; data are kept. */
+    RUN,
+    /**
+     * Only PostgreSQL and Keycloak: API and SPA are started elsewhere, for example from an editor.
+     */
+    SERVICES_ONLY,
+    /** Free ports and data of its own, thrown away at the end. */
+    TEST
+  }
+
+  static final String USAGE =
+      """
+      deploy/local/stack [--services-only | --test] [--ready-file PATH]
+        --services-only    start PostgreSQL and Keycloak alone
+        --test             free ports, temporary data; stops when the process that started it ends
+        --ready-file PATH  write the addresses as JSON to PATH once everything is healthy
+      Ports: WEB_PORT, API_PORT, KEYCLOAK_PORT, POSTGRES_PORT
+      """;
+
+  static Settings from(List<String> arguments, Map<String, String> environment) {
+    Deque<String> rest = new ArrayDeque<>(arguments);
+    Mode mode = Mode.RUN;
+    Path readyFile = null;
+    while (!rest.isEmpty()) {
+      String argument = rest.pop();
+      switch (argument) {
+        case "--test" -> mode = Mode.TEST;
+        case "--services-only" -> mode = Mode.SERVICES_ONLY;
+        case "--ready-file" -> {
+          if (rest.isEmpty()) {
+            throw new StackException("--ready-file needs a path.");
+          }
+          readyFile = Path.of(rest.pop()).toAbsolutePath();
+        }
+        default ->
+            throw new StackException("Unknown argument: %s%n%s".formatted(argument, USAGE.strip()));
+      }
+    }
+    Settings settings =
+        mode == Mode.TEST
+            ? new Settings(
+                mode,
+                Port.free("WEB_PORT", "the site"),
+                Port.free("API_PORT", "the API"),
+                Port.free("KEYCLOAK_PORT", "Keycloak"),
+                Port.free("POSTGRES_PORT", "PostgreSQL"),
+                readyFile)
+            : new Settings(
+                mode,
+                Port.from(environment, "WEB_PORT", "the site", 3000),
+                Port.from(environment, "API_PORT", "the API", 8080),
+                Port.from(environment, "KEYCLOAK_PORT", "Keycloak", 8180),
+                Port.from(environment, "POSTGRES_PORT", "PostgreSQL", 5433),
+                readyFile);
+    settings.requireDistinctPorts();
+    return settings;
+  }
+
+  /** The ports that this mode listens on, in the order things start. */
+  List<Port> ports() {
+    return mode == Mode.SERVICES_ONLY
+        ? List.of(postgres, keycloak)
+        : List.of(postgres, keycloak, api, web);
+  }
+
+  /** Where people reach the site; Keycloak returns them here after signing in. */
+  String webUrl() {
+    return "http://localhost:" + web.number();
+  }
+
+  String apiUrl() {
+    return "http://localhost:" + api.number();
+  }
+
+  String keycloakUrl() {
+    return "http://localhost:" + keycloak.number();
+  }
+
+  private void requireDistinctPorts() {
+    Set<Integer> seen = new HashSet<>();
+    for (Port port : ports()) {
+      if (!seen.add(port.number())) {
+        throw new StackException(
+            "Port %d is given twice: %s needs one of its own (%s)."
+                .formatted(port.number(), port.service(), port.variable()));
+      }
+    }
+  }
+}
