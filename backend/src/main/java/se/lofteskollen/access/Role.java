@@ -1,0 +1,11 @@
+package se.lofteskollen.access;
+
+/** Keycloak realm roles, as they are written in tokens and in {@code @RolesAllowed}. */
+public final class Role {
+  public static final String RECORDER = "recorder";
+  public static final String COORDINATOR = "coordinator";
+  public static final String APPROVER = "approver";
+  public static final String ADMIN = "admin";
+
+  private Role() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.access;
+
+import org.jspecify.annotations.NullMarked;

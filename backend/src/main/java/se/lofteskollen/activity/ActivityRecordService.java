@@ -1,0 +1,300 @@
+package se.lofteskollen.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
+import se.lofteskollen.activity.ActivityRecordRepository.Counted;
+import se.lofteskollen.activity.ActivityRecordRepository.Filter;
+import se.lofteskollen.assessment.Performance;
+import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.organisation.PlaceService;
+import se.lofteskollen.organisation.PlaceView;
+import se.lofteskollen.pledge.ActivityView;
+import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.shared.conditional.IfMatch;
+import se.lofteskollen.shared.paging.PageRequest;
+import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.shared.problem.FieldError;
+import se.lofteskollen.shared.problem.ProblemType;
+
+/** What was done: recorded, corrected, verified by somebody else, and then counted. */
+@ApplicationScoped
+public class ActivityRecordService {
+  private final ActivityRecordRepository records;
+  private final RecordViews views;
+  private final AgreementService agreements;
+  private final PlaceService places;
+  private final Clock clock;
+
+  ActivityRecordService(
+      ActivityRecordRepository records,
+      RecordViews views,
+      AgreementService agreements,
+      PlaceService places,
+      Clock clock) {
+    this.records = records;
+    this.views = views;
+    this.agreements = agreements;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /** A saved record, and whether it is new. */
+  public record Saved(ActivityRecordView record, boolean created) {}
+
+  /**
+   * Records what was done under an id that the caller chose. The same content again is no error and
+   * changes nothing, so that a retry after a lost answer is harmless.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the id has another content, 403
+   *     when the actor belongs to no party, 422 when a rule is broken
+   */
+  @Transactional
+  public Saved record(UUID id, NewActivityRecord content, Actor actor) {
+    records.lockId(id);
+    var existing = records.findByIdOptional(id);
+    if (existing.isPresent()) {
+      ActivityRecord record = existing.get();
+      if (record.recordedBy(actor) && record.content().equals(content)) {
+        return new Saved(views.of(record, Optional.of(actor)), false);
+      }
+      throw ProblemType.ALREADY_EXISTS.problem(
+          "A record with this id exists and says something else. Choose a new id, or correct your"
+              + " own record with PATCH.");
+    }
+    AgreementView agreement = checked(content, actor);
+    OrganisationView organisation = organisationOf(actor, agreement);
+    var record =
+        new ActivityRecord(id, agreement.id(), organisation.id(), content, actor, clock.instant());
+    records.persistAndFlush(record);
+    return new Saved(views.of(record, Optional.of(actor)), true);
+  }
+
+  /** What the recorder said, for a partial change to start from. */
+  @Transactional
+  public NewActivityRecord contentOf(UUID id, Actor actor) {
+    return ownUnsettled(id, actor).content();
+  }
+
+  /**
+   * Corrects one's own record while it is not verified; a returned one waits again.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another's record, 409 once
+   *     verified, 412 when it has changed
+   */
+  @Transactional
+  public ActivityRecordView correct(
+      UUID id, NewActivityRecord content, IfMatch version, Actor actor) {
+    ActivityRecord record = ownUnsettled(id, actor);
+    version.check(record.version);
+    AgreementView agreement = checked(content, actor);
+    if (!agreement.id().equals(record.agreementId)) {
+      throw ProblemType.RULE_BROKEN.problem(
+          "A record stays in its agreement.",
+          FieldError.ofBody(
+              "/activityIds", "OTHER_AGREEMENT", "must be activities of the same agreement"));
+    }
+    record.correct(content);
+    records.flush();
+    return views.of(record, Optional.of(actor));
+  }
+
+  /**
+   * Verifies or returns a record; never one's own.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor may not, 409 when it
+   *     does not wait, 412 when it has changed
+   */
+  @Transactional
+  public ActivityRecordView decide(
+      UUID id, VerificationRequest request, IfMatch version, Actor actor) {
+    ActivityRecord record = locked(id);
+    AgreementView agreement = agreements.get(record.agreementId.toString());
+    if (!Permissions.mayVerify(actor, agreement.partySlugs())) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Only a coordinator of one of the agreement's parties verifies its records.");
+    }
+    if (record.recordedBy(actor)) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Nobody verifies their own record. Ask another coordinator.");
+    }
+    version.check(record.version);
+    if (record.status != RecordStatus.REPORTED) {
+      throw ProblemType.WRONG_STATE.problem("The record does not wait for verification.");
+    }
+    record.decide(request.decision(), request.reason(), actor, clock.instant());
+    records.flush();
+    return views.of(record, Optional.of(actor));
+  }
+
+  /**
+   * One record, as the reader may see it.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none, or none that a
+   *     stranger may know of; 403 when the signed-in actor may not see it
+   */
+  @Transactional
+  public ActivityRecordView get(UUID id, Optional<Actor> reader) {
+    ActivityRecord record =
+        records.findByIdOptional(id).orElseThrow(ActivityRecordService::unknown);
+    ActivityRecordView view = views.of(record, reader);
+    if (record.settled() || view.internal() != null) {
+      return view;
+    }
+    throw reader.isEmpty()
+        ? unknown()
+        : ProblemType.NOT_PERMITTED.problem("The record is not verified, and not yours to see.");
+  }
+
+  /** Verified records, in their public form. */
+  @Transactional
+  public Slice<ActivityRecordView> published(@Nullable String agreement, PageRequest page) {
+    var among = agreement == null ? null : List.of(agreements.get(agreement).id());
+    return list(new Filter(among, RecordStatus.VERIFIED, null), page, Optional.empty());
+  }
+
+  /** The actor's own records. */
+  @Transactional
+  public Slice<ActivityRecordView> own(
+      @Nullable String agreement, @Nullable RecordStatus status, PageRequest page, Actor actor) {
+    var among = agreement == null ? null : List.of(agreements.get(agreement).id());
+    return list(new Filter(among, status, actor.subject()), page, Optional.of(actor));
+  }
+
+  /**
+   * Records that are not public, for those who may see them.
+   *
+   * @param agreement id or slug; null for all agreements that the actor's organisations are parties
+   *     to
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor may not
+   */
+  @Transactional
+  public Slice<ActivityRecordView> internal(
+      @Nullable String agreement, RecordStatus status, PageRequest page, Actor actor) {
+    List<AgreementView> among =
+        agreement == null
+            ? agreements.between(actor.organisations())
+            : List.of(agreements.get(agreement));
+    boolean permitted =
+        !among.isEmpty()
+            && among.stream().allMatch(a -> Permissions.mayReadInternal(actor, a.partySlugs()));
+    if (!permitted) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Only coordinators of the agreement's parties see records that are not verified.");
+    }
+    var ids = among.stream().map(AgreementView::id).toList();
+    return list(new Filter(ids, status, null), page, Optional.of(actor));
+  }
+
+  /** What the rules need to know of each activity's records, by activity. */
+  @Transactional
+  public Map<UUID, List<Performance>> performances(Collection<UUID> agreementIds) {
+    return records.counted(agreementIds).stream()
+        .collect(
+            Collectors.groupingBy(
+                Counted::activityId,
+                Collectors.mapping(ActivityRecordService::performance, Collectors.toList())));
+  }
+
+  /** Those of the agreements that hold invented data. */
+  @Transactional
+  public Set<UUID> agreementsWithDemonstration(Collection<UUID> agreementIds) {
+    return Set.copyOf(records.agreementsWithDemonstration(agreementIds));
+  }
+
+  /** Takes over a record that was made elsewhere, with what became of it. */
+  @Transactional
+  public void register(RecordFromElsewhere taken) {
+    var record =
+        new ActivityRecord(
+            taken.id(),
+            taken.agreementId(),
+            taken.organisationId(),
+            taken.content(),
+            taken.recordedBy(),
+            taken.recordedAt());
+    record.demonstration = taken.demonstration();
+    if (taken.verifiedBy() != null) {
+      record.decide(Decision.VERIFIED, null, taken.verifiedBy(), taken.recordedAt());
+    }
+    records.persist(record);
+  }
+
+  private Slice<ActivityRecordView> list(Filter filter, PageRequest page, Optional<Actor> reader) {
+    var slice = Slice.of(records.matching(filter), page);
+    return new Slice<>(views.of(slice.items(), reader), slice.total());
+  }
+
+  /** The agreement the content belongs to, once everything about it is in order. */
+  private AgreementView checked(NewActivityRecord content, Actor actor) {
+    List<ActivityView> activities = agreements.activities(content.activityIds());
+    var agreementIds = activities.stream().map(ActivityView::agreementId).distinct().toList();
+    if (activities.size() != content.activityIds().size() || agreementIds.size() != 1) {
+      throw ProblemType.RULE_BROKEN.problem(
+          "The record has to count towards activities of one agreement.",
+          FieldError.ofBody(
+              "/activityIds",
+              "UNKNOWN_ACTIVITY",
+              "must be activities of one and the same agreement"));
+    }
+    AgreementView agreement = agreements.get(agreementIds.getFirst().toString());
+    if (!Permissions.mayRecord(actor, agreement.partySlugs())) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Only recorders and coordinators of the agreement's parties record in it.");
+    }
+    UUID placeId = content.placeId();
+    PlaceView place =
+        placeId == null ? null : places.withIds(Set.of(placeId)).stream().findFirst().orElse(null);
+    var errors = RecordRules.broken(content, agreement, activities, place, LocalDate.now(clock));
+    if (!errors.isEmpty()) {
+      throw ProblemType.RULE_BROKEN.problem("The record does not fit the agreement.", errors);
+    }
+    return agreement;
+  }
+
+  private static OrganisationView organisationOf(Actor actor, AgreementView agreement) {
+    return agreement.parties().stream()
+        .filter(party -> actor.organisations().contains(party.slug()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ActivityRecord ownUnsettled(UUID id, Actor actor) {
+    ActivityRecord record = locked(id);
+    if (!record.recordedBy(actor)) {
+      throw ProblemType.NOT_PERMITTED.problem("Only the one who recorded it corrects it.");
+    }
+    if (record.settled()) {
+      throw ProblemType.WRONG_STATE.problem("A verified record is not corrected any more.");
+    }
+    return record;
+  }
+
+  private ActivityRecord locked(UUID id) {
+    return records.locked(id).orElseThrow(ActivityRecordService::unknown);
+  }
+
+  private static Performance performance(Counted counted) {
+    return new Performance(
+        counted.performedOn(),
+        counted.count(),
+        counted.status() == RecordStatus.VERIFIED,
+        counted.occasionKey());
+  }
+
+  private static RuntimeException unknown() {
+    return ProblemType.NOT_FOUND.problem("There is no public record with this id.");
+  }
+}

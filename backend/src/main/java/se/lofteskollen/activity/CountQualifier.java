@@ -1,0 +1,8 @@
+package se.lofteskollen.activity;
+
+/** How exact a reported count is. */
+public enum CountQualifier {
+  EXACT,
+  AT_LEAST,
+  ABOUT
+}

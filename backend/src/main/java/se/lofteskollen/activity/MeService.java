@@ -1,0 +1,52 @@
+package se.lofteskollen.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
+import se.lofteskollen.access.Role;
+import se.lofteskollen.activity.MeView.Workplace;
+import se.lofteskollen.organisation.OrganisationService;
+import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementView;
+
+/** What the signed-in account may do where. */
+@ApplicationScoped
+public class MeService {
+  private static final Set<String> ROLES =
+      Set.of(Role.RECORDER, Role.COORDINATOR, Role.APPROVER, Role.ADMIN);
+
+  private final OrganisationService organisations;
+  private final AgreementService agreements;
+
+  MeService(OrganisationService organisations, AgreementService agreements) {
+    this.organisations = organisations;
+    this.agreements = agreements;
+  }
+
+  @Transactional
+  public MeView of(Actor actor) {
+    var roles = new TreeSet<>(actor.roles());
+    roles.retainAll(ROLES);
+    return new MeView(
+        actor.username(),
+        actor.name(),
+        roles,
+        organisations.withSlugs(actor.organisations()),
+        agreements.between(actor.organisations()).stream()
+            .map(agreement -> workplace(agreement, actor))
+            .toList());
+  }
+
+  private static Workplace workplace(AgreementView agreement, Actor actor) {
+    return new Workplace(
+        agreement.id(),
+        agreement.slug(),
+        agreement.title(),
+        agreement.period(),
+        Permissions.mayRecord(actor, agreement.partySlugs()),
+        Permissions.mayVerify(actor, agreement.partySlugs()));
+  }
+}

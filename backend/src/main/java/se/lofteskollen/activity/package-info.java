@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.contract;
+
+import org.jspecify.annotations.NullMarked;

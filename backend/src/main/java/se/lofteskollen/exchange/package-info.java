@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package se.lofteskollen.kpi;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The area that an indicator measures; a larger area says nothing of one municipality in it. */
+@Schema(description = "The area that an indicator measures.")
+public record Area(
+    @NotNull Kind kind,
+    @NotBlank @Schema(examples = "Kävlinge") String name,
+    @Nullable @Pattern(regexp = "[0-9]{4}") String municipalityCode) {
+
+  /** What kind of area. */
+  public enum Kind {
+    MUNICIPALITY,
+    LOCAL_POLICE_AREA,
+    DISTRICT
+  }
+}

@@ -1,0 +1,8 @@
+package se.lofteskollen.kpi;
+
+/** Which way a value went, where the source says so in words. */
+public enum Direction {
+  UP,
+  DOWN,
+  UNCHANGED
+}

@@ -1,0 +1,33 @@
+package se.lofteskollen.kpi;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.text.Text;
+
+/** The definition of a KPI. */
+@Schema(
+    name = "Indicator",
+    description = "The definition of a KPI: what is measured, where, and which way is better.")
+public record IndicatorView(
+    UUID id,
+    @Schema(examples = "trygghetsindex-kavlinge") String slug,
+    Text name,
+    IndicatorKind kind,
+    Text unit,
+    GoodDirection goodDirection,
+    Area area,
+    @Nullable Text description) {
+
+  static IndicatorView from(Indicator indicator) {
+    return new IndicatorView(
+        indicator.id,
+        indicator.slug,
+        indicator.name,
+        indicator.kind,
+        indicator.unit,
+        indicator.goodDirection,
+        indicator.area,
+        indicator.description);
+  }
+}

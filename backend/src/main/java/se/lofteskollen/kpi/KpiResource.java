@@ -1,0 +1,68 @@
+package se.lofteskollen.kpi;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.shared.paging.PageView;
+import se.lofteskollen.shared.paging.Paging;
+
+/** Indicators, measurements and KPI targets. */
+@Path("/")
+@Tag(name = "KPIs")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class KpiResource {
+  private final KpiService kpis;
+  private final AgreementService agreements;
+
+  KpiResource(KpiService kpis, AgreementService agreements) {
+    this.kpis = kpis;
+    this.agreements = agreements;
+  }
+
+  @GET
+  @Path("indicators")
+  @Operation(
+      operationId = "listIndicators",
+      summary = "Lists indicators",
+      description =
+          "What is measured, for which area, in which unit, and which way is better; by slug.")
+  public PageView<IndicatorView> indicators(@Valid @BeanParam Paging paging) {
+    return paging.of(kpis::indicators);
+  }
+
+  @GET
+  @Path("measurements")
+  @Operation(
+      operationId = "listMeasurements",
+      summary = "Lists an indicator's measurements",
+      description =
+          "Values of one indicator with their sources, oldest first. Where a source gives only"
+              + " words, they stand in place of the value. `indicator` is its slug.")
+  public PageView<MeasurementView> measurements(
+      @QueryParam("indicator") @NotBlank String indicator, @Valid @BeanParam Paging paging) {
+    return paging.of(request -> kpis.measurements(indicator, request));
+  }
+
+  @GET
+  @Path("kpi-targets")
+  @Operation(
+      operationId = "listKpiTargets",
+      summary = "Lists an agreement's KPI targets",
+      description =
+          "What the agreement shall achieve, with baseline and known values, in the order of the"
+              + " text. `agreement` is the agreement's id or slug.")
+  public PageView<KpiTargetView> targets(
+      @QueryParam("agreement") @NotBlank String agreement, @Valid @BeanParam Paging paging) {
+    return paging.of(request -> kpis.targets(agreements.get(agreement).id(), request));
+  }
+}

@@ -1,0 +1,23 @@
+package se.lofteskollen.kpi;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.text.Text;
+
+/** What an agreement shall achieve, with the values that are known. */
+@Schema(
+    name = "KpiTarget",
+    description =
+        "What an agreement shall achieve. `series` is missing where nothing measurable was agreed;"
+            + " `context` holds series that are shown beside it and judge nothing.")
+public record KpiTargetView(
+    UUID id,
+    UUID agreementId,
+    Text title,
+    Text wording,
+    GoalKind goal,
+    @Nullable IndicatorSeries series,
+    @Nullable Baseline baseline,
+    List<IndicatorSeries> context) {}

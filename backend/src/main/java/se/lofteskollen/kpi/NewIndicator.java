@@ -1,0 +1,20 @@
+package se.lofteskollen.kpi;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.text.Slug;
+import se.lofteskollen.shared.text.Text;
+
+/** An indicator to register, with what is known of it. */
+public record NewIndicator(
+    @NotNull @Pattern(regexp = Slug.PATTERN) String slug,
+    @NotNull @Valid Text name,
+    @NotNull IndicatorKind kind,
+    @NotNull @Valid Text unit,
+    @NotNull GoodDirection goodDirection,
+    @NotNull @Valid Area area,
+    @Nullable @Valid Text description,
+    @NotNull @Valid List<NewMeasurement> measurements) {}

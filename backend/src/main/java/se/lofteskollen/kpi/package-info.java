@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.kpi;
+
+import org.jspecify.annotations.NullMarked;

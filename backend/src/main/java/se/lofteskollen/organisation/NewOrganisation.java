@@ -1,0 +1,16 @@
+package se.lofteskollen.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Set;
+import se.lofteskollen.shared.text.Slug;
+import se.lofteskollen.shared.text.Text;
+
+/** An organisation to register. */
+public record NewOrganisation(
+    @NotNull @Pattern(regexp = Slug.PATTERN) String slug,
+    @NotNull @Valid Text name,
+    @NotNull OrganisationKind kind,
+    @NotEmpty Set<String> municipalities) {}

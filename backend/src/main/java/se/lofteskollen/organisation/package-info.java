@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.organisation;
+
+import org.jspecify.annotations.NullMarked;

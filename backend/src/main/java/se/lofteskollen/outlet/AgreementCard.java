@@ -1,0 +1,29 @@
+package se.lofteskollen.outlet;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lofteskollen.assessment.AssessmentStatus;
+import se.lofteskollen.organisation.MunicipalityView;
+import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.pledge.AgreementStatus;
+import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.time.Period;
+
+/** An agreement in a list. */
+@Schema(description = "An agreement in a list, with how its activities stand.")
+public record AgreementCard(
+    UUID id,
+    String slug,
+    Text title,
+    AgreementStatus status,
+    Period period,
+    List<MunicipalityView> municipalities,
+    List<OrganisationView> parties,
+    boolean containsDemonstrationData,
+    List<StatusCount> statusCounts) {
+
+  /** How many of the agreement's activities have a status. */
+  @Schema(description = "How many of the agreement's activities have this status.")
+  public record StatusCount(AssessmentStatus status, int count) {}
+}

@@ -1,0 +1,134 @@
+package se.lofteskollen.outlet;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.paging.Link;
+import se.lofteskollen.shared.paging.PageView;
+import se.lofteskollen.shared.paging.Paging;
+
+/** One read for each public page. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class OverviewResource {
+  private static final String AGREEMENTS = "pledge-agreements";
+  private static final String MUNICIPALITIES = "municipalities";
+  private static final String OVERVIEW = "overview";
+
+  private final OverviewService overviews;
+
+  OverviewResource(OverviewService overviews) {
+    this.overviews = overviews;
+  }
+
+  @GET
+  @Path("municipalities")
+  @Tag(name = "Municipalities")
+  @Operation(
+      operationId = "listMunicipalities",
+      summary = "Lists municipalities",
+      description =
+          "Sweden's municipalities by name, with how many public agreements each has. `search` is"
+              + " the beginning of a name or a code.")
+  public PageView<MunicipalityEntry> municipalities(
+      @Parameter(description = "Beginning of the name or the code.", example = "Käv")
+          @QueryParam("search")
+          @DefaultValue("")
+          @Size(max = 100)
+          String search,
+      @Parameter(description = "Only municipalities that have public agreements.")
+          @QueryParam("withAgreements")
+          @DefaultValue("false")
+          boolean withAgreements,
+      @Valid @BeanParam Paging paging) {
+    return paging.of(page -> overviews.municipalities(search, withAgreements, page));
+  }
+
+  @GET
+  @Path("municipalities/{code}/overview")
+  @Tag(name = "Municipalities")
+  @Operation(
+      operationId = "getMunicipalityOverview",
+      summary = "Reads everything about a municipality",
+      description =
+          "The municipality and its public agreements, newest first, with how their activities"
+              + " stand: what the public page shows, in one answer.")
+  public MunicipalityOverview municipality(
+      @PathParam("code") @Pattern(regexp = "[0-9]{4}") String code, @Context UriInfo uri) {
+    MunicipalityOverview overview = overviews.municipality(code);
+    var links =
+        Stream.concat(
+                Stream.of(Link.self(uri)),
+                overview.agreements().stream()
+                    .map(card -> Link.to("item", uri, AGREEMENTS, card.slug(), OVERVIEW)))
+            .toList();
+    return new MunicipalityOverview(overview.municipality(), overview.agreements(), links);
+  }
+
+  @GET
+  @Path("pledge-agreements")
+  @Tag(name = "Agreements")
+  @Operation(
+      operationId = "listPledgeAgreements",
+      summary = "Lists public agreements",
+      description =
+          "Signed agreements, newest first, with how their activities stand. Narrow the list by"
+              + " municipality and by a year that the agreement covers at least a day of.")
+  public PageView<AgreementCard> agreements(
+      @QueryParam("municipality") @Pattern(regexp = "[0-9]{4}") @Nullable String municipality,
+      @QueryParam("year") @Min(1990) @Max(2100) @Nullable Integer year,
+      @Valid @BeanParam Paging paging) {
+    return paging.of(page -> overviews.agreements(municipality, year, page));
+  }
+
+  @GET
+  @Path("pledge-agreements/{agreement}/overview")
+  @Tag(name = "Agreements")
+  @Operation(
+      operationId = "getPledgeAgreementOverview",
+      summary = "Reads everything about an agreement",
+      description =
+          "The agreement, its pledges with every activity assessed as of today, and its KPI targets"
+              + " with known values: what the public page shows, in one answer. `agreement` is its"
+              + " id or its slug.")
+  public AgreementOverview agreement(
+      @PathParam("agreement") String agreement, @Context UriInfo uri) {
+    AgreementOverview overview = overviews.agreement(agreement);
+    String slug = overview.agreement().slug();
+    var links =
+        Stream.of(
+                List.of(Link.self(uri), Link.to("canonical", uri, AGREEMENTS, slug, OVERVIEW)),
+                overview.agreement().municipalities().stream()
+                    .map(m -> Link.to("up", uri, MUNICIPALITIES, m.code(), OVERVIEW))
+                    .toList())
+            .flatMap(List::stream)
+            .toList();
+    return new AgreementOverview(
+        overview.agreement(),
+        overview.containsDemonstrationData(),
+        overview.asOf(),
+        overview.pledges(),
+        overview.kpiTargets(),
+        links);
+  }
+}

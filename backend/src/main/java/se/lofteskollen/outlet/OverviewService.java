@@ -1,0 +1,162 @@
+package se.lofteskollen.outlet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.activity.ActivityRecordService;
+import se.lofteskollen.assessment.ActivityAssessment;
+import se.lofteskollen.assessment.ActivityAssessor;
+import se.lofteskollen.assessment.AssessmentStatus;
+import se.lofteskollen.assessment.Performance;
+import se.lofteskollen.assessment.Span;
+import se.lofteskollen.kpi.KpiService;
+import se.lofteskollen.organisation.MunicipalityService;
+import se.lofteskollen.outlet.AgreementCard.StatusCount;
+import se.lofteskollen.outlet.AgreementOverview.AssessedActivity;
+import se.lofteskollen.outlet.AgreementOverview.AssessedPledge;
+import se.lofteskollen.pledge.ActivityView;
+import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.PledgeView;
+import se.lofteskollen.shared.paging.PageRequest;
+import se.lofteskollen.shared.paging.Slice;
+
+/** Puts together what each public page shows. */
+@ApplicationScoped
+public class OverviewService {
+  private final MunicipalityService municipalities;
+  private final AgreementService agreements;
+  private final ActivityRecordService records;
+  private final KpiService kpis;
+  private final Clock clock;
+
+  OverviewService(
+      MunicipalityService municipalities,
+      AgreementService agreements,
+      ActivityRecordService records,
+      KpiService kpis,
+      Clock clock) {
+    this.municipalities = municipalities;
+    this.agreements = agreements;
+    this.records = records;
+    this.kpis = kpis;
+    this.clock = clock;
+  }
+
+  /** Municipalities whose name or code begins with {@code search}. */
+  @Transactional
+  public Slice<MunicipalityEntry> municipalities(
+      String search, boolean withAgreements, PageRequest page) {
+    Map<String, Long> counts = agreements.countByMunicipality();
+    return municipalities
+        .search(search, withAgreements ? counts.keySet() : null, page)
+        .map(m -> MunicipalityEntry.from(m, counts.getOrDefault(m.code(), 0L)));
+  }
+
+  /** A municipality's page; links are the resource's business. */
+  @Transactional
+  public MunicipalityOverview municipality(String code) {
+    return new MunicipalityOverview(
+        municipalities.get(code), cards(agreements.of(code)), List.of());
+  }
+
+  /** Public agreements as cards, newest first. */
+  @Transactional
+  public Slice<AgreementCard> agreements(
+      @Nullable String municipality, @Nullable Integer year, PageRequest page) {
+    var slice = agreements.list(municipality, year, page);
+    return new Slice<>(cards(slice.items()), slice.total());
+  }
+
+  /** An agreement's page, assessed as of today; links are the resource's business. */
+  @Transactional
+  public AgreementOverview agreement(String idOrSlug) {
+    AgreementView agreement = agreements.get(idOrSlug);
+    LocalDate today = LocalDate.now(clock);
+    var ids = Set.of(agreement.id());
+    Map<UUID, List<Performance>> performances = records.performances(ids);
+    List<AssessedPledge> pledges =
+        agreements.pledges(agreement.id()).stream()
+            .map(pledge -> assessed(pledge, agreement, performances, today))
+            .toList();
+    return new AgreementOverview(
+        agreement,
+        !records.agreementsWithDemonstration(ids).isEmpty(),
+        today,
+        pledges,
+        kpis.targets(agreement.id()),
+        List.of());
+  }
+
+  private List<AgreementCard> cards(List<AgreementView> found) {
+    LocalDate today = LocalDate.now(clock);
+    var ids = found.stream().map(AgreementView::id).toList();
+    Map<UUID, List<Performance>> performances = records.performances(ids);
+    Set<UUID> demonstration = records.agreementsWithDemonstration(ids);
+    return found.stream()
+        .map(
+            agreement ->
+                new AgreementCard(
+                    agreement.id(),
+                    agreement.slug(),
+                    agreement.title(),
+                    agreement.status(),
+                    agreement.period(),
+                    agreement.municipalities(),
+                    agreement.parties(),
+                    demonstration.contains(agreement.id()),
+                    statusCounts(agreement, performances, today)))
+        .toList();
+  }
+
+  private List<StatusCount> statusCounts(
+      AgreementView agreement, Map<UUID, List<Performance>> performances, LocalDate today) {
+    var counts = new EnumMap<AssessmentStatus, Integer>(AssessmentStatus.class);
+    for (PledgeView pledge : agreements.pledges(agreement.id())) {
+      for (ActivityView activity : pledge.activities()) {
+        counts.merge(assess(activity, agreement, performances, today).status(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new StatusCount(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static AssessedPledge assessed(
+      PledgeView pledge,
+      AgreementView agreement,
+      Map<UUID, List<Performance>> performances,
+      LocalDate today) {
+    return new AssessedPledge(
+        pledge.id(),
+        pledge.focusArea(),
+        pledge.title(),
+        pledge.wording(),
+        pledge.activities().stream()
+            .map(
+                activity ->
+                    AssessedActivity.from(
+                        activity, assess(activity, agreement, performances, today)))
+            .toList());
+  }
+
+  private static ActivityAssessment assess(
+      ActivityView activity,
+      AgreementView agreement,
+      Map<UUID, List<Performance>> performances,
+      LocalDate today) {
+    return ActivityAssessor.assess(
+        activity.quota().toQuota(),
+        new Span(agreement.period().start(), agreement.period().end()),
+        activity.reportingDelayDays(),
+        performances.getOrDefault(activity.id(), List.of()),
+        today);
+  }
+}

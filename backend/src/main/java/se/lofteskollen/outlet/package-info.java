@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.outlet;
+
+import org.jspecify.annotations.NullMarked;

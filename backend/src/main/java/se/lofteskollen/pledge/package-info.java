@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.pledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.shared.conditional;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.shared.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.shared;
+
+import org.jspecify.annotations.NullMarked;

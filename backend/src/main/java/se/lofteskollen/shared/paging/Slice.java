@@ -1,0 +1,20 @@
+package se.lofteskollen.shared.paging;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import java.util.List;
+import java.util.function.Function;
+
+/** One page of a longer list, and how long the whole list is. */
+public record Slice<T>(List<T> items, long total) {
+
+  /** Page 0 and pages beyond the end are empty. */
+  public static <E> Slice<E> of(PanacheQuery<E> query, PageRequest page) {
+    long total = query.count();
+    return new Slice<>(
+        page.beyond(total) ? List.of() : query.page(page.page() - 1, page.limit()).list(), total);
+  }
+
+  public <R> Slice<R> map(Function<? super T, ? extends R> mapper) {
+    return new Slice<>(items.stream().<R>map(mapper).toList(), total);
+  }
+}

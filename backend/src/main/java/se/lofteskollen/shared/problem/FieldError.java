@@ -1,0 +1,28 @@
+package se.lofteskollen.shared.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one field or parameter, and what is expected there. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What is wrong with one field or parameter, and what is expected there.")
+public record FieldError(
+    @Schema(description = "JSON pointer (RFC 6901) into the body.", examples = "/count")
+        @Nullable String pointer,
+    @Schema(description = "Name of the query, path or header parameter.", examples = "limit")
+        @Nullable String parameter,
+    @Schema(description = "Stable code for programs.", examples = "MAX") String code,
+    @Schema(
+            description = "What is expected. Never repeats the rejected value.",
+            examples = "must be less than or equal to 10000")
+        String detail) {
+
+  public static FieldError ofBody(String pointer, String code, String detail) {
+    return new FieldError(pointer, null, code, detail);
+  }
+
+  public static FieldError ofParameter(String parameter, String code, String detail) {
+    return new FieldError(null, parameter, code, detail);
+  }
+}

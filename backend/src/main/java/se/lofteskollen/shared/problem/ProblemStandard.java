@@ -1,0 +1,71 @@
+package se.lofteskollen.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.opentelemetry.api.trace.Span;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every error the same form, whoever raised it: our own, validation, JSON, security or the
+ * framework. Whatever an exception says of its inside stays in the log.
+ */
+@ApplicationScoped
+public class ProblemStandard implements ProblemPostProcessor {
+  private final URI publicUrl;
+
+  public ProblemStandard(@ConfigProperty(name = "lofteskollen.public-url") URI publicUrl) {
+    this.publicUrl = publicUrl;
+  }
+
+  /** Last, so that nothing changes the answer afterwards. */
+  @Override
+  public int priority() {
+    return 1;
+  }
+
+  @Override
+  public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    HttpProblem ours = problem.getType() == null ? standard(problem, context.cause) : problem;
+    return HttpProblem.builder(ours)
+        .withType(publicUrl.resolve(ours.getType()))
+        .withInstance(URI.create(context.path))
+        .with("traceId", Span.current().getSpanContext().getTraceId())
+        .build();
+  }
+
+  private static HttpProblem standard(HttpProblem problem, Throwable cause) {
+    if (cause instanceof ConstraintViolationException violations) {
+      return ProblemType.INVALID_REQUEST.problem(
+          "Correct what errors names and send it again.", ConstraintErrors.of(violations));
+    }
+    JsonProcessingException json = find(JsonProcessingException.class, cause);
+    if (json != null && problem.getStatusCode() == 400) {
+      return JsonErrors.problem(json);
+    }
+    if (DatabaseAway.explains(cause)) {
+      return ProblemType.UNAVAILABLE
+          .builder(ProblemType.UNAVAILABLE.description())
+          .withHeader("Retry-After", 5)
+          .build();
+    }
+    ProblemType type = ProblemType.ofStatus(problem.getStatusCode());
+    var builder = type.builder(type.description());
+    problem.getHeaders().forEach(builder::withHeader);
+    return builder.build();
+  }
+
+  static <T extends Throwable> @Nullable T find(Class<T> kind, @Nullable Throwable cause) {
+    for (Throwable each = cause; each != null; each = each.getCause()) {
+      if (kind.isInstance(each)) {
+        return kind.cast(each);
+      }
+    }
+    return null;
+  }
+}

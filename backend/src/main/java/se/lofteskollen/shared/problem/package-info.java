@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.shared.problem;
+
+import org.jspecify.annotations.NullMarked;

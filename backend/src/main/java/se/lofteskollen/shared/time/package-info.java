@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.shared.time;
+
+import org.jspecify.annotations.NullMarked;
