@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+import { changeLanguage } from '@/i18n';
+import { useLanguage } from '@/i18n/useLanguage';
+import { useSession } from '@/lib/session';
+import { Icon } from '@/ui';
+import { Mark } from './Mark';
+import { useDestinations } from './useDestinations';
+import styles from './layout.module.css';
+
+export function Header() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to="/" className={styles.brand}>
+          <Mark />
+          <span>{t('app.name')}</span>
+        </Link>
+        <LanguageSwitch />
+        <button
+          type="button"
+          className={styles.menuButton}
+          aria-expanded={open}
+          aria-controls="menu"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'cross' : 'menu'} size="1.5rem" />
+          {t('app.menu')}
+        </button>
+        <div id="menu" className={styles.menu} data-open={open}>
+          <Navigation onNavigate={() => setOpen(false)} />
+          <Account />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Navigation({ onNavigate }: { onNavigate: () => void }) {
+  const { t } = useTranslation();
+  const destinations = useDestinations();
+  return (
+    <nav aria-label={t('app.nav')}>
+      <ul>
+        {destinations.map(({ to, label }) => (
+          <li key={to}>
+            <NavLink to={to} end onClick={onNavigate}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Account() {
+  const { t } = useTranslation();
+  const { status, name, signIn, signOut } = useSession();
+  if (status === 'loading') return null;
+  if (status === 'anonymous') {
+    return (
+      <div className={styles.account}>
+        <button type="button" onClick={signIn}>
+          {t('nav.signIn')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.account}>
+      <span>{t('nav.signedInAs', { name })}</span>
+      <button type="button" onClick={signOut}>
+        {t('nav.signOut')}
+      </button>
+    </div>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const other = useLanguage() === 'sv' ? 'en' : 'sv';
+  return (
+    <button type="button" className={styles.language} lang={other} onClick={() => void changeLanguage(other)}>
+      {t('app.switchLanguage')}
+    </button>
+  );
+}

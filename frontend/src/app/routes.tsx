@@ -1,0 +1,39 @@
+import type { RouteObject } from 'react-router';
+import { Loading } from '@/ui';
+import { Layout } from './layout/Layout';
+import { NotFoundPage } from './routes/NotFoundPage';
+import { RouteErrorPage } from './routes/RouteErrorPage';
+import { RequireSession } from './session/RequireSession';
+import { SignInCallbackPage } from './session/SignInCallbackPage';
+
+// Each page is its own chunk: a resident never downloads what only a recorder needs.
+export const routes: RouteObject[] = [
+  {
+    element: <Layout />,
+    errorElement: <RouteErrorPage />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      {
+        errorElement: <RouteErrorPage />,
+        children: [
+          { index: true, lazy: () => import('./routes/start') },
+          { path: 'kommuner/:code', lazy: () => import('./routes/municipality') },
+          { path: 'medborgarloften/:slug', lazy: () => import('./routes/agreement') },
+          { path: 'om', lazy: () => import('./routes/about') },
+          { path: 'tillganglighet', lazy: () => import('./routes/accessibility') },
+          { path: 'inloggning', element: <SignInCallbackPage /> },
+          {
+            element: <RequireSession />,
+            children: [
+              { path: 'registrera', lazy: () => import('./routes/record') },
+              { path: 'mina-registreringar', lazy: () => import('./routes/mine') },
+              { path: 'mina-registreringar/:id', lazy: () => import('./routes/correct') },
+              { path: 'granska', lazy: () => import('./routes/review') },
+            ],
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

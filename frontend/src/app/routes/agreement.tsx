@@ -1,0 +1,8 @@
+import { useParams } from 'react-router';
+import { AgreementPage } from '@/features/agreements';
+import { KpiTargets } from '@/features/kpis';
+
+export function Component() {
+  const { slug = '' } = useParams();
+  return <AgreementPage slug={slug} outcomes={(targets) => <KpiTargets targets={targets} />} />;
+}

@@ -1,0 +1,1 @@
+export { MyRecordsPage as Component } from '@/features/records';

@@ -1,0 +1,1 @@
+export { RecordPage as Component } from '@/features/records';

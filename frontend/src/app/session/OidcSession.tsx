@@ -1,0 +1,63 @@
+import type { User } from 'oidc-client-ts';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { AuthProvider, useAuth } from 'react-oidc-context';
+import { takeTokensFrom } from '@/api/client';
+import { clearDrafts } from '@/lib/draft';
+import { SessionContext, type Session } from '@/lib/session';
+import { accessToken, leaveToSignIn, userManager, type SignInState } from './oidc';
+import type { SessionProvider } from './SessionProvider';
+
+const isSignInState = (state: unknown): state is SignInState =>
+  typeof state === 'object' && state !== null && 'returnTo' in state;
+
+/** A session with Keycloak: authorization code with PKCE, tokens kept in this tab only. */
+export async function createOidcSession(): Promise<SessionProvider> {
+  const users = await userManager();
+  return function OidcSession({ onSignedIn, children }) {
+    return (
+      <AuthProvider
+        userManager={users}
+        onSigninCallback={(user: User | undefined) =>
+          onSignedIn(isSignInState(user?.state) ? user.state.returnTo : '/')
+        }
+      >
+        <Bridge>{children}</Bridge>
+      </AuthProvider>
+    );
+  };
+}
+
+function Bridge({ children }: { children: ReactNode }) {
+  const auth = useAuth();
+  const [expired, setExpired] = useState(false);
+  const [tokensReady, setTokensReady] = useState(false);
+  const [signInFailed, setSignInFailed] = useState(false);
+  const { user, isLoading, error } = auth;
+
+  useEffect(() => {
+    takeTokensFrom(accessToken, () => setExpired(true));
+    setTokensReady(true);
+  }, []);
+
+  const session = useMemo<Session>(() => {
+    const status = () => {
+      if (isLoading || !tokensReady) return 'loading';
+      if (!user) return 'anonymous';
+      return expired ? 'expired' : 'signedIn';
+    };
+    return {
+      status: status(),
+      name: user?.profile.name ?? user?.profile.preferred_username,
+      failed: signInFailed || (error !== undefined && !user),
+      signIn: () => {
+        leaveToSignIn().catch(() => setSignInFailed(true));
+      },
+      signOut: () => {
+        clearDrafts();
+        void auth.signoutRedirect();
+      },
+    };
+  }, [auth, error, expired, isLoading, signInFailed, tokensReady, user]);
+
+  return <SessionContext value={session}>{children}</SessionContext>;
+}

@@ -1,0 +1,44 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { publicApi, unwrap } from '@/api/client';
+
+/** How many municipalities a search shows at most. */
+export const SEARCH_LIMIT = 8;
+
+export const municipalitySearchOptions = (search: string) =>
+  queryOptions({
+    queryKey: ['municipalities', 'search', search],
+    queryFn: ({ signal }) =>
+      unwrap(
+        publicApi.GET('/municipalities', { params: { query: { search, limit: SEARCH_LIMIT } }, signal }),
+      ),
+    enabled: search !== '',
+    placeholderData: keepPreviousData,
+  });
+
+export const municipalitiesWithAgreementsOptions = () =>
+  queryOptions({
+    queryKey: ['municipalities', 'with-agreements'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        publicApi.GET('/municipalities', {
+          params: { query: { withAgreements: true, limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+
+export const municipalityOverviewOptions = (code: string) =>
+  queryOptions({
+    queryKey: ['municipalities', code, 'overview'],
+    queryFn: ({ signal }) =>
+      unwrap(publicApi.GET('/municipalities/{code}/overview', { params: { path: { code } }, signal })),
+  });
+
+export const agreementOverviewOptions = (idOrSlug: string) =>
+  queryOptions({
+    queryKey: ['agreements', idOrSlug, 'overview'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        publicApi.GET('/pledge-agreements/{idOrSlug}/overview', { params: { path: { idOrSlug } }, signal }),
+      ),
+  });

@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next';
+import type { Activity, Agreement } from '@/api/model';
+import { LocalText, useLocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
+import { DemonstrationMark, Facts, Heading, Icon } from '@/ui';
+import { AssessmentBadge } from './AssessmentBadge';
+import { MonthStrip } from './MonthStrip';
+import { OccasionList } from './OccasionList';
+import styles from './AgreementPage.module.css';
+
+export function ActivityCard({ activity, agreement }: { activity: Activity; agreement: Agreement }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const local = useLocalText();
+  const { assessment, quota } = activity;
+  const headingId = `activity-${activity.id}`;
+  const counted = quota.type !== 'UNQUANTIFIED';
+  const demonstration = agreement.containsDemonstrationData && counted;
+
+  return (
+    <article aria-labelledby={headingId} className={styles.activity}>
+      <div className={styles.activityHead}>
+        <Heading level={4} data-size="xs" id={headingId}>
+          <LocalText text={activity.title} />
+        </Heading>
+        <AssessmentBadge status={assessment.status} />
+      </div>
+      <p className={styles.activityWording}>
+        <LocalText text={activity.wording} />
+      </p>
+      <p className={styles.explanation}>
+        <LocalText text={assessment.explanation} />
+      </p>
+      {(counted || assessment.waiting > 0) && (
+        <p className={styles.figures}>
+          <Figure activity={activity} />
+          {assessment.waiting > 0 && (
+            <span className={styles.waiting}>
+              <Icon name="clock" />
+              {t('assessment.waiting', { count: assessment.waiting })}
+            </span>
+          )}
+          {demonstration && <DemonstrationMark />}
+        </p>
+      )}
+      {quota.type === 'RECURRING' && <MonthStrip periods={assessment.periods} unit={quota.unit} />}
+      {quota.type === 'OCCASION' && <OccasionList occasions={assessment.occasions} />}
+      <div className={styles.smallFacts}>
+        <Facts
+          facts={[
+            [t('agreement.leads'), format.list(activity.leadOrganisations.map(({ name }) => local(name)))],
+            [t('agreement.places'), format.list(activity.places.map(({ name }) => name))],
+          ]}
+        />
+      </div>
+    </article>
+  );
+}
+
+/** How much is done of what was promised, in the measure of the quota. */
+function Figure({ activity: { quota, assessment } }: { activity: Activity }) {
+  const { t } = useTranslation();
+  const local = useLocalText();
+  const label = <small>{t('assessment.done')}</small>;
+  switch (quota.type) {
+    case 'TOTAL':
+      return (
+        <span className={styles.figure}>
+          {label}{' '}
+          {t('assessment.doneOf', {
+            done: assessment.done ?? 0,
+            required: quota.minimum,
+            unit: local(quota.minimum === 1 ? quota.unit.one : quota.unit.other),
+          })}
+        </span>
+      );
+    case 'RECURRING':
+      return (
+        <span className={styles.figure}>
+          {label}{' '}
+          {t('assessment.doneMonths', {
+            kept: assessment.periodsKept ?? 0,
+            judged: assessment.periodsJudged ?? 0,
+          })}
+        </span>
+      );
+    case 'OCCASION':
+      return (
+        <span className={styles.figure}>
+          {label}{' '}
+          {t('assessment.doneOccasions', {
+            kept: assessment.occasions.filter(({ status }) => status === 'KEPT').length,
+            total: quota.occasions.length,
+          })}
+        </span>
+      );
+    case 'UNQUANTIFIED':
+      return null;
+  }
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { AgreementCard as Agreement } from '@/api/model';
+import { LocalText, useLocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
+import { Card, DemonstrationMark, Heading, TextLink } from '@/ui';
+import { StatusCounts } from './StatusCounts';
+import styles from './AgreementCard.module.css';
+
+export function AgreementCard({ agreement }: { agreement: Agreement }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const local = useLocalText();
+  return (
+    <Card asChild className={styles.card}>
+      <article>
+        <Heading level={3} data-size="sm">
+          <TextLink to={`/medborgarloften/${agreement.slug}`} className={styles.link}>
+            <LocalText text={agreement.title} />
+          </TextLink>
+        </Heading>
+        <p className={styles.meta}>
+          {format.period(agreement.period)} · {t(`agreement.status.${agreement.status}`)}
+        </p>
+        <p className={styles.meta}>
+          {t('municipality.parties', {
+            parties: format.list(agreement.parties.map(({ name }) => local(name))),
+          })}
+        </p>
+        <StatusCounts counts={agreement.statusCounts} />
+        {agreement.containsDemonstrationData && <DemonstrationMark />}
+      </article>
+    </Card>
+  );
+}

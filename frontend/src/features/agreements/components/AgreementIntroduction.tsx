@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Agreement, AssessmentStatus } from '@/api/model';
+import { useLocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
+import { ExternalLink, Facts, Notice } from '@/ui';
+import { StatusCounts } from './StatusCounts';
+import styles from './AgreementPage.module.css';
+
+interface AgreementIntroductionProps {
+  agreement: Agreement;
+  asOf: string;
+  statuses: AssessmentStatus[];
+}
+
+export function AgreementIntroduction({ agreement, asOf, statuses }: AgreementIntroductionProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const local = useLocalText();
+  const retold = agreement.wordingKind === 'RETOLD';
+  return (
+    <>
+      <div className={styles.facts}>
+        <Facts
+          facts={[
+            [t('agreement.period'), format.period(agreement.period)],
+            [t('agreement.parties'), format.list(agreement.parties.map(({ name }) => local(name)))],
+            [
+              t('agreement.statusLabel'),
+              `${t(`agreement.status.${agreement.status}`)}. ${t('agreement.asOf', { date: format.date(asOf.slice(0, 10)) })}.`,
+            ],
+          ]}
+        />
+        <StatusCounts counts={countOf(statuses)} />
+      </div>
+      {agreement.containsDemonstrationData && (
+        <Notice title={t('agreement.demoTitle')} icon="demonstration" color="warm">
+          <p>{t('agreement.demo')}</p>
+        </Notice>
+      )}
+      {(retold || agreement.source) && (
+        <Notice title={retold ? t('agreement.retoldTitle') : t('app.source')} icon="document">
+          {retold && <p>{t('agreement.retold')}</p>}
+          {agreement.source && (
+            <p>
+              <ExternalLink href={agreement.source.url}>
+                {t('agreement.readPublished', { title: local(agreement.source.title) })}
+              </ExternalLink>
+            </p>
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function countOf(statuses: AssessmentStatus[]): { status: AssessmentStatus; count: number }[] {
+  return [...new Set(statuses)].map((status) => ({
+    status,
+    count: statuses.filter((other) => other === status).length,
+  }));
+}

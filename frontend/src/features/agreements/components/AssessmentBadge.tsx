@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { AssessmentStatus } from '@/api/model';
+import { StatusBadge } from '@/ui';
+import { assessmentLook } from './assessmentStatus';
+
+/** The status of an activity, or how many of an agreement's activities have that status. */
+export function AssessmentBadge({ status, count }: { status: AssessmentStatus; count?: number }) {
+  const { t } = useTranslation();
+  const { tone, icon } = assessmentLook[status];
+  const word = t(`assessment.status.${status}`);
+  return (
+    <StatusBadge tone={tone} icon={icon}>
+      {count === undefined ? word : t('assessment.count', { count, status: word.toLowerCase() })}
+    </StatusBadge>
+  );
+}

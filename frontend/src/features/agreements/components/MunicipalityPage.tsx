@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isStatus } from '@/api/client';
+import { ButtonLink, ErrorView, Heading, Loading, Notice, Page } from '@/ui';
+import { municipalityOverviewOptions } from '../api/queries';
+import { AgreementCard } from './AgreementCard';
+
+export function MunicipalityPage({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const { data, error, isPending, refetch } = useQuery(municipalityOverviewOptions(code));
+  const crumbs = [{ label: t('nav.start'), to: '/' }];
+
+  if (isPending) return <Loading />;
+  if (isStatus(error, 404)) {
+    return (
+      <Page
+        title={t('municipality.notFoundTitle')}
+        crumbs={crumbs}
+        lead={t('municipality.notFound', { code })}
+      >
+        <ButtonLink to="/">{t('municipality.otherMunicipality')}</ButtonLink>
+      </Page>
+    );
+  }
+  if (error) {
+    return (
+      <Page title={t('municipality.agreements')} crumbs={crumbs}>
+        <ErrorView error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+
+  const { municipality, agreements } = data;
+  return (
+    <Page title={municipality.name} lead={municipality.countyName} crumbs={crumbs}>
+      {agreements.length === 0 ? (
+        <Notice title={t('municipality.empty', { name: municipality.name })}>
+          <p>{t('municipality.emptyReason')}</p>
+          <p>{t('municipality.emptyTodo')}</p>
+          <ButtonLink to="/" variant="secondary">
+            {t('municipality.otherMunicipality')}
+          </ButtonLink>
+        </Notice>
+      ) : (
+        <section aria-labelledby="agreements">
+          <Heading level={2} data-size="sm" id="agreements">
+            {t('municipality.agreements')}
+          </Heading>
+          {agreements.map((agreement) => (
+            <AgreementCard key={agreement.id} agreement={agreement} />
+          ))}
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Agreement, Pledge } from '@/api/model';
+import { LocalText } from '@/i18n/LocalText';
+import { Heading } from '@/ui';
+import { ActivityCard } from './ActivityCard';
+import styles from './AgreementPage.module.css';
+
+export function PledgeSection({ pledge, agreement }: { pledge: Pledge; agreement: Agreement }) {
+  const { t } = useTranslation();
+  const headingId = `pledge-${pledge.id}`;
+  return (
+    <section aria-labelledby={headingId} className={styles.pledge}>
+      <Heading level={3} data-size="sm" id={headingId}>
+        <span className={styles.focus}>{t(`agreement.focus.${pledge.focusArea}`)}</span>
+        <LocalText text={pledge.title} />
+      </Heading>
+      <p className={styles.wording}>
+        <LocalText text={pledge.wording} />
+      </p>
+      {pledge.activities.map((activity) => (
+        <ActivityCard key={activity.id} activity={activity} agreement={agreement} />
+      ))}
+    </section>
+  );
+}

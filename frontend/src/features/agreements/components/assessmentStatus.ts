@@ -1,0 +1,27 @@
+import type { AssessmentStatus, OccasionResult, PeriodResult } from '@/api/model';
+import type { IconName, StatusTone } from '@/ui';
+
+interface Look {
+  tone: StatusTone;
+  icon: IconName;
+}
+
+export const assessmentLook: Record<AssessmentStatus, Look> = {
+  KEPT: { tone: 'success', icon: 'kept' },
+  ON_TRACK: { tone: 'success', icon: 'check' },
+  BEHIND: { tone: 'warning', icon: 'warning' },
+  NOT_KEPT: { tone: 'danger', icon: 'notKept' },
+  NO_NEED_AROSE: { tone: 'neutral', icon: 'minus' },
+  NOT_STARTED: { tone: 'neutral', icon: 'upcoming' },
+  NOT_MEASURABLE: { tone: 'neutral', icon: 'document' },
+};
+
+type PartStatus = PeriodResult['status'] | OccasionResult['status'];
+
+export const partLook: Record<PartStatus, Look> = {
+  KEPT: { tone: 'success', icon: 'check' },
+  MISSED: { tone: 'danger', icon: 'cross' },
+  PENDING: { tone: 'warning', icon: 'clock' },
+  UPCOMING: { tone: 'neutral', icon: 'upcoming' },
+  NOT_JUDGED: { tone: 'neutral', icon: 'minus' },
+};

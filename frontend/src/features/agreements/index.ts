@@ -1,0 +1,3 @@
+export { AgreementPage } from './components/AgreementPage';
+export { MunicipalityPage } from './components/MunicipalityPage';
+export { StartPage } from './components/StartPage';

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { KpiTarget } from '@/api/model';
+import { LocalText } from '@/i18n/LocalText';
+import { Details, Heading } from '@/ui';
+import { Series } from './Series';
+import styles from './KpiTargets.module.css';
+
+export function KpiTargets({ targets }: { targets: KpiTarget[] }) {
+  return targets.map((target) => <Target key={target.id} target={target} />);
+}
+
+function Target({ target }: { target: KpiTarget }) {
+  const { t } = useTranslation();
+  const { series, baseline } = target;
+  const headingId = `target-${target.id}`;
+  return (
+    <article aria-labelledby={headingId} className={styles.target}>
+      <Heading level={3} data-size="xs" id={headingId}>
+        <LocalText text={target.title} />
+      </Heading>
+      <p>
+        <LocalText text={target.wording} />
+      </p>
+      {series ? (
+        <Series {...series} baseline={baseline} />
+      ) : (
+        <p className={styles.none}>{t('kpi.noIndicator')}</p>
+      )}
+      {target.context.length > 0 && (
+        <Details className={styles.context}>
+          <Details.Summary>{t('kpi.context')}</Details.Summary>
+          <Details.Content>
+            {target.context.map((context) => (
+              <Series key={context.indicator.id} {...context} />
+            ))}
+          </Details.Content>
+        </Details>
+      )}
+    </article>
+  );
+}

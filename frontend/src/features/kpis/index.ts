@@ -1,0 +1,1 @@
+export { KpiTargets } from './components/KpiTargets';

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SessionExpired } from '@/api/problem';
+import type { ActivityRecord, AgreementOverview, Correction } from '@/api/model';
+import { draftStore } from '@/lib/draft';
+import { ButtonLink, ErrorView, Loading, Notice, Page } from '@/ui';
+import { recordableAgreementOptions, recordOptions, useCorrectRecord } from '../api/records';
+import { Receipt } from './Receipt';
+import { RecordCard } from './RecordCard';
+import { valuesOf, type RecordValues } from './recordForm';
+import { RecordForm } from './RecordForm';
+
+/** Correcting a returned record; saving sends it to be reviewed again. */
+export function CorrectPage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const record = useQuery({ ...recordOptions(id), refetchOnMount: 'always', refetchOnReconnect: false });
+  const slug = record.data?.data.agreement.slug ?? '';
+  const agreement = useQuery({ ...recordableAgreementOptions(slug), enabled: slug !== '' });
+  const [saved, setSaved] = useState<ActivityRecord>();
+  const [errorCount, setErrorCount] = useState(0);
+  const error = record.error ?? agreement.error;
+
+  if (saved) return <Receipt record={saved} />;
+  if (error) {
+    return (
+      <Page title={t('mine.correctTitle')} narrow>
+        {!(error instanceof SessionExpired) && <ErrorView error={error} />}
+      </Page>
+    );
+  }
+  if (!record.data || !agreement.data) return <Loading />;
+
+  const title = t('mine.correctTitle');
+  return (
+    <Page
+      title={title}
+      documentTitle={errorCount > 0 ? t('errors.titlePrefix', { count: errorCount, title }) : title}
+      crumbs={[{ label: t('mine.title'), to: '/mina-registreringar' }]}
+      narrow
+    >
+      {record.data.data.mayCorrect === false ? (
+        <RecordCard record={record.data.data} level={2} />
+      ) : (
+        <Correcting
+          key={record.data.etag}
+          record={record.data.data}
+          etag={record.data.etag}
+          agreement={agreement.data}
+          onSaved={setSaved}
+          onErrorCount={setErrorCount}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface CorrectingProps {
+  record: ActivityRecord;
+  etag: string;
+  agreement: AgreementOverview;
+  onSaved: (record: ActivityRecord) => void;
+  onErrorCount: (count: number) => void;
+}
+
+function Correcting({ record, etag, agreement, onSaved, onErrorCount }: CorrectingProps) {
+  const { t } = useTranslation();
+  const { mutateAsync: correct } = useCorrectRecord(record.id);
+  const draft = useMemo(() => draftStore<RecordValues>(`correction.${record.id}`), [record.id]);
+  return (
+    <>
+      {record.verification?.reason && (
+        <Notice title={t('mine.reason')} icon="returned" color="warm">
+          <p>{record.verification.reason}</p>
+        </Notice>
+      )}
+      <RecordForm
+        activities={agreement.pledges.flatMap(({ activities }) => activities)}
+        period={agreement.agreement.period}
+        initialValues={valuesOf(record)}
+        draft={draft}
+        submitLabel={t('record.saveChanges')}
+        onErrorCount={onErrorCount}
+        onSave={async ({ activityIds, performedOn, count, ...optional }) => {
+          const body: Correction = {
+            activityIds,
+            performedOn,
+            count,
+            occasionKey: optional.occasionKey ?? null,
+            placeId: optional.placeId ?? null,
+            participants: optional.participants ?? null,
+            durationMinutes: optional.durationMinutes ?? null,
+            publicNote: optional.publicNote ?? null,
+            internalNote: optional.internalNote ?? null,
+          };
+          const corrected = await correct({ body, etag });
+          draft.clear();
+          onSaved(corrected);
+        }}
+      >
+        <ButtonLink to="/mina-registreringar" variant="secondary">
+          {t('record.cancel')}
+        </ButtonLink>
+      </RecordForm>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Button, Field, Icon, Input, Label, ValidationMessage } from '@/ui';
+import { limits } from './recordForm';
+import styles from './RecordForm.module.css';
+
+interface CountStepperProps {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  error?: string;
+}
+
+export function CountStepper({ id, label, value, onChange, error }: CountStepperProps) {
+  const { t } = useTranslation();
+  const { min, max } = limits.count;
+  const step = (by: number) => onChange(String(Math.min(max, Math.max(min, (Number(value) || 0) + by))));
+  return (
+    <Field>
+      <Label htmlFor={id}>{label}</Label>
+      <div className={styles.stepper}>
+        <Button variant="secondary" icon aria-label={t('record.fewer')} onClick={() => step(-1)}>
+          <Icon name="minus" />
+        </Button>
+        <Input
+          id={id}
+          inputMode="numeric"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+        />
+        <Button variant="secondary" icon aria-label={t('record.more')} onClick={() => step(1)}>
+          <Icon name="plus" />
+        </Button>
+      </div>
+      {error && <ValidationMessage id={`${id}-error`}>{error}</ValidationMessage>}
+    </Field>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActivityRecord, MyAgreement } from '@/api/model';
+import { draftStore } from '@/lib/draft';
+import { ErrorView, Loading, Notice, TextLink } from '@/ui';
+import { recordableAgreementOptions, useSaveRecord } from '../api/records';
+import { emptyRecord, type RecordValues } from './recordForm';
+import { RecordForm } from './RecordForm';
+
+interface NewRecordProps {
+  username: string;
+  agreement: MyAgreement;
+  recordId: string;
+  onStart: () => void;
+  onErrorCount: (count: number) => void;
+  onSaved: (record: ActivityRecord) => void;
+}
+
+export function NewRecord({ username, agreement, recordId, onStart, onErrorCount, onSaved }: NewRecordProps) {
+  const { t } = useTranslation();
+  const { data, error, isPending, refetch } = useQuery(recordableAgreementOptions(agreement.slug));
+  const { mutateAsync: saveRecord } = useSaveRecord();
+  const draft = useMemo(
+    () => draftStore<RecordValues>(`record.${username}.${agreement.slug}`),
+    [agreement.slug, username],
+  );
+
+  if (isPending) return <Loading />;
+  if (error) return <ErrorView error={error} onRetry={() => void refetch()} />;
+  return (
+    <RecordForm
+      activities={data.pledges.flatMap(({ activities }) => activities)}
+      period={agreement.period}
+      initialValues={emptyRecord(agreement.period)}
+      draft={draft}
+      submitLabel={t('record.save')}
+      onErrorCount={onErrorCount}
+      onSave={async (body) => {
+        onStart();
+        const record = await saveRecord({ id: recordId, body });
+        draft.clear();
+        onSaved(record);
+      }}
+      explain={({ status }) =>
+        status === 409 && (
+          <Notice title={t('record.conflictTitle')} icon="warning" color="danger" announce>
+            <p>{t('record.conflict')}</p>
+            <p>
+              <TextLink to="/mina-registreringar">{t('record.toMine')}</TextLink>
+            </p>
+          </Notice>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from './useLanguage';
+
+const timeZone = 'Europe/Stockholm';
+
+/** A calendar day has no hour: noon UTC is that same day in Stockholm all the year round. */
+const day = (isoDate: string) => new Date(`${isoDate}T12:00:00Z`);
+
+/** Dates and numbers as the reader's language writes them, reckoned in Stockholm. */
+export function useFormat() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return useMemo(() => {
+    const locale = language === 'en' ? 'en-GB' : 'sv-SE';
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    const longDate = format({ day: 'numeric', month: 'long', year: 'numeric' });
+    const dayAndMonth = format({ day: 'numeric', month: 'long' });
+    const month = format({ month: 'long', year: 'numeric' });
+    const shortMonth = format({ month: 'short' });
+    const dateTime = format({
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+    const abbreviated = (isoDate: string) => shortMonth.format(day(isoDate)).replace('.', '');
+    const date = (isoDate: string) => longDate.format(day(isoDate));
+    const period = ({ start, end }: { start: string; end?: string | null }) => {
+      if (!end) return t('agreement.openEnded', { start: date(start) });
+      const first = start.slice(0, 4) === end.slice(0, 4) ? dayAndMonth.format(day(start)) : date(start);
+      return `${first} – ${date(end)}`;
+    };
+    /** The days that a measurement stands for, as short as they can be said: 2020, jan–sep 2017. */
+    const span = ({ start, end }: { start: string; end: string }) => {
+      const year = start.slice(0, 4);
+      if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
+      if (start.slice(0, 7) === end.slice(0, 7)) return month.format(day(start));
+      return year === end.slice(0, 4)
+        ? `${abbreviated(start)}–${abbreviated(end)} ${year}`
+        : period({ start, end });
+    };
+    return {
+      date,
+      span,
+      period,
+      month: (isoDate: string) => month.format(day(isoDate)),
+      shortMonth: abbreviated,
+      dateTime: (instant: string) => dateTime.format(new Date(instant)),
+      number: (value: number) => number.format(value),
+      list: (items: string[]) => list.format(items),
+    };
+  }, [language, t]);
+}

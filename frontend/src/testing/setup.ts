@@ -1,0 +1,27 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { changeLanguage, startI18n } from '@/i18n';
+import { server } from './server';
+
+// jsdom knows the dialog element but cannot open one.
+HTMLDialogElement.prototype.showModal = function open() {
+  this.setAttribute('open', '');
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.removeAttribute('open');
+};
+window.scrollTo = () => undefined;
+
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: 'error' });
+  await startI18n();
+});
+
+afterEach(async () => {
+  cleanup();
+  server.resetHandlers();
+  sessionStorage.clear();
+  await changeLanguage('sv');
+});
+
+afterAll(() => server.close());

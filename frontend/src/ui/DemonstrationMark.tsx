@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from './Icon';
+import styles from './DemonstrationMark.module.css';
+
+/** Stands beside every figure that rests on invented records. */
+export function DemonstrationMark() {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.mark}>
+      <Icon name="demonstration" size="1.1em" />
+      {t('app.demonstrationPlural')}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+// The only door to the design system: what is Norwegian by default there is Swedish from here.
+export {
+  Alert,
+  Button,
+  Card,
+  Details,
+  Field,
+  Fieldset,
+  Heading,
+  Input,
+  Label,
+  Paragraph,
+  Radio,
+  Select,
+  Table,
+  Tag,
+  Textarea,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
+export { Dialog } from './Dialog';
+export { Errors, type FieldError } from './Errors';
+export { ErrorView } from './ErrorView';
+export { ButtonLink, ExternalLink, PlainLink, TextLink } from './links';
+export { Loading } from './Loading';
+export { Page } from './Page';
+export { Breadcrumbs } from './Breadcrumbs';
+export { SkipLink } from './SkipLink';
+export { Notice } from './Notice';
+export { StatusBadge, type StatusTone } from './StatusBadge';
+export { TextField } from './TextField';
+export { Facts } from './Facts';
+export { Icon, type IconName } from './Icon';
+export { DemonstrationMark } from './DemonstrationMark';
