@@ -19,7 +19,7 @@ final class Announcement {
     lines.add("");
     lines.add("Ready after " + time + ".");
     lines.add("");
-    if (settings.mode() != Settings.Mode.SERVICES_ONLY) {
+    if (!settings.servicesOnly()) {
       lines.add("  Site        " + settings.webUrl());
       lines.add("  API         " + settings.webUrl() + "/medborgarloften/v1");
       lines.add("              " + settings.apiUrl() + "/medborgarloften/v1 (directly)");

@@ -17,7 +17,7 @@ final class KeycloakServer {
   static final String ADMIN = "admin";
 
   /** Fixed when the server is prepared, so that each start is quick. */
-  private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--cache=local");
+  private static final List<String> BUILD_OPTIONS = List.of("--db=postgres");
 
   /** Small and quick to start, at the cost of throughput that one person does not need. */
   private static final List<String> JVM_OPTIONS =
@@ -103,6 +103,7 @@ final class KeycloakServer {
     environment.put("KC_DB_POOL_INITIAL_SIZE", "1");
     environment.put("KC_DB_POOL_MIN_SIZE", "1");
     environment.put("KC_DB_POOL_MAX_SIZE", "20");
+    environment.put("KC_CACHE", "local");
     environment.put("KC_HTTP_ENABLED", "true");
     environment.put("KC_HTTP_HOST", "127.0.0.1");
     environment.put("KC_HTTP_PORT", Integer.toString(settings.keycloak().number()));

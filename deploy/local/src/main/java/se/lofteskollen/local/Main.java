@@ -54,8 +54,10 @@ final class Main {
     if (settings.mode() == Settings.Mode.TEST) {
       stopWithParent();
     }
-    stack.start();
-    stack.supervise();
+    if (!settings.checkOnly()) {
+      stack.start();
+      stack.supervise();
+    }
   }
 
   private static Path repository() {

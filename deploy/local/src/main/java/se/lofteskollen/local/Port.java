@@ -52,7 +52,7 @@ record Port(String variable, String service, int number) {
       // Connections of a stack that has just stopped linger for a minute; they do not hold the
       // port.
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName(address), number));
+      socket.bind(new InetSocketAddress(InetAddress.ofLiteral(address), number));
     } catch (SocketException unavailable) {
       if (String.valueOf(unavailable.getMessage()).contains("already in use")) {
         throw new StackException(taken(), unavailable);

@@ -78,7 +78,7 @@ final class Secrets {
     String value = properties.getProperty(name);
     if (value == null) {
       throw new StackException(
-          "The password %s is missing in .local/secrets.properties: run `make clean-data` to begin anew."
+          "The password %s is missing in .local/secrets.properties: delete the folder .local to begin anew, with empty data."
               .formatted(name));
     }
     return value;

@@ -12,25 +12,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to start, and where it listens.
  *
+ * @param checkOnly say whether it could start, and start nothing
+ * @param servicesOnly PostgreSQL and Keycloak alone: API and SPA are started elsewhere, for example
+ *     from an editor
  * @param readyFile where the addresses are written, as JSON, once everything is healthy
  */
 record Settings(
-    Mode mode, Port web, Port api, Port keycloak, Port postgres, @Nullable Path readyFile) {
+    Mode mode,
+    boolean checkOnly,
+    boolean servicesOnly,
+    Port web,
+    Port api,
+    Port keycloak,
+    Port postgres,
+    @Nullable Path readyFile) {
 
   enum Mode {
     /** The usual ports; data are kept. */
     RUN,
-    /**
-     * Only PostgreSQL and Keycloak: API and SPA are started elsewhere, for example from an editor.
-     */
-    SERVICES_ONLY,
     /** Free ports and data of its own, thrown away at the end. */
     TEST
   }
 
   static final String USAGE =
       """
-      deploy/local/stack [--services-only | --test] [--ready-file PATH]
+      deploy/local/stack [--check] [--test] [--services-only] [--ready-file PATH]
+        --check            only see whether the ports are free, and end what a killed start left running
         --services-only    start PostgreSQL and Keycloak alone
         --test             free ports, temporary data; stops when the process that started it ends
         --ready-file PATH  write the addresses as JSON to PATH once everything is healthy
@@ -40,12 +47,15 @@ record Settings(
   static Settings from(List<String> arguments, Map<String, String> environment) {
     Deque<String> rest = new ArrayDeque<>(arguments);
     Mode mode = Mode.RUN;
+    boolean checkOnly = false;
+    boolean servicesOnly = false;
     Path readyFile = null;
     while (!rest.isEmpty()) {
       String argument = rest.pop();
       switch (argument) {
+        case "--check" -> checkOnly = true;
         case "--test" -> mode = Mode.TEST;
-        case "--services-only" -> mode = Mode.SERVICES_ONLY;
+        case "--services-only" -> servicesOnly = true;
         case "--ready-file" -> {
           if (rest.isEmpty()) {
             throw new StackException("--ready-file needs a path.");
@@ -60,6 +70,8 @@ record Settings(
         mode == Mode.TEST
             ? new Settings(
                 mode,
+                checkOnly,
+                servicesOnly,
                 Port.free("WEB_PORT", "the site"),
                 Port.free("API_PORT", "the API"),
                 Port.free("KEYCLOAK_PORT", "Keycloak"),
@@ -67,6 +79,8 @@ record Settings(
                 readyFile)
             : new Settings(
                 mode,
+                checkOnly,
+                servicesOnly,
                 Port.from(environment, "WEB_PORT", "the site", 3000),
                 Port.from(environment, "API_PORT", "the API", 8080),
                 Port.from(environment, "KEYCLOAK_PORT", "Keycloak", 8180),
@@ -78,9 +92,7 @@ record Settings(
 
   /** The ports that this mode listens on, in the order things start. */
   List<Port> ports() {
-    return mode == Mode.SERVICES_ONLY
-        ? List.of(postgres, keycloak)
-        : List.of(postgres, keycloak, api, web);
+    return servicesOnly ? List.of(postgres, keycloak) : List.of(postgres, keycloak, api, web);
   }
 
   /** Where people reach the site; Keycloak returns them here after signing in. */

@@ -41,7 +41,7 @@ final class Stack {
 
   /** Checks that nothing stands in the way. Nothing runs yet. */
   static Stack prepare(Settings settings, Layout layout, Console console) {
-    if (settings.mode() != Settings.Mode.SERVICES_ONLY) {
+    if (!settings.servicesOnly() && !settings.checkOnly()) {
       requireBuilt(layout, layout.apiJar());
       requireBuilt(layout, layout.frontend().resolve("dist/index.html"));
     }
@@ -103,7 +103,7 @@ final class Stack {
     List<Runnable> checks = new ArrayList<>();
     checks.add(() -> supervisor.awaitReady(identity, keycloakAddresses(), begin));
     checks.add(this::alignKeycloak);
-    if (settings.mode() != Settings.Mode.SERVICES_ONLY) {
+    if (!settings.servicesOnly()) {
       Service api = supervisor.launch(this::startApi);
       Service web = supervisor.launch(this::startWeb);
       checks.add(() -> supervisor.awaitReady(api, apiAddresses(), begin));

@@ -1,0 +1,5 @@
+/** The count over all suites. */
+@NullMarked
+package se.lofteskollen.local.tally;
+
+import org.jspecify.annotations.NullMarked;
