@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.lofteskollen.local.deployment.Repository;
 
 /** The search for tools, on a machine that has only what each test puts there. */
 @Timeout(60)

@@ -1,4 +1,4 @@
-package se.lofteskollen.local;
+package se.lofteskollen.local.deployment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The files of the repository that a test looks at. */
-final class Repository {
+public final class Repository {
   private Repository() {}
 
-  static Path root() {
+  public static Path root() {
     return Path.of(System.getProperty("repository.root")).toAbsolutePath().normalize();
   }
 
-  static Path file(String path) {
+  public static Path file(String path) {
     return root().resolve(path);
   }
 
-  static String read(String path) {
+  public static String read(String path) {
     try {
       return Files.readString(file(path));
     } catch (IOException unreadable) {
