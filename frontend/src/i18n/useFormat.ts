@@ -16,6 +16,7 @@ export function useFormat() {
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { timeZone, ...options });
     const longDate = format({ day: 'numeric', month: 'long', year: 'numeric' });
+    const weekday = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
     const dayAndMonth = format({ day: 'numeric', month: 'long' });
     const month = format({ month: 'long', year: 'numeric' });
     const shortMonth = format({ month: 'short' });
@@ -47,6 +48,7 @@ export function useFormat() {
     };
     return {
       date,
+      weekday: (isoDate: string) => weekday.format(day(isoDate)),
       span,
       period,
       month: (isoDate: string) => month.format(day(isoDate)),

@@ -1,9 +1,7 @@
 import type {
   Activity,
-  ActivityRecord,
   AgreementOverview,
   Assessment,
-  Me,
   MunicipalityOverview,
   PeriodResult,
 } from '@/api/model';
@@ -15,7 +13,7 @@ export const municipality = {
   countyName: 'Skåne län',
 };
 
-const kavlinge = {
+export const kavlinge = {
   id: '01900000-0000-7000-8000-000000000001',
   slug: 'kavlinge-kommun',
   name: { sv: 'Kävlinge kommun', en: 'Kävlinge municipality' },
@@ -46,6 +44,7 @@ export const months: PeriodResult[] = visitsDone.map((done, index) => {
     required: 2,
     done,
     waiting: month === '03' ? 2 : 0,
+    reported: done > 0,
     status: done >= 2 ? 'KEPT' : 'MISSED',
   };
 });
@@ -68,9 +67,9 @@ export const sessions: Activity = {
   assessment: {
     ...nothingMore,
     status: 'KEPT',
-    required: 2,
     done: 2,
     waiting: 0,
+    total: { required: 2, missing: 0 },
     explanation: {
       sv: 'Två av två utlovade informationstillfällen är genomförda.',
       en: 'Two of two promised information sessions were held.',
@@ -88,6 +87,7 @@ export const offers: Activity = {
   assessment: {
     ...nothingMore,
     status: 'NOT_MEASURABLE',
+    done: 0,
     waiting: 0,
     explanation: { sv: 'Punkten har inget tal och räknas därför inte.' },
   },
@@ -131,6 +131,7 @@ export const markets: Activity = {
       },
     ],
     status: 'NOT_KEPT',
+    done: 1,
     waiting: 0,
     explanation: {
       sv: 'Ett av två tillfällen är genomfört. Vårmarknaden i Kävlinge saknas.',
@@ -153,9 +154,9 @@ export const visits: Activity = {
     occasions: [],
     periods: months,
     status: 'NOT_KEPT',
+    done: visitsDone.reduce((sum, done) => sum + done, 0),
     waiting: 2,
-    periodsKept: 10,
-    periodsJudged: 12,
+    periodSummary: { kept: 10, judged: 12 },
     explanation: {
       sv: '10 av 12 månader hade minst två besök. Mars och juli nådde inte upp.',
       en: '10 of 12 months had at least two visits. March and July fell short.',
@@ -198,7 +199,6 @@ export const overview: AgreementOverview = {
       sv: 'Arbetet kan påverkas av hur pandemin utvecklas.',
       en: 'The pandemic may affect the work.',
     },
-    containsDemonstrationData: true,
     municipalities: [municipality],
     parties: [kavlinge, police],
     basis: [{ kind: 'SAFETY_SURVEY', title: { sv: 'Polisens trygghetsmätning' }, year: 2020 }],
@@ -215,6 +215,7 @@ export const overview: AgreementOverview = {
       },
     },
   },
+  containsDemonstrationData: true,
   pledges: [
     {
       id: '01900000-0000-7000-8000-0000000000d1',
@@ -298,43 +299,4 @@ export const municipalityOverview: MunicipalityOverview = {
     },
   ],
   links: [],
-};
-
-const mine = {
-  id: overview.agreement.id,
-  slug: overview.agreement.slug,
-  title: overview.agreement.title,
-  period: overview.agreement.period,
-};
-
-export const recorder: Me = {
-  username: 'recorder',
-  name: 'Demo Registrerare',
-  roles: ['recorder'],
-  organisations: [kavlinge],
-  agreements: [{ ...mine, mayRecord: true, mayVerify: false }],
-};
-
-export const coordinator: Me = {
-  username: 'coordinator',
-  name: 'Demo Samordnare',
-  roles: ['coordinator'],
-  organisations: [kavlinge],
-  agreements: [{ ...mine, mayRecord: true, mayVerify: true }],
-};
-
-export const reported: ActivityRecord = {
-  id: '01900000-0000-7000-8000-0000000000f1',
-  agreement: { id: mine.id, slug: mine.slug, title: mine.title },
-  activities: [{ id: visits.id, title: visits.title }],
-  performedOn: '2021-03-17',
-  count: 2,
-  countQualifier: 'EXACT',
-  demonstration: false,
-  status: 'REPORTED',
-  organisation: kavlinge,
-  recordedBy: { username: 'recorder', name: 'Demo Registrerare' },
-  recordedAt: '2021-03-17T14:05:00Z',
-  mayVerify: true,
-  mayCorrect: false,
 };

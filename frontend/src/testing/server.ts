@@ -26,14 +26,13 @@ export const problem = (status: number, more: Partial<Problem> = {}) =>
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   );
 
-const withAgreement: Municipality = { ...municipality, agreementCount: 1, links: [] };
+const withAgreement: Municipality = { ...municipality, agreementCount: 1 };
 const without: Municipality = {
   code: '1262',
   name: 'Lomma kommun',
   shortName: 'Lomma',
   countyName: 'Skåne län',
   agreementCount: 0,
-  links: [],
 };
 
 /** The public reads as they answer when all is well; a test replaces what it is about. */

@@ -10,7 +10,9 @@ HTMLDialogElement.prototype.showModal = function open() {
 HTMLDialogElement.prototype.close = function close() {
   this.removeAttribute('open');
 };
+// Nor does it scroll or animate.
 window.scrollTo = () => undefined;
+document.getAnimations = () => [];
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });

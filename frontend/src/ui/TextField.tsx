@@ -1,6 +1,7 @@
 import { Field, Input, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ChangeEvent, FocusEvent, RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './ui.module.css';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -14,6 +15,8 @@ interface TextFieldProps {
   inputMode?: 'numeric';
   min?: string | number;
   max?: string | number;
+  /** What was entered, said in another way: a browser may write dates in another order than the reader. */
+  echo?: string;
   /** Most characters allowed; what is left is told while typing. */
   limit?: number;
   /** What ties the field to its form. */
@@ -36,7 +39,7 @@ export function TextField({
 }: TextFieldProps) {
   const { t } = useTranslation();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  const { min, max, inputMode, ...binding } = rest;
+  const { min, max, inputMode, echo, ...binding } = rest;
   const shared = {
     id,
     'aria-invalid': error ? true : undefined,
@@ -51,6 +54,11 @@ export function TextField({
         <Textarea {...shared} rows={3} />
       ) : (
         <Input {...shared} type={type} min={min} max={max} inputMode={inputMode} />
+      )}
+      {echo && (
+        <output htmlFor={id} className={styles.echo}>
+          {echo}
+        </output>
       )}
       {limit && (
         <Field.Counter limit={limit} under={t('record.charactersLeft')} over={t('record.charactersOver')} />

@@ -68,7 +68,6 @@ export interface components {
       shortName: string;
       countyName: string;
       agreementCount: number;
-      links: components['schemas']['Link'][];
     };
     MunicipalityPage: {
       items: components['schemas']['Municipality'][];
@@ -110,7 +109,6 @@ export interface components {
       wordingKind: 'VERBATIM' | 'RETOLD';
       source?: { title: components['schemas']['Text']; url: string };
       reservation?: components['schemas']['Text'];
-      containsDemonstrationData: boolean;
       municipalities: { code: string; name: string; shortName: string }[];
       parties: components['schemas']['Party'][];
       basis: components['schemas']['Basis'][];
@@ -151,6 +149,7 @@ export interface components {
       required: number;
       done: number;
       waiting: number;
+      reported: boolean;
       status: 'KEPT' | 'MISSED' | 'PENDING' | 'UPCOMING' | 'NOT_JUDGED';
     };
     OccasionResult: {
@@ -159,18 +158,14 @@ export interface components {
       date?: string;
       done: number;
       waiting: number;
-      status: 'KEPT' | 'MISSED' | 'PENDING' | 'UPCOMING';
+      status: 'KEPT' | 'MISSED' | 'PENDING' | 'UPCOMING' | 'NOT_JUDGED';
     };
     Assessment: {
       status: components['schemas']['AssessmentStatus'];
-      required?: number;
-      done?: number;
+      done: number;
       waiting: number;
-      periodsKept?: number;
-      periodsJudged?: number;
-      expectedByNow?: number;
-      missing?: number;
-      missingBy?: string;
+      total?: { required: number; expectedByNow?: number; missing: number; missingBy?: string };
+      periodSummary?: { kept: number; judged: number };
       periods: components['schemas']['PeriodResult'][];
       occasions: components['schemas']['OccasionResult'][];
       explanation: components['schemas']['Text'];
@@ -227,6 +222,7 @@ export interface components {
     };
     AgreementOverview: {
       agreement: components['schemas']['Agreement'];
+      containsDemonstrationData: boolean;
       pledges: components['schemas']['Pledge'][];
       kpiTargets: components['schemas']['KpiTarget'][];
       asOf: string;
@@ -259,15 +255,17 @@ export interface components {
       participants?: number;
       durationMinutes?: number;
       publicNote?: string;
-      internalNote?: string;
       demonstration: boolean;
       status: 'REPORTED' | 'RETURNED' | 'VERIFIED';
       organisation: { id: string; slug: string; name: components['schemas']['Text'] };
-      recordedBy?: { username: string; name: string };
-      recordedAt?: string;
-      verification?: { decision: 'VERIFIED' | 'RETURNED'; reason?: string; decidedAt: string };
-      mayVerify?: boolean;
-      mayCorrect?: boolean;
+      internal?: {
+        note?: string;
+        recordedBy: string;
+        recordedAt: string;
+        decision?: { decision: 'VERIFIED' | 'RETURNED'; reason?: string; decidedBy: string; decidedAt: string };
+        mayVerify: boolean;
+        mayCorrect: boolean;
+      };
     };
     ActivityRecordPage: {
       items: components['schemas']['ActivityRecord'][];

@@ -10,9 +10,13 @@ import type { SessionProvider } from './SessionProvider';
 const isSignInState = (state: unknown): state is SignInState =>
   typeof state === 'object' && state !== null && 'returnTo' in state;
 
+const EXPIRED = 'expired';
+
 /** A session with Keycloak: authorization code with PKCE, tokens kept in this tab only. */
 export async function createOidcSession(): Promise<SessionProvider> {
   const users = await userManager();
+  const expiry = new EventTarget();
+  takeTokensFrom(accessToken, () => expiry.dispatchEvent(new Event(EXPIRED)));
   return function OidcSession({ onSignedIn, children }) {
     return (
       <AuthProvider
@@ -21,27 +25,27 @@ export async function createOidcSession(): Promise<SessionProvider> {
           onSignedIn(isSignInState(user?.state) ? user.state.returnTo : '/')
         }
       >
-        <Bridge>{children}</Bridge>
+        <Bridge expiry={expiry}>{children}</Bridge>
       </AuthProvider>
     );
   };
 }
 
-function Bridge({ children }: { children: ReactNode }) {
+function Bridge({ expiry, children }: { expiry: EventTarget; children: ReactNode }) {
   const auth = useAuth();
   const [expired, setExpired] = useState(false);
-  const [tokensReady, setTokensReady] = useState(false);
   const [signInFailed, setSignInFailed] = useState(false);
   const { user, isLoading, error } = auth;
 
   useEffect(() => {
-    takeTokensFrom(accessToken, () => setExpired(true));
-    setTokensReady(true);
-  }, []);
+    const tell = () => setExpired(true);
+    expiry.addEventListener(EXPIRED, tell);
+    return () => expiry.removeEventListener(EXPIRED, tell);
+  }, [expiry]);
 
   const session = useMemo<Session>(() => {
     const status = () => {
-      if (isLoading || !tokensReady) return 'loading';
+      if (isLoading) return 'loading';
       if (!user) return 'anonymous';
       return expired ? 'expired' : 'signedIn';
     };
@@ -57,7 +61,7 @@ function Bridge({ children }: { children: ReactNode }) {
         void auth.signoutRedirect();
       },
     };
-  }, [auth, error, expired, isLoading, signInFailed, tokensReady, user]);
+  }, [auth, error, expired, isLoading, signInFailed, user]);
 
   return <SessionContext value={session}>{children}</SessionContext>;
 }

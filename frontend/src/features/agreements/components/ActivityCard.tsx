@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Activity, Agreement } from '@/api/model';
+import type { Activity } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { DemonstrationMark, Facts, Heading, Icon } from '@/ui';
@@ -8,14 +8,14 @@ import { MonthStrip } from './MonthStrip';
 import { OccasionList } from './OccasionList';
 import styles from './AgreementPage.module.css';
 
-export function ActivityCard({ activity, agreement }: { activity: Activity; agreement: Agreement }) {
+export function ActivityCard({ activity, demonstration }: { activity: Activity; demonstration: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
   const { assessment, quota } = activity;
   const headingId = `activity-${activity.id}`;
   const counted = quota.type !== 'UNQUANTIFIED';
-  const demonstration = agreement.containsDemonstrationData && counted;
+  const marked = demonstration && counted;
 
   return (
     <article aria-labelledby={headingId} className={styles.activity}>
@@ -40,7 +40,7 @@ export function ActivityCard({ activity, agreement }: { activity: Activity; agre
               {t('assessment.waiting', { count: assessment.waiting })}
             </span>
           )}
-          {demonstration && <DemonstrationMark />}
+          {marked && <DemonstrationMark />}
         </p>
       )}
       {quota.type === 'RECURRING' && <MonthStrip periods={assessment.periods} unit={quota.unit} />}
@@ -68,7 +68,7 @@ function Figure({ activity: { quota, assessment } }: { activity: Activity }) {
         <span className={styles.figure}>
           {label}{' '}
           {t('assessment.doneOf', {
-            done: assessment.done ?? 0,
+            done: assessment.done,
             required: quota.minimum,
             unit: local(quota.minimum === 1 ? quota.unit.one : quota.unit.other),
           })}
@@ -79,8 +79,8 @@ function Figure({ activity: { quota, assessment } }: { activity: Activity }) {
         <span className={styles.figure}>
           {label}{' '}
           {t('assessment.doneMonths', {
-            kept: assessment.periodsKept ?? 0,
-            judged: assessment.periodsJudged ?? 0,
+            kept: assessment.periodSummary?.kept ?? 0,
+            judged: assessment.periodSummary?.judged ?? 0,
           })}
         </span>
       );

@@ -1,21 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { Agreement, AssessmentStatus } from '@/api/model';
+import type { AgreementOverview, AssessmentStatus } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { ExternalLink, Facts, Notice } from '@/ui';
 import { StatusCounts } from './StatusCounts';
 import styles from './AgreementPage.module.css';
 
-interface AgreementIntroductionProps {
-  agreement: Agreement;
-  asOf: string;
-  statuses: AssessmentStatus[];
-}
-
-export function AgreementIntroduction({ agreement, asOf, statuses }: AgreementIntroductionProps) {
+export function AgreementIntroduction({ overview }: { overview: AgreementOverview }) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
+  const { agreement, asOf, pledges } = overview;
+  const statuses = pledges.flatMap(({ activities }) => activities.map(({ assessment }) => assessment.status));
   const retold = agreement.wordingKind === 'RETOLD';
   return (
     <>
@@ -32,7 +28,7 @@ export function AgreementIntroduction({ agreement, asOf, statuses }: AgreementIn
         />
         <StatusCounts counts={countOf(statuses)} />
       </div>
-      {agreement.containsDemonstrationData && (
+      {overview.containsDemonstrationData && (
         <Notice title={t('agreement.demoTitle')} icon="demonstration" color="warm">
           <p>{t('agreement.demo')}</p>
         </Notice>

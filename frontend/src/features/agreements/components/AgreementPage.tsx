@@ -49,7 +49,6 @@ function Overview({
   const { t } = useTranslation();
   const local = useLocalText();
   const { agreement, pledges, kpiTargets } = overview;
-  const statuses = pledges.flatMap(({ activities }) => activities.map(({ assessment }) => assessment.status));
   const crumbs = [
     { label: t('nav.start'), to: '/' },
     ...agreement.municipalities.map(({ code, name }) => ({ label: name, to: `/kommuner/${code}` })),
@@ -57,7 +56,7 @@ function Overview({
 
   return (
     <Page title={local(agreement.title)} crumbs={crumbs}>
-      <AgreementIntroduction agreement={agreement} asOf={overview.asOf} statuses={statuses} />
+      <AgreementIntroduction overview={overview} />
 
       <section aria-labelledby="overall-goal" className={styles.goal}>
         <Heading level={2} data-size="2xs" id="overall-goal">
@@ -74,7 +73,7 @@ function Overview({
         </Heading>
         <p>{t('agreement.toDoIntro')}</p>
         {pledges.map((pledge) => (
-          <PledgeSection key={pledge.id} pledge={pledge} agreement={agreement} />
+          <PledgeSection key={pledge.id} pledge={pledge} demonstration={overview.containsDemonstrationData} />
         ))}
       </section>
 

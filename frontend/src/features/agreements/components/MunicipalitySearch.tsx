@@ -14,7 +14,7 @@ export function MunicipalitySearch() {
   const result = search === '' ? undefined : data;
 
   return (
-    <search className={styles.search}>
+    <div role="search" className={styles.search}>
       <label htmlFor="municipality-search">{t('start.searchLabel')}</label>
       <p id="municipality-search-hint">{t('start.searchHint')}</p>
       <div className={styles.field}>
@@ -59,6 +59,6 @@ export function MunicipalitySearch() {
           )}
         </div>
       )}
-    </search>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Agreement, Pledge } from '@/api/model';
+import type { Pledge } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { Heading } from '@/ui';
 import { ActivityCard } from './ActivityCard';
 import styles from './AgreementPage.module.css';
 
-export function PledgeSection({ pledge, agreement }: { pledge: Pledge; agreement: Agreement }) {
+export function PledgeSection({ pledge, demonstration }: { pledge: Pledge; demonstration: boolean }) {
   const { t } = useTranslation();
   const headingId = `pledge-${pledge.id}`;
   return (
@@ -18,7 +18,7 @@ export function PledgeSection({ pledge, agreement }: { pledge: Pledge; agreement
         <LocalText text={pledge.wording} />
       </p>
       {pledge.activities.map((activity) => (
-        <ActivityCard key={activity.id} activity={activity} agreement={agreement} />
+        <ActivityCard key={activity.id} activity={activity} demonstration={demonstration} />
       ))}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { AssessmentStatus, OccasionResult, PeriodResult } from '@/api/model';
+import type { AssessmentStatus, PeriodResult } from '@/api/model';
 import type { IconName, StatusTone } from '@/ui';
 
 interface Look {
@@ -16,9 +16,7 @@ export const assessmentLook: Record<AssessmentStatus, Look> = {
   NOT_MEASURABLE: { tone: 'neutral', icon: 'document' },
 };
 
-type PartStatus = PeriodResult['status'] | OccasionResult['status'];
-
-export const partLook: Record<PartStatus, Look> = {
+export const partLook: Record<PeriodResult['status'], Look> = {
   KEPT: { tone: 'success', icon: 'check' },
   MISSED: { tone: 'danger', icon: 'cross' },
   PENDING: { tone: 'warning', icon: 'clock' },

@@ -39,7 +39,7 @@ export function CorrectPage({ id }: { id: string }) {
       crumbs={[{ label: t('mine.title'), to: '/mina-registreringar' }]}
       narrow
     >
-      {record.data.data.mayCorrect === false ? (
+      {record.data.data.internal?.mayCorrect === false ? (
         <RecordCard record={record.data.data} level={2} />
       ) : (
         <Correcting
@@ -66,12 +66,13 @@ interface CorrectingProps {
 function Correcting({ record, etag, agreement, onSaved, onErrorCount }: CorrectingProps) {
   const { t } = useTranslation();
   const { mutateAsync: correct } = useCorrectRecord(record.id);
+  const reason = record.internal?.decision?.reason;
   const draft = useMemo(() => draftStore<RecordValues>(`correction.${record.id}`), [record.id]);
   return (
     <>
-      {record.verification?.reason && (
+      {reason && (
         <Notice title={t('mine.reason')} icon="returned" color="warm">
-          <p>{record.verification.reason}</p>
+          <p>{reason}</p>
         </Notice>
       )}
       <RecordForm

@@ -63,7 +63,7 @@ function Returned({ records }: { records: ActivityRecord[] }) {
       {records.map((record) => (
         <RecordCard key={record.id} record={record} level={3}>
           <Notice title={t('mine.reason')} icon="returned" color="warm" level={3}>
-            <p>{record.verification?.reason}</p>
+            <p>{record.internal?.decision?.reason}</p>
           </Notice>
           <ButtonLink to={`/mina-registreringar/${record.id}`}>{t('mine.correct')}</ButtonLink>
         </RecordCard>

@@ -7,7 +7,7 @@ import { Facts } from '@/ui';
 export function RecordFacts({ record }: { record: ActivityRecord }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { count, countQualifier, durationMinutes, recordedAt } = record;
+  const { count, countQualifier, durationMinutes, internal } = record;
   const counted =
     countQualifier === 'EXACT'
       ? format.number(count)
@@ -15,7 +15,6 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
   return (
     <Facts
       facts={[
-        [t('recordFields.performedOn'), format.date(record.performedOn)],
         [t('recordFields.count'), counted],
         [t('recordFields.place'), record.place?.name],
         [t('recordFields.participants'), record.participants && format.number(record.participants)],
@@ -24,10 +23,10 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
           durationMinutes && t('recordFields.minutesValue', { count: durationMinutes }),
         ],
         [t('recordFields.publicNote'), record.publicNote],
-        [t('recordFields.internalNote'), record.internalNote],
+        [t('recordFields.internalNote'), internal?.note],
         [t('recordFields.organisation'), <LocalText key="organisation" text={record.organisation.name} />],
-        [t('recordFields.recordedBy'), record.recordedBy?.name],
-        [t('recordFields.recordedAt'), recordedAt && format.dateTime(recordedAt)],
+        [t('recordFields.recordedBy'), internal?.recordedBy],
+        [t('recordFields.recordedAt'), internal && format.dateTime(internal.recordedAt)],
       ]}
     />
   );

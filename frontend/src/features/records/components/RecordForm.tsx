@@ -41,7 +41,7 @@ export function RecordForm({ activities, period, initialValues, draft, onSave, .
     reValidateMode: 'onSubmit',
   });
   const { control, formState, handleSubmit, setError, subscribe } = form;
-  const { rules, messages } = useRecordRules(period, activities);
+  const { rules, messages, future } = useRecordRules(period, activities);
   const errors = summaryOf(formState.errors);
 
   useEffect(
@@ -62,8 +62,11 @@ export function RecordForm({ activities, period, initialValues, draft, onSave, .
     } catch (error) {
       if (error instanceof SessionExpired) return;
       const refused = error instanceof ApiProblem ? (error.problem.errors ?? []) : [];
-      const fields = [...new Set(refused.flatMap(({ pointer }) => fieldOfPointer(pointer) ?? []))];
-      fields.forEach((field) => setError(field, { type: 'api', message: messages[field] }));
+      const fields = refused.flatMap(({ pointer, code }) => {
+        const field = fieldOfPointer(pointer);
+        return field ? [{ field, message: code === 'IN_THE_FUTURE' ? future : messages[field] }] : [];
+      });
+      fields.forEach(({ field, message }) => setError(field, { type: 'api', message }));
       if (fields.length === 0) setFailure(error instanceof Error ? error : new Error(String(error)));
     }
   };

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '@/api/problem';
-import type { ActivityRecord, Me } from '@/api/model';
+import type { ActivityRecord } from '@/api/model';
 import { Button, ErrorView } from '@/ui';
 import { recordOptions, useVerifyRecord, type Decision } from '../api/records';
 import type { MadeDecision } from './DecisionMade';
@@ -13,12 +13,11 @@ import styles from './RecordCard.module.css';
 
 interface ReviewItemProps {
   listed: ActivityRecord;
-  me: Me;
   onDecided: (decision: MadeDecision) => void;
 }
 
 /** A waiting record. What is decided on is the version that is shown: it is fetched together with its ETag. */
-export function ReviewItem({ listed, me, onDecided }: ReviewItemProps) {
+export function ReviewItem({ listed, onDecided }: ReviewItemProps) {
   const { t } = useTranslation();
   const nameOf = useRecordName();
   const [returning, setReturning] = useState(false);
@@ -38,12 +37,14 @@ export function ReviewItem({ listed, me, onDecided }: ReviewItemProps) {
     );
   };
 
-  const own = record.recordedBy?.username === me.username;
-  const decidable = record.status === 'REPORTED' && !own && record.mayVerify !== false;
+  const waits = record.status === 'REPORTED';
+  // Only those who recorded it may correct it: whoever may, looks at a record of their own.
+  const own = record.internal?.mayCorrect === true;
+  const decidable = waits && record.internal?.mayVerify === true;
   return (
     <RecordCard record={record} level={3}>
-      {own && <p>{t('review.own')}</p>}
-      {!own && record.mayVerify === false && record.status === 'REPORTED' && <p>{t('review.notAllowed')}</p>}
+      {waits && own && <p>{t('review.own')}</p>}
+      {waits && !own && !decidable && <p>{t('review.notAllowed')}</p>}
       {error && !(error instanceof SessionExpired) && <ErrorView error={error} />}
       {decidable && (
         <div className={styles.actions}>

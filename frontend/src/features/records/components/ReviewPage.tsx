@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '@/api/problem';
-import type { Me, MyAgreement } from '@/api/model';
+import type { MyAgreement } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { ErrorView, Heading, Loading, Notice, Page } from '@/ui';
 import { meOptions } from '../api/me';
@@ -36,13 +36,13 @@ export function ReviewPage() {
   return (
     <Page title={t('review.title')} lead={t('review.intro')} narrow>
       {agreements.map((agreement) => (
-        <WaitingList key={agreement.id} agreement={agreement} me={me} />
+        <WaitingList key={agreement.id} agreement={agreement} />
       ))}
     </Page>
   );
 }
 
-function WaitingList({ agreement, me }: { agreement: MyAgreement; me: Me }) {
+function WaitingList({ agreement }: { agreement: MyAgreement }) {
   const { t } = useTranslation();
   const [made, setMade] = useState<MadeDecision>();
   const { data, error, isPending, refetch } = useQuery(waitingRecordsOptions(agreement.slug));
@@ -68,7 +68,7 @@ function WaitingList({ agreement, me }: { agreement: MyAgreement; me: Me }) {
           <ul className={styles.list}>
             {data.items.map((record) => (
               <li key={record.id}>
-                <ReviewItem listed={record} me={me} onDecided={setMade} />
+                <ReviewItem listed={record} onDecided={setMade} />
               </li>
             ))}
           </ul>

@@ -25,7 +25,8 @@ export function WhenAndHowMany({ form, control, activities, period, rules }: Whe
   const quota = activities.find(({ id }) => id === watch('activityId'))?.quota;
   const unit = quota && 'unit' in quota ? local(quota.unit.other) : undefined;
   const now = today();
-  const moved = !isWithin(now, period) && watch('performedOn') === nearestDay(now, period);
+  const performedOn = watch('performedOn');
+  const moved = !isWithin(now, period) && performedOn === nearestDay(now, period);
   const hint = [
     t('record.dateHint', { period: format.period(period) }),
     moved && (now < period.start ? t('record.dateNotStarted') : t('record.dateMoved')),
@@ -40,6 +41,7 @@ export function WhenAndHowMany({ form, control, activities, period, rules }: Whe
         min={period.start}
         max={nearestDay(now, period)}
         hint={hint.filter(Boolean).join(' ')}
+        echo={performedOn && format.weekday(performedOn)}
         error={formState.errors.performedOn?.message}
         {...register('performedOn', rules.performedOn)}
       />

@@ -52,7 +52,7 @@ export const valuesOf = (record: ActivityRecord): RecordValues => ({
   participants: typed(record.participants),
   durationMinutes: typed(record.durationMinutes),
   publicNote: typed(record.publicNote),
-  internalNote: typed(record.internalNote),
+  internalNote: typed(record.internal?.note),
 });
 
 const numberOrNothing = (text: string) => (text.trim() === '' ? undefined : Number(text));

@@ -31,6 +31,8 @@ export function useRecordRules(period: Period, activities: Activity[]) {
     internalNote: t('errors.tooLong', { field: t('errors.field.internalNote'), max: limits.note }),
   };
 
+  const future = t('errors.dateFuture');
+
   const wantsOccasion = (activityId: string) =>
     activities.find(({ id }) => id === activityId)?.quota.type === 'OCCASION';
   const optionalNumber = (field: 'participants' | 'durationMinutes') => ({
@@ -52,7 +54,7 @@ export function useRecordRules(period: Period, activities: Activity[]) {
       required: t('errors.dateRequired'),
       validate: {
         within: (date) => isWithin(date, period) || messages.performedOn,
-        notAhead: (date) => date <= today() || t('errors.dateFuture'),
+        notAhead: (date) => date <= today() || future,
       },
     },
     count: { validate: (text) => isWholeNumber(text, limits.count) || messages.count },
@@ -62,5 +64,5 @@ export function useRecordRules(period: Period, activities: Activity[]) {
     publicNote: note('publicNote'),
     internalNote: note('internalNote'),
   };
-  return { rules, messages };
+  return { rules, messages, future };
 }

@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import type { ActivityRecord } from '@/api/model';
+import { coordinator, reported } from '@/testing/people';
+import { visit } from '@/testing/render';
+import { api, page, problem, server } from '@/testing/server';
+import { routes } from './routes';
+
+interface Decided {
+  body: unknown;
+  version: string | null;
+}
+
+let waiting: ActivityRecord[];
+let decided: Decided[];
+
+beforeEach(() => {
+  waiting = [reported];
+  decided = [];
+  server.use(
+    http.get(api('/me'), () => HttpResponse.json(coordinator)),
+    http.get(api('/activity-records'), () => HttpResponse.json(page(waiting))),
+    http.get(api('/activity-records/:id'), () =>
+      HttpResponse.json(waiting[0] ?? { ...reported, status: 'VERIFIED' }, { headers: { ETag: '"3"' } }),
+    ),
+    http.put(api('/activity-records/:id/verification'), async ({ request }) => {
+      decided.push({ body: await request.json(), version: request.headers.get('If-Match') });
+      waiting = [];
+      return HttpResponse.json({ ...reported, status: 'VERIFIED' });
+    }),
+  );
+});
+
+const open = () => visit(routes, '/granska', { session: { name: 'Demo Samordnare' } });
+const enabled = async (name: RegExp) => {
+  const button = await screen.findByRole('button', { name });
+  await vi.waitFor(() => expect(button).toBeEnabled());
+  return button;
+};
+
+test('one tap verifies the version that is shown', async () => {
+  const { user } = open();
+  await user.click(await enabled(/^Godkänn: Besök på fritidsgårdar och skolor, 17 mars 2021/));
+  expect(await screen.findByText(/^Godkänd: Besök på fritidsgårdar och skolor/)).toBeVisible();
+  expect(decided).toEqual([{ body: { decision: 'VERIFIED' }, version: '"3"' }]);
+  expect(await screen.findByText('Det finns inget som väntar på granskning.')).toBeVisible();
+});
+
+test('a record is returned with a reason, never without one', async () => {
+  const { user } = open();
+  await user.click(await enabled(/^Skicka tillbaka: /));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Skicka tillbaka för rättelse' }));
+  await user.click(dialog.getByRole('button', { name: 'Skicka tillbaka' }));
+  const reason = dialog.getByLabelText('Vad behöver rättas?');
+  expect(reason).toHaveAccessibleDescription(/Skriv varför/);
+  expect(decided).toHaveLength(0);
+  await user.type(reason, 'Besöket gällde en annan dag.');
+  await user.click(dialog.getByRole('button', { name: 'Skicka tillbaka' }));
+  expect(await screen.findByText(/^Tillbakaskickad: /)).toBeVisible();
+  expect(decided[0]?.body).toEqual({ decision: 'RETURNED', reason: 'Besöket gällde en annan dag.' });
+});
+
+test("one's own record cannot be verified, and the page says why", async () => {
+  const internal = {
+    recordedBy: coordinator.name,
+    recordedAt: '2021-03-17T14:05:00Z',
+    mayVerify: false,
+    mayCorrect: true,
+  };
+  waiting = [{ ...reported, internal }];
+  open();
+  expect(await screen.findByText(/Du har registrerat den här själv/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Godkänn/ })).toBeNull();
+});
+
+test('when someone else was first, what is current is shown', async () => {
+  server.use(
+    http.put(api('/activity-records/:id/verification'), () => {
+      waiting = [{ ...reported, count: 5 }];
+      return problem(412, { currentETag: '"4"' });
+    }),
+  );
+  const { user } = open();
+  await user.click(await enabled(/^Godkänn: /));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Någon annan hann före');
+  expect(await screen.findByText('5')).toBeVisible();
+});
+
+test('a coordinator of another municipality sees that there is nothing for them', async () => {
+  server.use(http.get(api('/me'), () => HttpResponse.json({ ...coordinator, agreements: [] })));
+  open();
+  expect(await screen.findByText('Här finns inget för dig att granska')).toBeVisible();
+});
+
+test('someone who may not see the list is told so in plain words', async () => {
+  server.use(http.get(api('/activity-records'), () => problem(403)));
+  open();
+  expect(await screen.findByRole('alert')).toHaveTextContent('Du har inte behörighet');
+});
