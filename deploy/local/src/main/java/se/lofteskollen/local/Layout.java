@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.UUID;
 
 /**
  * Where things stand in the repository and below its ignored folder {@code .local}.
@@ -19,12 +19,16 @@ record Layout(Path root, Path home, Path logs) {
 
   static Layout of(Path root, Settings.Mode mode) {
     Path local = root.resolve(".local");
-    return mode == Settings.Mode.TEST
-        ? new Layout(
-            root,
-            testHomes(root).resolve(UUID.randomUUID().toString()),
-            local.resolve("logs").resolve("test"))
-        : new Layout(root, local, local.resolve("logs"));
+    if (mode == Settings.Mode.RUN) {
+      return new Layout(root, local, local.resolve("logs"));
+    }
+    String name = Instant.now().toString().replace(":", "") + "-" + ProcessHandle.current().pid();
+    return new Layout(root, testHomes(root).resolve(name), testLogs(root).resolve(name));
+  }
+
+  /** The logs of test stacks outlive their data: they tell why a journey failed. */
+  static Path testLogs(Path root) {
+    return root.resolve(".local").resolve("logs").resolve("test");
   }
 
   /** The folder in which every test stack has a folder of its own. */

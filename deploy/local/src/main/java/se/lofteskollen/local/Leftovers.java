@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** What launchers left behind that were killed and could not clean up. */
 final class Leftovers {
+  private static final int KEPT_TEST_LOGS = 10;
+
   private Leftovers() {}
 
   /** Ends services whose launcher is gone; the names of what was ended. */
@@ -22,7 +24,23 @@ final class Leftovers {
         .orElse(List.of());
   }
 
-  /** The same for every test stack, whose data are then removed too. */
+  /** Removes the logs of all test stacks but the latest few, which sort last by their name. */
+  static void pruneTestLogs(Path testLogs) {
+    try {
+      Files.createDirectories(testLogs);
+      List<Path> folders;
+      try (Stream<Path> all = Files.list(testLogs)) {
+        folders = all.sorted().toList();
+      }
+      for (Path old : folders.subList(0, Math.max(0, folders.size() - KEPT_TEST_LOGS))) {
+        Database.deleteRecursively(old);
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Ends the services of test stacks whose launcher is gone, and removes their data. */
   static List<String> endTestStacks(Path testHomes) {
     List<String> ended = new ArrayList<>();
     try {

@@ -33,6 +33,7 @@ final class Stack {
     tellEnded(Leftovers.endServicesOf(layout.runState()));
     if (settings.mode() == Settings.Mode.TEST) {
       tellEnded(Leftovers.endTestStacks(Layout.testHomes(layout.root())));
+      Leftovers.pruneTestLogs(Layout.testLogs(layout.root()));
     }
     settings.ports().forEach(Port::requireFree);
     this.supervisor = new Supervisor(layout.runState(), console);
