@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,8 @@ public class ActivityRecordResource {
 
   @GET
   @PermitAll
+  @SecurityRequirementsSet
+  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
   @Operation(
       operationId = "listActivityRecords",
       summary = "Lists activity records",
@@ -72,7 +76,7 @@ public class ActivityRecordResource {
       @Parameter(description = "Only the signed-in account's own records, in any state.")
           @QueryParam("mine")
           @DefaultValue("false")
-          boolean mine,
+          Boolean mine,
       @Valid @BeanParam Paging paging) {
     if (mine) {
       var actor = currentActor.require();
@@ -88,6 +92,8 @@ public class ActivityRecordResource {
   @GET
   @Path("/{id}")
   @PermitAll
+  @SecurityRequirementsSet
+  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
   @Operation(
       operationId = "getActivityRecord",
       summary = "Reads an activity record",

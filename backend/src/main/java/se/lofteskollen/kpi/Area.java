@@ -14,6 +14,7 @@ public record Area(
     @Nullable @Pattern(regexp = "[0-9]{4}") String municipalityCode) {
 
   /** What kind of area. */
+  @Schema(name = "AreaKind")
   public enum Kind {
     MUNICIPALITY,
     LOCAL_POLICE_AREA,

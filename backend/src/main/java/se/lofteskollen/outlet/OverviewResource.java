@@ -59,7 +59,7 @@ public class OverviewResource {
       @Parameter(description = "Only municipalities that have public agreements.")
           @QueryParam("withAgreements")
           @DefaultValue("false")
-          boolean withAgreements,
+          Boolean withAgreements,
       @Valid @BeanParam Paging paging) {
     return paging.of(page -> overviews.municipalities(search, withAgreements, page));
   }

@@ -18,6 +18,7 @@ public record Basis(
     @Nullable URI url) {
 
   /** Where the knowledge comes from. */
+  @Schema(name = "BasisKind")
   public enum Kind {
     STAFF_DIALOGUE,
     POLICE_ANALYSIS,

@@ -10,6 +10,7 @@ import se.lofteskollen.shared.text.Text;
 public record FollowUpPlan(@NotNull Interval interval, @NotNull @Valid Text description) {
 
   /** How often a follow-up is published. */
+  @Schema(name = "FollowUpInterval")
   public enum Interval {
     QUARTERLY,
     EVERY_FOUR_MONTHS,

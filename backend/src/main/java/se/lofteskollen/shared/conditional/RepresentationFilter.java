@@ -36,14 +36,15 @@ public class RepresentationFilter {
     if (!reads(request)) {
       return;
     }
+    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+    if (response.getStatus() != Status.OK.getStatusCode() || entity == null) {
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+      return;
+    }
     boolean signedIn = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
     response
         .getHeaders()
         .putSingle(HttpHeaders.CACHE_CONTROL, (signedIn ? "private" : "public") + ", no-cache");
-    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
-    if (response.getStatus() != Status.OK.getStatusCode() || entity == null) {
-      return;
-    }
     String etag = response.getHeaderString(HttpHeaders.ETAG);
     if (etag == null) {
       byte[] content = entity instanceof byte[] bytes ? bytes : mapper.writeValueAsBytes(entity);

@@ -15,14 +15,14 @@ public class Paging {
   @DefaultValue("1")
   @Min(0)
   @Parameter(description = "Which page, from 1. Page 0 and pages beyond the end are empty.")
-  int page;
+  Integer page;
 
   @QueryParam("limit")
   @DefaultValue("20")
   @Min(1)
   @Max(100)
   @Parameter(description = "Items per page.")
-  int limit;
+  Integer limit;
 
   @Context UriInfo uri;
 

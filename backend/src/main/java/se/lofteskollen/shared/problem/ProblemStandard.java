@@ -1,7 +1,6 @@
 package se.lofteskollen.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ProblemStandard implements ProblemPostProcessor {
+  private static final String BASE_PATH = "/medborgarloften/v1";
+
   private final URI publicUrl;
 
   public ProblemStandard(@ConfigProperty(name = "lofteskollen.public-url") URI publicUrl) {
@@ -34,9 +35,13 @@ public class ProblemStandard implements ProblemPostProcessor {
     HttpProblem ours = problem.getType() == null ? standard(problem, context.cause) : problem;
     return HttpProblem.builder(ours)
         .withType(publicUrl.resolve(ours.getType()))
-        .withInstance(URI.create(context.path))
-        .with("traceId", Span.current().getSpanContext().getTraceId())
+        .withInstance(instance(context.path))
+        .with("traceId", Trace.id())
         .build();
+  }
+
+  private static URI instance(String path) {
+    return URI.create(path.startsWith(BASE_PATH) ? path : BASE_PATH + path);
   }
 
   private static HttpProblem standard(HttpProblem problem, Throwable cause) {

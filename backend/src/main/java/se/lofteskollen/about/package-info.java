@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.about;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package se.lofteskollen.contract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/** A record's component that is not {@code @Nullable} is always there; the contract says so. */
+final class RequiredFields {
+  private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+  private static final DotName SCHEMA =
+      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+  private static final DotName RECORD = DotName.createSimple(Record.class);
+
+  private final Map<String, Set<String>> optional = new HashMap<>();
+
+  RequiredFields(IndexView index) {
+    for (ClassInfo type : index.getAllKnownSubclasses(RECORD)) {
+      optional.put(
+          schemaName(type),
+          type.recordComponents().stream()
+              .filter(RequiredFields::nullable)
+              .map(RecordComponentInfo::name)
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  void complete(String name, Schema schema) {
+    if (schema.getProperties() == null) {
+      return;
+    }
+    Set<String> nullable = optional.getOrDefault(name, Set.of());
+    var required = new TreeSet<>(schema.getProperties().keySet());
+    required.removeAll(nullable);
+    schema.setRequired(required.isEmpty() ? null : required.stream().toList());
+  }
+
+  private static boolean nullable(RecordComponentInfo component) {
+    return component.type().hasAnnotation(NULLABLE) || component.hasAnnotation(NULLABLE);
+  }
+
+  private static String schemaName(ClassInfo type) {
+    AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+    AnnotationValue name = schema == null ? null : schema.value("name");
+    return name == null ? type.simpleName() : name.asString();
+  }
+}

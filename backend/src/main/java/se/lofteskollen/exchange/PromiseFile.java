@@ -1,0 +1,45 @@
+package se.lofteskollen.exchange;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.kpi.NewIndicator;
+import se.lofteskollen.kpi.NewKpiTarget;
+import se.lofteskollen.organisation.NewOrganisation;
+import se.lofteskollen.pledge.SignedAgreement;
+
+/** An agreement with everything around it, as one readable file. */
+record PromiseFile(
+    @NotNull @Pattern(regexp = "lofteskollen/promise/1") String format,
+    @NotNull @Valid List<NewOrganisation> organisations,
+    @NotNull @Valid List<NamedPlace> places,
+    @NotNull @Valid List<NewIndicator> indicators,
+    @NotNull @Valid SignedAgreement agreement,
+    @NotNull @Valid List<NewKpiTarget> kpiTargets,
+    @NotNull @Valid List<DemonstrationRecord> demonstrationRecords) {
+
+  /** A place that activities or records name. */
+  record NamedPlace(
+      @NotNull @Pattern(regexp = "[0-9]{4}") String municipality, @NotBlank String name) {}
+
+  /**
+   * An invented record that shows how the product works.
+   *
+   * @param activity key of one of the agreement's activities
+   * @param organisation slug of one of the parties
+   */
+  record DemonstrationRecord(
+      @NotNull String activity,
+      @NotNull LocalDate performedOn,
+      @Min(0) @Max(10_000) int count,
+      @NotNull String organisation,
+      @Nullable String occasion,
+      @Nullable String place,
+      boolean verified) {}
+}

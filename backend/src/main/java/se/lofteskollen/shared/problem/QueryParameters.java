@@ -1,0 +1,87 @@
+package se.lofteskollen.shared.problem;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which query parameter has the wrong form and what is expected. Jakarta REST itself would
+ * only say that there is no such address. Parameters are declared as boxed types for its sake.
+ */
+@Provider
+public class QueryParameters implements ParamConverterProvider {
+
+  @Override
+  public <T> @Nullable ParamConverter<T> getConverter(
+      Class<T> type, Type genericType, Annotation[] annotations) {
+    String name =
+        Arrays.stream(annotations)
+            .filter(QueryParam.class::isInstance)
+            .map(annotation -> ((QueryParam) annotation).value())
+            .findFirst()
+            .orElse(null);
+    if (name == null) {
+      return null;
+    }
+    if (type == Integer.class) {
+      return new Converter<>(
+          name, "must be a whole number", text -> type.cast(Integer.valueOf(text)));
+    }
+    if (type == Boolean.class) {
+      return new Converter<>(name, "must be true or false", text -> type.cast(bool(text)));
+    }
+    if (type.isEnum()) {
+      String values =
+          Arrays.stream(type.getEnumConstants())
+              .map(Object::toString)
+              .collect(Collectors.joining(", "));
+      return new Converter<>(name, "must be one of " + values, text -> constant(type, text));
+    }
+    return null;
+  }
+
+  private static boolean bool(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false");
+    };
+  }
+
+  private static <T> T constant(Class<T> type, String text) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.toString().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such constant"));
+  }
+
+  private record Converter<T>(String name, String expectation, Function<String, T> read)
+      implements ParamConverter<T> {
+
+    @Override
+    public @Nullable T fromString(@Nullable String text) {
+      if (text == null) {
+        return null;
+      }
+      try {
+        return read.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw ProblemType.MALFORMED_REQUEST.problem(
+            "Correct what errors names and send it again.",
+            FieldError.ofParameter(name, "INVALID_FORMAT", expectation));
+      }
+    }
+
+    @Override
+    public String toString(T value) {
+      return String.valueOf(value);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package se.lofteskollen.support;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** An account, and the access tokens an identity provider would give it. */
+public record Account(String username, String role, String organisation) {
+  public static final Account RECORDER = new Account("recorder", "recorder", "kavlinge-kommun");
+  public static final Account COORDINATOR =
+      new Account("coordinator", "coordinator", "kavlinge-kommun");
+  public static final Account POLICE_COORDINATOR =
+      new Account("police-coordinator", "coordinator", "polisen-lpo-kavlinge");
+  public static final Account STRANGER =
+      new Account("lomma-coordinator", "coordinator", "lomma-kommun");
+  public static final Account ADMIN = new Account("admin", "admin", "kavlinge-kommun");
+
+  public String token() {
+    return token(Instant.now(), "lofteskollen-api");
+  }
+
+  public String expiredToken() {
+    return token(Instant.now().minus(Duration.ofHours(1)), "lofteskollen-api");
+  }
+
+  public String tokenForAnotherAudience() {
+    return token(Instant.now(), "another-api");
+  }
+
+  private String token(Instant issuedAt, String audience) {
+    JwtClaimsBuilder claims =
+        Jwt.issuer(TestPlatform.ISSUER)
+            .subject("subject-of-" + username)
+            .upn(username)
+            .preferredUserName(username)
+            .audience(audience)
+            .issuedAt(issuedAt)
+            .expiresAt(issuedAt.plus(Duration.ofMinutes(5)))
+            .claim("name", "Demo " + username)
+            .claim("realm_access", Map.of("roles", List.of(role)))
+            .claim("organisations", List.of(organisation));
+    return claims.sign(signingKey());
+  }
+
+  private static PrivateKey signingKey() {
+    String encoded = ConfigProvider.getConfig().getValue(TestPlatform.SIGNING_KEY, String.class);
+    try {
+      return KeyFactory.getInstance("RSA")
+          .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
