@@ -6,10 +6,13 @@ import type {
   PeriodResult,
 } from '@/api/model';
 
+const AGREEMENT_ID = '01900000-0000-7000-8000-000000000010';
+
 export const municipality = {
   code: '1261',
   name: 'Kävlinge kommun',
   shortName: 'Kävlinge',
+  countyCode: '12',
   countyName: 'Skåne län',
 };
 
@@ -148,7 +151,7 @@ export const visits: Activity = {
     en: "At least two visits per month to the municipality's youth centres and schools.",
   },
   leadOrganisations: [kavlinge, police],
-  places: [{ id: '01900000-0000-7000-8000-0000000000b1', name: 'Fritidsgården' }],
+  places: [{ id: '01900000-0000-7000-8000-0000000000b1', name: 'Fritidsgården', municipalityCode: '1261' }],
   quota: { type: 'RECURRING', minimum: 2, unit: visit, every: 'MONTH' },
   assessment: {
     occasions: [],
@@ -177,11 +180,11 @@ const safetyIndex = {
 const source = 'https://example.org/trygghetsmatning';
 const year = (value: number) => ({ start: `${value}-01-01`, end: `${value}-12-31` });
 const measured = (id: string, ofYear: number, value: number) =>
-  ({ id, period: year(ofYear), value, status: 'FINAL', source }) as const;
+  ({ id, indicatorId: safetyIndex.id, period: year(ofYear), value, status: 'FINAL', source }) as const;
 
 export const overview: AgreementOverview = {
   agreement: {
-    id: '01900000-0000-7000-8000-000000000010',
+    id: AGREEMENT_ID,
     slug: 'kavlinge-2021',
     title: { sv: 'Medborgarlöfte 2021', en: 'Citizen pledge 2021' },
     status: 'SIGNED',
@@ -245,9 +248,10 @@ export const overview: AgreementOverview = {
   kpiTargets: [
     {
       id: '01900000-0000-7000-8000-0000000000e1',
+      agreementId: AGREEMENT_ID,
       title: { sv: 'Den upplevda tryggheten', en: 'Perceived safety' },
       wording: { sv: 'Den upplevda tryggheten ska öka.', en: 'Perceived safety shall increase.' },
-      goal: 'INCREASE',
+      goal: 'DECREASE',
       baseline: { period: year(2020), value: 1.44 },
       series: {
         indicator: safetyIndex,
@@ -258,6 +262,7 @@ export const overview: AgreementOverview = {
           measured('m4', 2020, 1.44),
           {
             id: 'm5',
+            indicatorId: safetyIndex.id,
             period: year(2021),
             words: { sv: 'näst intill oförändrat, endast marginellt högre än året innan' },
             direction: 'UP',
@@ -270,6 +275,7 @@ export const overview: AgreementOverview = {
     },
     {
       id: '01900000-0000-7000-8000-0000000000e2',
+      agreementId: AGREEMENT_ID,
       title: { sv: 'Arbete med ungdomar i deras miljö' },
       wording: { sv: 'Fortsätta arbeta med ungdomar i deras miljö.' },
       goal: 'UNQUANTIFIED',
@@ -289,6 +295,7 @@ export const municipalityOverview: MunicipalityOverview = {
       title: overview.agreement.title,
       period: overview.agreement.period,
       status: overview.agreement.status,
+      municipalities: [municipality],
       parties: overview.agreement.parties,
       containsDemonstrationData: true,
       statusCounts: [

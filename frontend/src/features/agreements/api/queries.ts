@@ -34,11 +34,11 @@ export const municipalityOverviewOptions = (code: string) =>
       unwrap(publicApi.GET('/municipalities/{code}/overview', { params: { path: { code } }, signal })),
   });
 
-export const agreementOverviewOptions = (idOrSlug: string) =>
+export const agreementOverviewOptions = (agreement: string) =>
   queryOptions({
-    queryKey: ['agreements', idOrSlug, 'overview'],
+    queryKey: ['agreements', agreement, 'overview'],
     queryFn: ({ signal }) =>
       unwrap(
-        publicApi.GET('/pledge-agreements/{idOrSlug}/overview', { params: { path: { idOrSlug } }, signal }),
+        publicApi.GET('/pledge-agreements/{agreement}/overview', { params: { path: { agreement } }, signal }),
       ),
   });

@@ -3,6 +3,7 @@ import type { Indicator, KpiTarget, Measurement } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { Details, ExternalLink, Heading, Table } from '@/ui';
+import { pointsOf } from './points';
 import { ValueChart } from './ValueChart';
 import styles from './KpiTargets.module.css';
 
@@ -18,8 +19,10 @@ export function Series({ indicator, measurements, baseline }: SeriesProps) {
   const format = useFormat();
   const local = useLocalText();
   const inOrder = [...measurements].sort((a, b) => a.period.start.localeCompare(b.period.start));
-  const inNumbers = inOrder.filter(({ value }) => value !== undefined && value !== null);
-  const inWords = inOrder.filter(({ words }) => words);
+  const points = pointsOf(inOrder);
+  // One value alone draws nothing that a sentence does not say better.
+  const drawn = points.length > 1;
+  const told = inOrder.filter(({ words, value }) => words || (!drawn && typeof value === 'number'));
   return (
     <div className={styles.series}>
       <Heading level={4} data-size="2xs">
@@ -28,9 +31,7 @@ export function Series({ indicator, measurements, baseline }: SeriesProps) {
       <p className={styles.area}>{t(`kpi.area.${indicator.area.kind}`, { name: indicator.area.name })}</p>
       <p className={styles.good}>{t(`kpi.good.${indicator.goodDirection}`)}</p>
       {measurements.length === 0 && <p className={styles.none}>{t('kpi.noMeasurements')}</p>}
-      {inNumbers.length > 0 && (
-        <ValueChart name={local(indicator.name)} measurements={inNumbers} baseline={baseline} />
-      )}
+      {drawn && <ValueChart name={local(indicator.name)} points={points} baseline={baseline} />}
       {baseline && (
         <p className={styles.baseline}>
           {t('kpi.baselineValue', {
@@ -39,11 +40,12 @@ export function Series({ indicator, measurements, baseline }: SeriesProps) {
           })}
         </p>
       )}
-      {inWords.length > 0 && (
+      {told.length > 0 && (
         <ul className={styles.words}>
-          {inWords.map(({ id, period, words, direction }) => (
+          {told.map(({ id, period, value, words, direction }) => (
             <li key={id}>
-              <strong>{format.span(period)}:</strong> {words && <LocalText text={words} />}
+              <strong>{format.span(period)}:</strong> {typeof value === 'number' && format.number(value)}{' '}
+              {words && <LocalText text={words} />}
               {direction && ` (${t(`kpi.direction.${direction}`)})`}
             </li>
           ))}

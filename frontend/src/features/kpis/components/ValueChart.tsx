@@ -1,44 +1,40 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
-import type { KpiTarget, Measurement } from '@/api/model';
+import type { KpiTarget } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
+import { gapsBefore, type Point } from './points';
 import styles from './KpiTargets.module.css';
 
 const WIDTH = 640;
-const HEIGHT = 240;
-const MARGIN = { top: 44, right: 60, bottom: 46, left: 60 };
+const HEIGHT = 230;
+const MARGIN = { top: 44, right: 50, bottom: 46, left: 50 };
 
 interface ValueChartProps {
   name: string;
-  /** In the order of their periods; those without a number are left out. */
-  measurements: Measurement[];
+  points: Point[];
   baseline?: KpiTarget['baseline'];
 }
 
-/** Few values, each written at its dot: nothing has to be read off an axis. The scale starts at zero. */
-export function ValueChart({ name, measurements, baseline }: ValueChartProps) {
+/**
+ * Few values, each written at its dot: nothing has to be read off an axis. The scale starts at zero, and no
+ * line is drawn across periods for which no value is known.
+ */
+export function ValueChart({ name, points, baseline }: ValueChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const points = measurements.flatMap(({ period, value }) =>
-    typeof value === 'number' ? [{ label: format.span(period), start: period.start, value }] : [],
-  );
-  const isBaseline = (point: (typeof points)[number]) =>
-    point.start === baseline?.period.start && point.value === baseline.value;
+  const label = ({ period }: Point) => format.span(period);
+  const isBaseline = ({ period, value }: Point) =>
+    period.start === baseline?.period.start && value === baseline.value;
 
-  const x = scalePoint(
-    points.map(({ label }) => label),
-    [MARGIN.left, WIDTH - MARGIN.right],
-  );
-  const top = Math.max(...points.map(({ value }) => value), baseline?.value ?? 0, 1e-9);
+  const x = scalePoint(points.map(label), [MARGIN.left, WIDTH - MARGIN.right]);
+  const top = Math.max(...points.map(({ value }) => value), baseline?.value ?? 0) || 1;
   const y = scaleLinear([0, top], [HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const at = (label: string) => x(label) ?? WIDTH / 2;
-  const path = line<(typeof points)[number]>(
-    ({ label }) => at(label),
-    ({ value }) => y(value),
-  )(points);
+  const at = (point: Point) => x(label(point)) ?? WIDTH / 2;
+  const gaps = gapsBefore(points);
+  const drawn = line<Point>(at, ({ value }) => y(value));
   const summary = points
-    .map(({ label, value }) => t('kpi.point', { period: label, value: format.number(value) }))
+    .map((point) => t('kpi.point', { period: label(point), value: format.number(point.value) }))
     .join(', ');
 
   return (
@@ -58,9 +54,24 @@ export function ValueChart({ name, measurements, baseline }: ValueChartProps) {
           y2={y(baseline.value)}
         />
       )}
-      {path && points.length > 1 && <path className={styles.line} d={path} />}
+      {points.slice(1).map((point, index) => {
+        const previous = points[index];
+        if (!previous) return null;
+        return gaps[index + 1] ? (
+          <text
+            key={point.period.start}
+            className={styles.gap}
+            x={(at(previous) + at(point)) / 2}
+            y={y(0) + 7}
+          >
+            ⁄⁄
+          </text>
+        ) : (
+          <path key={point.period.start} className={styles.line} d={drawn([previous, point]) ?? ''} />
+        );
+      })}
       {points.map((point) => (
-        <g key={point.label} transform={`translate(${at(point.label)} 0)`}>
+        <g key={point.period.start} transform={`translate(${at(point)} 0)`}>
           <circle
             className={isBaseline(point) ? styles.baselineDot : styles.dot}
             cy={y(point.value)}
@@ -70,7 +81,7 @@ export function ValueChart({ name, measurements, baseline }: ValueChartProps) {
             {format.number(point.value)}
           </text>
           <text className={styles.label} y={HEIGHT - 18}>
-            {point.label}
+            {label(point)}
           </text>
         </g>
       ))}

@@ -7,12 +7,12 @@ const PAGE_SIZE = 20;
 export const WAITING_LIMIT = 100;
 
 /** The agreement whose activities can be chosen in the form. */
-export const recordableAgreementOptions = (idOrSlug: string) =>
+export const recordableAgreementOptions = (agreement: string) =>
   queryOptions({
-    queryKey: ['agreements', idOrSlug, 'overview'],
+    queryKey: ['agreements', agreement, 'overview'],
     queryFn: ({ signal }) =>
       unwrap(
-        publicApi.GET('/pledge-agreements/{idOrSlug}/overview', { params: { path: { idOrSlug } }, signal }),
+        publicApi.GET('/pledge-agreements/{agreement}/overview', { params: { path: { agreement } }, signal }),
       ),
   });
 
@@ -90,7 +90,8 @@ export function useCorrectRecord(id: string) {
         signedInApi.PATCH('/activity-records/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
           headers: { 'Content-Type': 'application/merge-patch+json' },
-          body,
+          // A merge patch: the contract's schema of a whole record cannot say that null takes a value away.
+          body: body as RecordActivity,
         }),
       ),
     onSuccess: forgetWhatIsStale,

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { AGREEMENT } from '../pages/AgreementPage';
+import { expect, test } from '../support/test';
+
+const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+
+const publicPages: [path: string, heading: string][] = [
+  ['/', 'Håller Polisen och kommunen vad de lovar?'],
+  ['/kommuner/1261', 'Kävlinge kommun'],
+  ['/kommuner/1262', 'Lomma kommun'],
+  [AGREEMENT, 'Medborgarlöfte 2021'],
+  ['/om', 'Om Löfteskollen'],
+  ['/tillganglighet', 'Tillgänglighetsredogörelse'],
+  ['/registrera', 'Du behöver logga in'],
+  ['/finns-inte', 'Sidan finns inte'],
+];
+
+const signedInPages: [path: string, heading: string][] = [
+  ['/registrera', 'Registrera en insats'],
+  ['/mina-registreringar', 'Mina registreringar'],
+  ['/granska', 'Granska registreringar'],
+];
+
+async function expectAccessible(page: Page, heading: string) {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(overflows, 'the page scrolls sideways').toBe(false);
+}
+
+for (const [device, viewport] of Object.entries(widths)) {
+  test.describe(device, () => {
+    test.use({ viewport });
+
+    for (const [path, heading] of publicPages) {
+      test(`${path} (${heading})`, async ({ page }) => {
+        await page.goto(path);
+        await expectAccessible(page, heading);
+      });
+    }
+
+    test('the pages of those who are signed in', async ({ visitor }) => {
+      await visitor.signIn.asAt('coordinator', '/registrera');
+      for (const [path, heading] of signedInPages) {
+        await visitor.page.goto(path);
+        await expectAccessible(visitor.page, heading);
+      }
+    });
+
+    test('a form with errors', async ({ visitor: { page, signIn, record } }) => {
+      await signIn.asAt('recorder', '/registrera');
+      await record.save.click();
+      await expect(page).toHaveTitle(/^\(1 fel\)/);
+      await expectAccessible(page, 'Registrera en insats');
+    });
+  });
+}

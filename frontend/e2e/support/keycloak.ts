@@ -1,0 +1,22 @@
+import type { APIRequestContext } from '@playwright/test';
+import { stack } from './stack';
+
+const REALM = 'lofteskollen';
+
+async function adminToken(request: APIRequestContext): Promise<string> {
+  const { keycloakUrl, keycloakAdmin } = stack();
+  const answer = await request.post(`${keycloakUrl}/realms/master/protocol/openid-connect/token`, {
+    form: { grant_type: 'password', client_id: 'admin-cli', ...keycloakAdmin },
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+/** Ends every session of a user on the server: from then on no refresh token of theirs works. */
+export async function endSessions(request: APIRequestContext, username: string): Promise<void> {
+  const headers = { Authorization: `Bearer ${await adminToken(request)}` };
+  const users = `${stack().keycloakUrl}/admin/realms/${REALM}/users`;
+  const found = await request.get(users, { headers, params: { username, exact: true } });
+  const [user] = (await found.json()) as { id: string }[];
+  if (!user) throw new Error(`No account is called ${username}`);
+  await request.post(`${users}/${user.id}/logout`, { headers });
+}

@@ -1,0 +1,26 @@
+import { gapsBefore, pointsOf } from './points';
+
+const year = (of: number) => ({ period: { start: `${of}-01-01`, end: `${of}-12-31` }, value: 1 });
+
+test('years that follow each other have no gap between them, also over a leap year', () => {
+  expect(gapsBefore([2018, 2019, 2020, 2021].map(year))).toEqual([false, false, false, false]);
+});
+
+test('years without a value are a gap', () => {
+  expect(gapsBefore([2009, 2010, 2017, 2018].map(year))).toEqual([false, false, true, false]);
+});
+
+test('a lone point has none', () => {
+  expect(gapsBefore([year(2020)])).toEqual([false]);
+});
+
+test('a measurement in words gives no point, a zero does', () => {
+  const measurement = { id: 'm', indicatorId: 'i', status: 'FINAL', source: 'https://example.org' } as const;
+  const period = { start: '2019-10-01', end: '2019-10-31' };
+  expect(
+    pointsOf([
+      { ...measurement, period, value: 0 },
+      { ...measurement, period, words: { sv: 'fler än förra året' } },
+    ]),
+  ).toEqual([{ period, value: 0 }]);
+});
