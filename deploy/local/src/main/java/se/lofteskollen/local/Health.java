@@ -12,7 +12,11 @@ final class Health {
   private static final Duration PATIENCE_PER_REQUEST = Duration.ofSeconds(5);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(PATIENCE_PER_REQUEST).build();
+      HttpClient.newBuilder()
+          // The offer to upgrade to HTTP/2 is never answered by Node's server.
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(PATIENCE_PER_REQUEST)
+          .build();
 
   /** True when the address answers 200. */
   boolean isReady(URI address) {
