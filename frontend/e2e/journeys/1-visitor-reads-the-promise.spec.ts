@@ -8,6 +8,7 @@ test('a visitor finds Kävlinge and reads which months were kept, which were mis
   await page.getByRole('searchbox', { name: 'Sök din kommun' }).fill('Kävl');
   await page.getByRole('list', { name: 'Sökträffar' }).getByRole('link', { name: 'Kävlinge kommun' }).click();
 
+  await expect(page.getByRole('heading', { level: 1, name: 'Kävlinge kommun' })).toBeVisible();
   const api: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/medborgarloften/v1/')) api.push(request.url());

@@ -46,7 +46,7 @@ export function Series({ indicator, measurements, baseline }: SeriesProps) {
             <li key={id}>
               <strong>{format.span(period)}:</strong> {typeof value === 'number' && format.number(value)}{' '}
               {words && <LocalText text={words} />}
-              {direction && ` (${t(`kpi.direction.${direction}`)})`}
+              {direction && <span className={styles.direction}> {t(`kpi.direction.${direction}`)}</span>}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem, SessionExpired } from '@/api/problem';
 import type { Activity, RecordActivity } from '@/api/model';
 import type { DraftStore } from '@/lib/draft';
+import { useFocusOnMount } from '@/lib/useFocusOnMount';
 import { Button, Errors, ErrorView, type FieldError } from '@/ui';
 import { ActivityChoice } from './ActivityChoice';
 import { OptionalDetails } from './OptionalDetails';
@@ -84,7 +85,7 @@ export function RecordForm({ activities, period, initialValues, draft, onSave, .
       <ActivityChoice form={form} activities={activities} rules={rules} />
       <WhenAndHowMany form={form} activities={activities} period={period} rules={rules} control={control} />
       <OptionalDetails form={form} activities={activities} rules={rules} noteLimit={limits.note} />
-      {failure && (explained || <ErrorView error={failure} />)}
+      {failure && <Refusal key={formState.submitCount}>{explained || <ErrorView error={failure} />}</Refusal>}
       <div className={styles.actions}>
         <Button
           type="submit"
@@ -97,5 +98,15 @@ export function RecordForm({ activities, period, initialValues, draft, onSave, .
         {rest.children}
       </div>
     </form>
+  );
+}
+
+/** The form may be longer than the screen: what went wrong is brought into view. */
+function Refusal({ children }: { children: ReactNode }) {
+  const refusal = useFocusOnMount<HTMLDivElement>();
+  return (
+    <div ref={refusal} tabIndex={-1} className={styles.refusal}>
+      {children}
+    </div>
   );
 }
