@@ -73,6 +73,9 @@ final class Database implements Service {
       Path passwordFile = passwordFile(layout, superuserPassword);
       EmbeddedPostgres postgres = start(layout, data, port, superuserPassword, passwordFile, log);
       Files.deleteIfExists(passwordFile);
+      // Zonky opens the folder to every user of the machine, for sharing it between them.
+      Files.setPosixFilePermissions(
+          layout.postgresBinaries(), PosixFilePermissions.fromString("rwxr-xr-x"));
       Files.writeString(binariesComplete, "");
       Files.writeString(dataComplete, "");
       return new Database(postgres, postmaster(data), log, Map.of("password", superuserPassword));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,16 +100,15 @@ final class Stack {
                     layout.keycloak(),
                     keycloak.environment(settings, secrets),
                     layout.log("keycloak")));
-    List<Runnable> checks = new ArrayList<>();
-    checks.add(() -> supervisor.awaitReady(identity, keycloakAddresses(), begin));
-    checks.add(this::alignKeycloak);
+    supervisor.awaitReady(identity, keycloakAddresses(), begin);
+    alignKeycloak();
     if (!settings.servicesOnly()) {
+      // Not beside Keycloak, for which the API waits only so long: a first start can take longer.
       Service api = supervisor.launch(this::startApi);
       Service web = supervisor.launch(this::startWeb);
-      checks.add(() -> supervisor.awaitReady(api, apiAddresses(), begin));
-      checks.add(() -> supervisor.awaitReady(web, webAddresses(), begin));
+      supervisor.awaitReady(api, apiAddresses(), begin);
+      supervisor.awaitReady(web, webAddresses(), begin);
     }
-    checks.forEach(Runnable::run);
     if (settings.readyFile() != null) {
       ReadyFile.write(settings.readyFile(), settings, layout, secrets);
     }
