@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
-import type { Correction, RecordActivity } from '@/api/model';
+import type { ActivityRecord, Correction, RecordActivity } from '@/api/model';
 
 const PAGE_SIZE = 20;
 /** The most that the API hands out at once. */
@@ -65,12 +65,11 @@ export const recordOptions = (id: string) =>
 /** Whatever is done to a record shows in the lists, on the record and on the public page. */
 function useForgetWhatIsStale() {
   const queryClient = useQueryClient();
-  return () =>
-    Promise.all(
-      [['records'], ['agreements'], ['municipalities']].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    );
+  return () => {
+    for (const queryKey of [['records'], ['agreements'], ['municipalities']]) {
+      void queryClient.invalidateQueries({ queryKey });
+    }
+  };
 }
 
 export function useSaveRecord() {
@@ -104,7 +103,11 @@ export interface Decision {
   etag: string;
 }
 
-export function useVerifyRecord(id: string) {
+/** Tells of a decision at once: when the lists are read anew, what it was made on has left the page. */
+export function useVerifyRecord(
+  id: string,
+  onDecided: (decided: ActivityRecord, decision: Decision) => void,
+) {
   const forgetWhatIsStale = useForgetWhatIsStale();
   return useMutation({
     mutationFn: ({ etag, ...body }: Decision) =>
@@ -114,6 +117,7 @@ export function useVerifyRecord(id: string) {
           body,
         }),
       ),
+    onSuccess: onDecided,
     // Also after a refusal: someone else may have decided, and what is shown has to be what is current.
     onSettled: forgetWhatIsStale,
   });

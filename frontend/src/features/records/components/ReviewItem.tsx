@@ -22,19 +22,15 @@ export function ReviewItem({ listed, onDecided }: ReviewItemProps) {
   const nameOf = useRecordName();
   const [returning, setReturning] = useState(false);
   const { data: current } = useQuery(recordOptions(listed.id));
-  const { mutate, error, isPending } = useVerifyRecord(listed.id);
+  const { mutate, error, isPending } = useVerifyRecord(listed.id, (decided, { decision }) =>
+    onDecided({ decision, record: decided }),
+  );
   const record = current?.data ?? listed;
   const name = nameOf(record);
 
   const decide = (decision: Omit<Decision, 'etag'>) => {
     if (!current) return;
-    mutate(
-      { ...decision, etag: current.etag },
-      {
-        onSuccess: (decided) => onDecided({ decision: decision.decision, record: decided }),
-        onSettled: () => setReturning(false),
-      },
-    );
+    mutate({ ...decision, etag: current.etag }, { onSettled: () => setReturning(false) });
   };
 
   const waits = record.status === 'REPORTED';
