@@ -18,7 +18,7 @@ API_SOURCES := $(call files,backend/pom.xml backend/src/main)
 STACK_SOURCES := $(call files,deploy/local/pom.xml deploy/local/src/main)
 SITE_SOURCES := $(call files,frontend/src frontend/public frontend/index.html frontend/package.json frontend/vite.config.ts frontend/tsconfig.json frontend/tsconfig.app.json frontend/tsconfig.node.json)
 
-.PHONY: help run build test check bench format clean toolchain ports-free
+.PHONY: help run build test check contract bench format clean toolchain ports-free
 
 help: ## lists these commands
 	@sed --quiet --regexp-extended 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand --tabs=16
@@ -33,6 +33,11 @@ test: ## every test: API, local stack, front end, browser journeys
 
 check: $(NODE_MODULES) $(LINTERS) ## formatting, linters, static analysis, contract drift, translation keys
 	@.ci/check
+
+contract: $(NODE_MODULES) ## writes openapi.yaml, and the site's types from it, as the API is now
+	@$(STEP) "Building the API" build-api $(MVN) --file backend/pom.xml package -Dmaven.test.skip=true
+	cp backend/target/openapi/openapi.yaml openapi.yaml
+	npm --prefix frontend run generate:api
 
 bench: build ## how long a start takes, how much memory it needs, how fast a public page is answered
 	@$(TOOLS) node deploy/local/bench.mjs
