@@ -33,7 +33,7 @@ class ToolchainTest {
     bin = Files.createDirectories(machine.resolve("bin"));
     jvms = Files.createDirectories(machine.resolve("jvm"));
     for (String tool : SYSTEM_TOOLS) {
-      Files.createSymbolicLink(bin.resolve(tool), systemTool(tool));
+      program(bin.resolve(tool), "exec " + systemTool(tool) + " \"$@\"");
     }
     program(bin.resolve("mvn"), "echo 'Apache Maven 3.9.11 (abc)'");
     program(bin.resolve("node"), "echo v20.19.0");
@@ -156,9 +156,9 @@ class ToolchainTest {
     return home;
   }
 
-  private void program(Path file, String script) throws IOException {
+  private static void program(Path file, String script) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "#!" + bin.resolve("bash") + "\n" + script + "\n");
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
