@@ -58,7 +58,7 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
   /** Lets requests that create the same id come one after the other. */
   void lockId(UUID id) {
     getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(:key)", Void.class)
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
         .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
         .getResultList();
   }

@@ -23,20 +23,20 @@ public final class ActivityAssessor {
       List<Performance> performances,
       LocalDate asOf) {
     var within = performances.stream().filter(p -> agreement.contains(p.day())).toList();
-    var basis = new Basis(agreement, reportingDelayDays, within, asOf);
+    var evidence = new Evidence(agreement, reportingDelayDays, within, asOf);
     return switch (quota) {
-      case TotalQuota total -> TotalRule.assess(total, basis);
-      case RecurringQuota recurring -> RecurringRule.assess(recurring, basis);
-      case OccasionQuota occasions -> OccasionRule.assess(occasions, basis);
-      case Unquantified _ -> unquantified(basis);
+      case TotalQuota total -> TotalRule.assess(total, evidence);
+      case RecurringQuota recurring -> RecurringRule.assess(recurring, evidence);
+      case OccasionQuota occasions -> OccasionRule.assess(occasions, evidence);
+      case Unquantified _ -> unquantified(evidence);
     };
   }
 
-  private static ActivityAssessment unquantified(Basis basis) {
+  private static ActivityAssessment unquantified(Evidence evidence) {
     return new ActivityAssessment(
         AssessmentStatus.NOT_MEASURABLE,
-        basis.done(),
-        basis.waiting(),
+        evidence.done(),
+        evidence.waiting(),
         null,
         List.of(),
         List.of(),

@@ -8,47 +8,48 @@ import java.util.function.Predicate;
 final class OccasionRule {
   private OccasionRule() {}
 
-  static ActivityAssessment assess(OccasionQuota quota, Basis basis) {
+  static ActivityAssessment assess(OccasionQuota quota, Evidence evidence) {
     List<OccasionResult> results =
-        quota.occasions().stream().map(occasion -> occasion(occasion, basis)).toList();
-    AssessmentStatus status = status(results, basis);
+        quota.occasions().stream().map(occasion -> occasion(occasion, evidence)).toList();
+    AssessmentStatus status = status(results, evidence);
     return new ActivityAssessment(
         status,
-        basis.done(),
-        basis.waiting(),
+        evidence.done(),
+        evidence.waiting(),
         null,
         List.of(),
         results,
-        BothLanguages.say(language -> language.occasions(basis, status, results)));
+        BothLanguages.say(language -> language.occasions(evidence, status, results)));
   }
 
-  private static AssessmentStatus status(List<OccasionResult> results, Basis basis) {
+  private static AssessmentStatus status(List<OccasionResult> results, Evidence evidence) {
     if (results.stream().allMatch(r -> r.status() == PeriodStatus.KEPT)) {
       return AssessmentStatus.KEPT;
     }
     if (results.stream().anyMatch(r -> r.status() == PeriodStatus.MISSED)) {
       return AssessmentStatus.NOT_KEPT;
     }
-    return basis.notStarted() ? AssessmentStatus.NOT_STARTED : AssessmentStatus.ON_TRACK;
+    return evidence.notStarted() ? AssessmentStatus.NOT_STARTED : AssessmentStatus.ON_TRACK;
   }
 
-  private static OccasionResult occasion(Occasion occasion, Basis basis) {
+  private static OccasionResult occasion(Occasion occasion, Evidence evidence) {
     Predicate<Performance> here = performance -> occasion.key().equals(performance.occasion());
-    int done = basis.done(here);
-    return new OccasionResult(occasion, done, basis.waiting(here), status(occasion, basis, done));
+    int done = evidence.done(here);
+    return new OccasionResult(
+        occasion, done, evidence.waiting(here), status(occasion, evidence, done));
   }
 
-  private static PeriodStatus status(Occasion occasion, Basis basis, int done) {
+  private static PeriodStatus status(Occasion occasion, Evidence evidence, int done) {
     if (done > 0) {
       return PeriodStatus.KEPT;
     }
     LocalDate date = occasion.date();
     if (date == null) {
-      return basis.over() ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+      return evidence.over() ? PeriodStatus.MISSED : PeriodStatus.PENDING;
     }
-    if (basis.asOf().isBefore(date)) {
+    if (evidence.asOf().isBefore(date)) {
       return PeriodStatus.UPCOMING;
     }
-    return basis.closed(date) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+    return evidence.closed(date) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
   }
 }

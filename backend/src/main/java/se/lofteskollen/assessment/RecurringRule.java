@@ -9,21 +9,21 @@ import java.util.function.Predicate;
 final class RecurringRule {
   private RecurringRule() {}
 
-  static ActivityAssessment assess(RecurringQuota quota, Basis basis) {
-    List<PeriodResult> periods = periods(quota, basis);
-    AssessmentStatus status = status(periods, basis);
+  static ActivityAssessment assess(RecurringQuota quota, Evidence evidence) {
+    List<PeriodResult> periods = periods(quota, evidence);
+    AssessmentStatus status = status(periods, evidence);
     return new ActivityAssessment(
         status,
-        basis.done(),
-        basis.waiting(),
+        evidence.done(),
+        evidence.waiting(),
         null,
         periods,
         List.of(),
-        BothLanguages.say(language -> language.recurring(quota, basis, status, periods)));
+        BothLanguages.say(language -> language.recurring(quota, evidence, status, periods)));
   }
 
-  private static AssessmentStatus status(List<PeriodResult> periods, Basis basis) {
-    if (basis.notStarted()) {
+  private static AssessmentStatus status(List<PeriodResult> periods, Evidence evidence) {
+    if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
     var judged = periods.stream().filter(p -> p.status() != PeriodStatus.NOT_JUDGED).toList();
@@ -34,48 +34,49 @@ final class RecurringRule {
       return AssessmentStatus.NOT_KEPT;
     }
     boolean complete =
-        basis.agreement().end() != null
+        evidence.agreement().end() != null
             && judged.stream().allMatch(p -> p.status() == PeriodStatus.KEPT);
     return complete ? AssessmentStatus.KEPT : AssessmentStatus.ON_TRACK;
   }
 
-  private static List<PeriodResult> periods(RecurringQuota quota, Basis basis) {
+  private static List<PeriodResult> periods(RecurringQuota quota, Evidence evidence) {
     var results = new ArrayList<PeriodResult>();
-    LocalDate first = basis.agreement().start();
-    while (!first.isAfter(basis.lastDay())) {
+    LocalDate first = evidence.agreement().start();
+    while (!first.isAfter(evidence.lastDay())) {
       Days whole = quota.every().around(first);
-      LocalDate end = basis.agreement().end();
+      LocalDate end = evidence.agreement().end();
       LocalDate last = end != null && end.isBefore(whole.last()) ? end : whole.last();
-      results.add(period(quota, basis, whole, new Days(first, last)));
+      results.add(period(quota, evidence, whole, new Days(first, last)));
       first = whole.last().plusDays(1);
     }
     return List.copyOf(results);
   }
 
-  private static PeriodResult period(RecurringQuota quota, Basis basis, Days whole, Days inside) {
+  private static PeriodResult period(
+      RecurringQuota quota, Evidence evidence, Days whole, Days inside) {
     Predicate<Performance> within = performance -> inside.contains(performance.day());
-    int done = basis.done(within);
+    int done = evidence.done(within);
     return new PeriodResult(
         quota.every().key(whole.first()),
         inside,
         quota.minimum(),
         done,
-        basis.waiting(within),
-        basis.reported(within),
-        status(quota, basis, whole, inside, done));
+        evidence.waiting(within),
+        evidence.reported(within),
+        status(quota, evidence, whole, inside, done));
   }
 
   private static PeriodStatus status(
-      RecurringQuota quota, Basis basis, Days whole, Days inside, int done) {
+      RecurringQuota quota, Evidence evidence, Days whole, Days inside, int done) {
     if (2 * inside.count() < whole.count()) {
       return PeriodStatus.NOT_JUDGED;
     }
     if (done >= quota.minimum()) {
       return PeriodStatus.KEPT;
     }
-    if (basis.asOf().isBefore(inside.first())) {
+    if (evidence.asOf().isBefore(inside.first())) {
       return PeriodStatus.UPCOMING;
     }
-    return basis.closed(inside.last()) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+    return evidence.closed(inside.last()) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
   }
 }

@@ -15,29 +15,36 @@ abstract class Sentences {
   // What is said
 
   final String total(
-      TotalQuota quota, Basis basis, AssessmentStatus status, int done, TotalFigures figures) {
+      TotalQuota quota,
+      Evidence evidence,
+      AssessmentStatus status,
+      int done,
+      TotalFigures figures) {
     String promised = counted(quota.minimum(), quota.unit());
     String performed = counted(done, quota.unit());
     return switch (status) {
-      case NOT_STARTED -> startsOn(basis.agreement().start());
-      case NOT_KEPT -> totalNotKept(promised, performed, done > 0, basis.lastDay());
+      case NOT_STARTED -> startsOn(evidence.agreement().start());
+      case NOT_KEPT -> totalNotKept(promised, performed, done > 0, evidence.lastDay());
       case BEHIND ->
           totalBehind(
-              promised, performed, counted(figures.missing(), quota.unit()), basis.lastDay());
+              promised, performed, counted(figures.missing(), quota.unit()), evidence.lastDay());
       case ON_TRACK -> totalOnTrack(promised, performed);
       default -> totalKept(promised, performed);
     };
   }
 
   final String recurring(
-      RecurringQuota quota, Basis basis, AssessmentStatus status, List<PeriodResult> periods) {
+      RecurringQuota quota,
+      Evidence evidence,
+      AssessmentStatus status,
+      List<PeriodResult> periods) {
     String promised = counted(quota.minimum(), quota.unit());
     return switch (status) {
-      case NOT_STARTED -> startsOn(basis.agreement().start());
+      case NOT_STARTED -> startsOn(evidence.agreement().start());
       case NOT_MEASURABLE -> noMonthJudged();
-      case NOT_KEPT -> monthsMissed(quota, basis, promised, periods);
+      case NOT_KEPT -> monthsMissed(quota, evidence, promised, periods);
       case ON_TRACK -> {
-        long closed = periods.stream().filter(p -> closed(p, basis)).count();
+        long closed = periods.stream().filter(p -> closed(p, evidence)).count();
         yield closed == 0 ? noMonthClosed(promised) : monthsKeptSoFar(promised, closed);
       }
       default -> {
@@ -47,9 +54,9 @@ abstract class Sentences {
     };
   }
 
-  final String occasions(Basis basis, AssessmentStatus status, List<OccasionResult> results) {
+  final String occasions(Evidence evidence, AssessmentStatus status, List<OccasionResult> results) {
     return switch (status) {
-      case NOT_STARTED -> startsOn(basis.agreement().start());
+      case NOT_STARTED -> startsOn(evidence.agreement().start());
       case KEPT -> occasionsAllKept(results.size());
       case NOT_KEPT ->
           occasionsMissed(
@@ -60,8 +67,8 @@ abstract class Sentences {
     };
   }
 
-  private static boolean closed(PeriodResult period, Basis basis) {
-    return period.status() == PeriodStatus.KEPT && basis.closed(period.days().last());
+  private static boolean closed(PeriodResult period, Evidence evidence) {
+    return period.status() == PeriodStatus.KEPT && evidence.closed(period.days().last());
   }
 
   private static long count(List<PeriodResult> periods, PeriodStatus status) {
@@ -76,10 +83,10 @@ abstract class Sentences {
   }
 
   private String monthsMissed(
-      RecurringQuota quota, Basis basis, String promised, List<PeriodResult> periods) {
+      RecurringQuota quota, Evidence evidence, String promised, List<PeriodResult> periods) {
     List<PeriodResult> missed =
         periods.stream().filter(p -> p.status() == PeriodStatus.MISSED).toList();
-    boolean oneYear = basis.agreement().start().getYear() == basis.lastDay().getYear();
+    boolean oneYear = evidence.agreement().start().getYear() == evidence.lastDay().getYear();
     List<String> tooFew =
         missed.stream().filter(PeriodResult::reported).map(p -> month(p, oneYear)).toList();
     List<String> silent =
@@ -93,8 +100,8 @@ abstract class Sentences {
       text.append(' ').append(nothingReportedFor(silent));
     }
     long judged = kept + missed.size();
-    if (basis.done() >= judged * quota.minimum()) {
-      text.append(' ').append(eachMonthByItself(counted(basis.done(), quota.unit())));
+    if (evidence.done() >= judged * quota.minimum()) {
+      text.append(' ').append(eachMonthByItself(counted(evidence.done(), quota.unit())));
     }
     return text.toString();
   }

@@ -10,33 +10,33 @@ import se.lofteskollen.assessment.ActivityAssessment.TotalFigures;
 final class TotalRule {
   private TotalRule() {}
 
-  static ActivityAssessment assess(TotalQuota quota, Basis basis) {
-    int done = basis.done();
+  static ActivityAssessment assess(TotalQuota quota, Evidence evidence) {
+    int done = evidence.done();
     int missing = Math.max(0, quota.minimum() - done);
-    Integer expected = expectedByNow(quota, basis);
-    AssessmentStatus status = status(basis, done, missing, expected);
+    Integer expected = expectedByNow(quota, evidence);
+    AssessmentStatus status = status(evidence, done, missing, expected);
     var figures =
         new TotalFigures(
-            quota.minimum(), expected, missing, missing == 0 ? null : basis.agreement().end());
+            quota.minimum(), expected, missing, missing == 0 ? null : evidence.agreement().end());
     return new ActivityAssessment(
         status,
         done,
-        basis.waiting(),
+        evidence.waiting(),
         figures,
         List.of(),
         List.of(),
-        BothLanguages.say(language -> language.total(quota, basis, status, done, figures)));
+        BothLanguages.say(language -> language.total(quota, evidence, status, done, figures)));
   }
 
   private static AssessmentStatus status(
-      Basis basis, int done, int missing, @Nullable Integer expected) {
+      Evidence evidence, int done, int missing, @Nullable Integer expected) {
     if (missing == 0) {
       return AssessmentStatus.KEPT;
     }
-    if (basis.notStarted()) {
+    if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
-    if (basis.over()) {
+    if (evidence.over()) {
       return AssessmentStatus.NOT_KEPT;
     }
     return expected == null || done >= expected
@@ -44,14 +44,14 @@ final class TotalRule {
         : AssessmentStatus.BEHIND;
   }
 
-  private static @Nullable Integer expectedByNow(TotalQuota quota, Basis basis) {
-    LocalDate end = basis.agreement().end();
+  private static @Nullable Integer expectedByNow(TotalQuota quota, Evidence evidence) {
+    LocalDate end = evidence.agreement().end();
     if (end == null) {
       return null;
     }
-    LocalDate start = basis.agreement().start();
+    LocalDate start = evidence.agreement().start();
     long length = new Days(start, end).count();
-    long passed = Math.clamp(ChronoUnit.DAYS.between(start, basis.asOf()) + 1, 0, length);
+    long passed = Math.clamp(ChronoUnit.DAYS.between(start, evidence.asOf()) + 1, 0, length);
     return Math.toIntExact(quota.minimum() * passed / length);
   }
 }

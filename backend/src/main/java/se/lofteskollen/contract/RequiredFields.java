@@ -1,6 +1,7 @@
 package se.lofteskollen.contract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,21 +16,26 @@ import org.jboss.jandex.RecordComponentInfo;
 
 /** A record's component that is not {@code @Nullable} is always there; the contract says so. */
 final class RequiredFields {
+  /** What the rules work with never leaves by itself. */
+  private static final String ASSESSMENT = "se.lofteskollen.assessment.";
+
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
   private static final DotName RECORD = DotName.createSimple(Record.class);
 
-  private final Map<String, Set<String>> optional = new HashMap<>();
+  private final Map<String, Set<Set<String>>> optional = new HashMap<>();
 
   RequiredFields(IndexView index) {
     for (ClassInfo type : index.getAllKnownSubclasses(RECORD)) {
-      optional.put(
-          schemaName(type),
-          type.recordComponents().stream()
-              .filter(RequiredFields::nullable)
-              .map(RecordComponentInfo::name)
-              .collect(Collectors.toSet()));
+      if (!type.name().toString().startsWith(ASSESSMENT)) {
+        var nullable =
+            type.recordComponents().stream()
+                .filter(RequiredFields::nullable)
+                .map(RecordComponentInfo::name)
+                .collect(Collectors.toSet());
+        optional.computeIfAbsent(schemaName(type), _ -> new HashSet<>()).add(nullable);
+      }
     }
   }
 
@@ -37,9 +43,13 @@ final class RequiredFields {
     if (schema.getProperties() == null) {
       return;
     }
-    Set<String> nullable = optional.getOrDefault(name, Set.of());
+    Set<Set<String>> candidates = optional.getOrDefault(name, Set.of(Set.of()));
+    if (candidates.size() > 1) {
+      throw new IllegalStateException(
+          "Two records are called " + name + " in the contract; give one a @Schema name.");
+    }
     var required = new TreeSet<>(schema.getProperties().keySet());
-    required.removeAll(nullable);
+    required.removeAll(candidates.iterator().next());
     schema.setRequired(required.isEmpty() ? null : required.stream().toList());
   }
 

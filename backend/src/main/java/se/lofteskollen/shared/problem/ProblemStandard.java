@@ -32,7 +32,9 @@ public class ProblemStandard implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    HttpProblem ours = problem.getType() == null ? standard(problem, context.cause) : problem;
+    // one of ours may arrive wrapped, for instance when it was thrown while a parameter was read
+    HttpProblem thrown = find(HttpProblem.class, context.cause);
+    HttpProblem ours = thrown == null ? standard(problem, context.cause) : thrown;
     return HttpProblem.builder(ours)
         .withType(publicUrl.resolve(ours.getType()))
         .withInstance(instance(context.path))

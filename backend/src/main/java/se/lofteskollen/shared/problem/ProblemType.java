@@ -1,7 +1,6 @@
 package se.lofteskollen.shared.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -92,7 +91,7 @@ public enum ProblemType {
     return HttpProblem.builder()
         .withType(URI.create(PATH + "/" + slug()))
         .withTitle(title)
-        .withStatus(Status.fromStatusCode(status))
+        .withStatus(status)
         .withDetail(detail);
   }
 

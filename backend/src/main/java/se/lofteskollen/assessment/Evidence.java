@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What every rule starts from. */
-record Basis(
+record Evidence(
     Span agreement, int reportingDelayDays, List<Performance> performances, LocalDate asOf) {
 
   boolean notStarted() {

@@ -1,5 +1,6 @@
 package se.lofteskollen.shared.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -9,13 +10,14 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers 401. The problem library's own answer is compiled against a newer Quarkus and fails on
- * this one, so it is given here; see docs/adr/0001-quarkus-version.md.
+ * Errors that the framework would answer by itself, past the problem library: a missing or bad
+ * token (the library's own answer is compiled against a newer Quarkus and fails on this one, see
+ * docs/adr/0001-quarkus-version.md) and JSON of the wrong shape.
  */
-public class SignInProblems {
+public class FrameworkProblems {
   private final ProblemStandard standard;
 
-  SignInProblems(ProblemStandard standard) {
+  FrameworkProblems(ProblemStandard standard) {
     this.standard = standard;
   }
 
@@ -29,5 +31,10 @@ public class SignInProblems {
             .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
             .build();
     return standard.apply(problem, ProblemContext.of(cause, uri)).toResponse();
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response wrongShape(MismatchedInputException cause, UriInfo uri) {
+    return standard.apply(JsonErrors.problem(cause), ProblemContext.of(cause, uri)).toResponse();
   }
 }

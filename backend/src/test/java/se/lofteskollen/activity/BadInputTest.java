@@ -1,0 +1,268 @@
+package se.lofteskollen.activity;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static se.lofteskollen.support.Account.RECORDER;
+import static se.lofteskollen.support.Agreements.VISITS;
+import static se.lofteskollen.support.Api.BASE;
+import static se.lofteskollen.support.Api.as;
+import static se.lofteskollen.support.Api.put;
+import static se.lofteskollen.support.Api.visit;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lofteskollen.shared.ids.Ids;
+import se.lofteskollen.shared.time.SwedishClock;
+import se.lofteskollen.support.Account;
+import se.lofteskollen.support.Agreements;
+import se.lofteskollen.support.TestPlatform;
+
+/** Every wrong request names the field and what is expected, and nothing is half written. */
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class BadInputTest {
+  @Inject Agreements agreements;
+
+  private String slug;
+  private String visits;
+
+  @BeforeEach
+  void givenAnAgreement() {
+    slug = agreements.fresh();
+    visits = Agreements.activityId(slug, VISITS);
+  }
+
+  @AfterEach
+  void nothingWasWritten() {
+    as(RECORDER)
+        .get(BASE + "/activity-records?mine=true&agreement={slug}", slug)
+        .then()
+        .body("meta.totalRecords", equalTo(0));
+  }
+
+  static Stream<Arguments> fieldsOutOfBounds() {
+    String tooLong = "å".repeat(2001);
+    return Stream.of(
+        Arguments.of("count", -1, 400, "invalid-request", "MIN"),
+        Arguments.of("count", 10_001, 400, "invalid-request", "MAX"),
+        Arguments.of("count", null, 400, "invalid-request", "NOT_NULL"),
+        Arguments.of("count", "2", 400, "malformed-request", "WRONG_TYPE"),
+        Arguments.of("count", 2.5, 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("count", 99999999999L, 400, "malformed-request", "INVALID_VALUE"),
+        Arguments.of("performedOn", "2021-06-31", 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("performedOn", "igår", 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("performedOn", 20210617, 400, "malformed-request", "WRONG_TYPE"),
+        Arguments.of("performedOn", "2020-12-31", 422, "rule-broken", "OUTSIDE_AGREEMENT"),
+        Arguments.of("performedOn", "2022-01-01", 422, "rule-broken", "OUTSIDE_AGREEMENT"),
+        Arguments.of("countQualifier", "ROUGHLY", 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("countQualifier", 1, 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("participants", 0, 400, "invalid-request", "MIN"),
+        Arguments.of("durationMinutes", 1441, 400, "invalid-request", "MAX"),
+        Arguments.of("publicNote", tooLong, 400, "invalid-request", "SIZE"),
+        Arguments.of("internalNote", tooLong, 400, "invalid-request", "SIZE"),
+        Arguments.of("publicNote", 17, 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("occasionKey", "Å torget", 400, "invalid-request", "PATTERN"),
+        Arguments.of("occasionKey", "varmarknaden", 422, "rule-broken", "UNKNOWN_OCCASION"),
+        Arguments.of("placeId", Ids.next().toString(), 422, "rule-broken", "UNKNOWN_PLACE"),
+        Arguments.of("placeId", "torget", 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("activityIds", new String[0], 400, "invalid-request", "NOT_EMPTY"),
+        Arguments.of(
+            "activityIds",
+            new String[] {Ids.next().toString()},
+            422,
+            "rule-broken",
+            "UNKNOWN_ACTIVITY"),
+        Arguments.of("verified", true, 400, "malformed-request", "UNKNOWN_FIELD"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fieldsOutOfBounds")
+  void namesTheFieldAndWhatIsExpected(
+      String field, Object value, int status, String type, String code) {
+    var body = visit(visits, "2021-03-24", 2);
+    body.put(field, value);
+
+    problem(put(RECORDER, Ids.next(), body), status, type)
+        .body("errors.pointer", hasItem(matchesPattern("/" + field + ".*")))
+        .body("errors.code", hasItem(code));
+  }
+
+  @Test
+  void everyBreachIsNamedAtOnce() {
+    var body = visit(visits, "2021-03-24", -2);
+    body.put("participants", 0);
+    body.put("durationMinutes", 0);
+
+    problem(put(RECORDER, Ids.next(), body), 400, "invalid-request")
+        .body("errors.pointer", equalTo(List.of("/count", "/durationMinutes", "/participants")));
+  }
+
+  @Test
+  void theRejectedValueIsNotRepeated() {
+    var body = visit(visits, "2021-03-24", 2);
+    body.put("countQualifier", "<script>alert(1)</script>");
+
+    put(RECORDER, Ids.next(), body).body(not(containsString("script")));
+  }
+
+  @Test
+  void theFutureIsNotReported() {
+    String running = Agreements.activityId(agreements.stillRunning(), VISITS);
+    LocalDate tomorrow = LocalDate.now(SwedishClock.ZONE).plusDays(1);
+
+    problem(put(RECORDER, Ids.next(), visit(running, tomorrow.toString(), 1)), 422, "rule-broken")
+        .body("errors[0].code", equalTo("IN_THE_FUTURE"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "",
+        "[]",
+        "null",
+        "\"text\"",
+        "17",
+        "{\"count\": 1, \"count\": 2}",
+        "{} {}",
+        "{\"a\":",
+      })
+  void brokenJsonIsSaidToBeBroken(String json) {
+    given()
+        .auth()
+        .oauth2(RECORDER.token())
+        .contentType(ContentType.JSON)
+        .body(json)
+        .put(BASE + "/activity-records/{id}", Ids.next())
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void anotherMediaTypeIsRefused() {
+    problem(
+        as(RECORDER)
+            .contentType("text/plain")
+            .body("count=2")
+            .put(BASE + "/activity-records/{id}", Ids.next())
+            .then(),
+        415,
+        "unsupported-media-type");
+  }
+
+  @Test
+  void aBodyLargerThanTheLimitIsRefused() {
+    problem(
+        as(RECORDER)
+            .contentType(ContentType.JSON)
+            .body("{\"publicNote\": \"" + "a".repeat(1_100_000) + "\"}")
+            .put(BASE + "/activity-records/{id}", Ids.next())
+            .then(),
+        413,
+        "too-large");
+  }
+
+  @Test
+  void anUnknownIdIsNotFound() {
+    UUID id = Ids.next();
+    problem(given().get(BASE + "/activity-records/{id}", id).then(), 404, "not-found");
+    problem(given().get(BASE + "/activity-records/no-uuid").then(), 404, "not-found");
+    problem(
+        as(Account.COORDINATOR)
+            .contentType(ContentType.JSON)
+            .header("If-Match", "\"v0\"")
+            .body(Map.of("decision", "VERIFIED"))
+            .put(BASE + "/activity-records/{id}/verification", id)
+            .then(),
+        404,
+        "not-found");
+    problem(
+        given().get(BASE + "/activity-records?agreement=atlantis-2021").then(), 404, "not-found");
+  }
+
+  @Test
+  void withoutATokenOneSignsInFirst() {
+    problem(
+            given()
+                .contentType(ContentType.JSON)
+                .body(visit(visits, "2021-03-24", 2))
+                .put(BASE + "/activity-records/{id}", Ids.next())
+                .then(),
+            401,
+            "not-signed-in")
+        .header("WWW-Authenticate", "Bearer");
+  }
+
+  @Test
+  void anExpiredOrForeignTokenIsNoToken() {
+    for (String token :
+        new String[] {
+          RECORDER.expiredToken(), RECORDER.tokenForAnotherAudience(), "no.token.atall", "x"
+        }) {
+      problem(
+          given()
+              .auth()
+              .oauth2(token)
+              .contentType(ContentType.JSON)
+              .body(visit(visits, "2021-03-24", 2))
+              .put(BASE + "/activity-records/{id}", Ids.next())
+              .then(),
+          401,
+          "not-signed-in");
+    }
+  }
+
+  @Test
+  void theWrongRoleRecordsNothing() {
+    problem(put(Account.ADMIN, Ids.next(), visit(visits, "2021-03-24", 2)), 403, "not-permitted");
+  }
+
+  @Test
+  void aReturnNeedsAReason() {
+    UUID id = Ids.next();
+    problem(
+            as(Account.COORDINATOR)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("decision", "RETURNED"))
+                .put(BASE + "/activity-records/{id}/verification", id)
+                .then(),
+            400,
+            "invalid-request")
+        .body("errors[0].code", equalTo("ASSERT_TRUE"));
+  }
+
+  private static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
+    String body = answer.extract().asString();
+    assertThat(body).doesNotContain("Exception").doesNotContain("se.lofteskollen");
+    return answer
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("type", endsWith("/problem-types/" + type))
+        .body("status", equalTo(status))
+        .body("traceId", matchesPattern("[0-9a-f]{32}"))
+        .body("instance", containsString(BASE));
+  }
+}

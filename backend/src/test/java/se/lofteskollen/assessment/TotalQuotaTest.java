@@ -1,0 +1,107 @@
+package se.lofteskollen.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static se.lofteskollen.assessment.Given.LONG_AFTER;
+import static se.lofteskollen.assessment.Given.SESSIONS;
+import static se.lofteskollen.assessment.Given.VISITS;
+import static se.lofteskollen.assessment.Given.assess;
+import static se.lofteskollen.assessment.Given.day;
+import static se.lofteskollen.assessment.Given.verified;
+import static se.lofteskollen.assessment.Given.waiting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.ActivityAssessment.TotalFigures;
+
+class TotalQuotaTest {
+  private static final Quota TWO = new TotalQuota(2, SESSIONS);
+  private static final Quota TWELVE = new TotalQuota(12, VISITS);
+
+  @Test
+  void isKeptAsSoonAsTheSumIsReached() {
+    var result =
+        assess(TWO, day("2021-02-01"), verified("2021-01-10", 1), verified("2021-01-20", 1));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.KEPT);
+    assertThat(result.explanation().sv())
+        .isEqualTo("Lovat: minst 2 informationstillfällen. Genomfört: 2 informationstillfällen.");
+  }
+
+  @Test
+  void theNounFollowsItsNumber() {
+    var result = assess(TWO, LONG_AFTER, verified("2021-01-10", 1));
+
+    assertThat(result.explanation().sv()).endsWith("Genomfört: 1 informationstillfälle.");
+    assertThat(result.explanation().en()).endsWith("Done: 1 session.");
+  }
+
+  @Test
+  void theExpectedPaceIsRoundedDown() {
+    assertThat(figures(TWELVE, day("2021-01-30")).expectedByNow()).isZero();
+    assertThat(figures(TWELVE, day("2021-01-31")).expectedByNow()).isEqualTo(1);
+    assertThat(figures(TWELVE, day("2021-12-31")).expectedByNow()).isEqualTo(12);
+    assertThat(figures(TWELVE, day("2020-12-01")).expectedByNow()).isZero();
+  }
+
+  @Test
+  void isOnTrackAtTheExpectedPaceAndBehindBelowIt() {
+    assertThat(assess(TWELVE, day("2021-06-30"), verified("2021-01-10", 5)).status())
+        .isEqualTo(AssessmentStatus.ON_TRACK);
+    assertThat(assess(TWELVE, day("2021-06-30"), verified("2021-01-10", 4)).status())
+        .isEqualTo(AssessmentStatus.BEHIND);
+  }
+
+  @Test
+  void behindSaysHowManyAreMissingAndByWhen() {
+    var result = assess(TWELVE, day("2021-06-30"), verified("2021-01-10", 4));
+
+    assertThat(result.total()).isEqualTo(new TotalFigures(12, 5, 8, day("2021-12-31")));
+    assertThat(result.explanation().sv())
+        .isEqualTo(
+            "Lovat: minst 12 besök. Genomfört hittills: 4 besök. 8 besök återstår till och med den"
+                + " 31 december 2021.");
+  }
+
+  @Test
+  void isNotKeptOnlyWhenTheReportingDelayIsOver() {
+    assertThat(assess(TWO, day("2022-01-14")).status()).isEqualTo(AssessmentStatus.BEHIND);
+    assertThat(assess(TWO, day("2022-01-15")).status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(assess(TWO, day("2022-01-15")).explanation().sv())
+        .endsWith("Inget har rapporterats.");
+  }
+
+  @Test
+  void whatWaitsStandsBesideAndDoesNotCount() {
+    var result = assess(TWO, LONG_AFTER, verified("2021-01-10", 1), waiting("2021-02-10", 1));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(result.done()).isEqualTo(1);
+    assertThat(result.waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void anOpenEndedAgreementHasNoPace() {
+    var result =
+        ActivityAssessor.assess(TWO, new Span(day("2021-01-01"), null), 14, List.of(), LONG_AFTER);
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
+    assertThat(result.total()).isEqualTo(new TotalFigures(2, null, 2, null));
+  }
+
+  @Test
+  void hasNotStartedBeforeTheAgreement() {
+    assertThat(assess(TWO, day("2020-12-31")).status()).isEqualTo(AssessmentStatus.NOT_STARTED);
+  }
+
+  @Test
+  void aQuotaWithoutAMinimumIsNoQuota() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new TotalQuota(0, SESSIONS));
+  }
+
+  private static TotalFigures figures(Quota quota, LocalDate asOf) {
+    return Objects.requireNonNull(assess(quota, asOf).total());
+  }
+}

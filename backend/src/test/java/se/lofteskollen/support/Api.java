@@ -1,0 +1,65 @@
+package se.lofteskollen.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.lofteskollen.shared.ids.Ids;
+
+/** Short words for what the tests ask of the API. */
+public final class Api {
+  public static final String BASE = "/medborgarloften/v1";
+  private static final String RECORD = BASE + "/activity-records/{id}";
+
+  private Api() {}
+
+  public static RequestSpecification as(Account account) {
+    return given().auth().oauth2(account.token());
+  }
+
+  public static ValidatableResponse get(String path, Object... parameters) {
+    return given().get(BASE + path, parameters).then();
+  }
+
+  /** A body that is in order; tests change what they are about. */
+  public static Map<String, Object> visit(String activityId, String date, int count) {
+    var body = new HashMap<String, Object>();
+    body.put("activityIds", new String[] {activityId});
+    body.put("performedOn", date);
+    body.put("count", count);
+    return body;
+  }
+
+  public static ValidatableResponse put(Account account, UUID id, Object body) {
+    return as(account).contentType(ContentType.JSON).body(body).put(RECORD, id).then();
+  }
+
+  /** Records and answers the new record's id. */
+  public static UUID recorded(Account account, Object body) {
+    UUID id = Ids.next();
+    put(account, id, body).statusCode(201);
+    return id;
+  }
+
+  public static ValidatableResponse decide(
+      Account account, UUID id, String etag, Map<String, Object> decision) {
+    return as(account)
+        .contentType(ContentType.JSON)
+        .header("If-Match", etag)
+        .body(decision)
+        .put(RECORD + "/verification", id)
+        .then();
+  }
+
+  public static ValidatableResponse verify(Account account, UUID id) {
+    return decide(account, id, etag(account, id), Map.of("decision", "VERIFIED"));
+  }
+
+  public static String etag(Account account, UUID id) {
+    return as(account).get(RECORD, id).then().extract().header("ETag");
+  }
+}
