@@ -182,7 +182,7 @@ describe('in English', () => {
     const { user } = visit(routes, AGREEMENT);
     await heading('Medborgarlöfte 2021');
     await user.click(screen.getByRole('button', { name: 'In English' }));
-    expect(await heading('Citizen pledge 2021')).toBeVisible();
+    expect(await heading('Citizen promise 2021')).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'en');
     expect(screen.getByText('March 2021: 1 of 2 visits, missed, 2 awaiting review')).toBeInTheDocument();
     const onlySwedish = screen.getByText('De grupper som redan finns ska också erbjudas information.');

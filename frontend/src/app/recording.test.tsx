@@ -104,6 +104,12 @@ test('faults are gathered with links to the fields, counted in the title, and no
   await user.click(within(summary).getByRole('link', { name: /Ange ett heltal från 0 till 10000/ }));
   expect(count).toHaveFocus();
   expect(sent).toHaveLength(0);
+
+  await user.clear(count);
+  await user.type(count, '2');
+  await user.click(await choice(/Besök på fritidsgårdar/));
+  expect(screen.queryByRole('group', { name: /Rätta/ })).toBeNull();
+  await waitFor(() => expect(document.title).toBe('Registrera en insats – Löfteskollen'));
 });
 
 test('what the API refuses is shown at its field', async () => {

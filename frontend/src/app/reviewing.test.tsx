@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import type { ActivityRecord } from '@/api/model';
+import { markets } from '@/testing/kavlinge';
 import { coordinator, reported } from '@/testing/people';
 import { visit } from '@/testing/render';
 import { api, page, problem, server } from '@/testing/server';
@@ -96,4 +97,23 @@ test('someone who may not see the list is told so in plain words', async () => {
   server.use(http.get(api('/activity-records'), () => problem(403)));
   open();
   expect(await screen.findByRole('alert')).toHaveTextContent('Du har inte behörighet');
+});
+
+test('a record of a named occasion says which one', async () => {
+  waiting = [
+    { ...reported, activities: [{ id: markets.id, title: markets.title }], occasionKey: 'sillamarknaden' },
+  ];
+  open();
+  expect(await screen.findByText('Sillamarknaden i Barsebäck')).toBeVisible();
+});
+
+test('the confirmation stays when the decided record has left the list', async () => {
+  const { user } = open();
+  await user.click(await enabled(/^Godkänn: /));
+  expect(await screen.findByText('Det finns inget som väntar på granskning.')).toBeVisible();
+  expect(screen.getByText(/^Godkänd: /)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Se den publika sidan' })).toHaveAttribute(
+    'href',
+    '/medborgarloften/kavlinge-2021',
+  );
 });

@@ -186,7 +186,7 @@ export const overview: AgreementOverview = {
   agreement: {
     id: AGREEMENT_ID,
     slug: 'kavlinge-2021',
-    title: { sv: 'Medborgarlöfte 2021', en: 'Citizen pledge 2021' },
+    title: { sv: 'Medborgarlöfte 2021', en: 'Citizen promise 2021' },
     status: 'SIGNED',
     period: { start: '2021-01-01', end: '2021-12-31' },
     goal: {
@@ -214,7 +214,7 @@ export const overview: AgreementOverview = {
       interval: 'HALF_YEARLY',
       description: {
         sv: 'Löftena följs upp varje halvår.',
-        en: 'The pledges are followed up every half-year.',
+        en: 'The promises are followed up every half-year.',
       },
     },
   },

@@ -63,7 +63,11 @@ export function TextField({
       {limit && (
         <Field.Counter limit={limit} under={t('record.charactersLeft')} over={t('record.charactersOver')} />
       )}
-      {error && <ValidationMessage id={`${id}-error`}>{error}</ValidationMessage>}
+      {error && (
+        <ValidationMessage id={`${id}-error`} data-color="danger">
+          {error}
+        </ValidationMessage>
+      )}
     </Field>
   );
 }

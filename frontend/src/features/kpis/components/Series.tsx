@@ -89,7 +89,7 @@ function ValueTable({ measurements, name }: { measurements: Measurement[]; name:
                   </Table.Cell>
                   <Table.Cell>
                     <ExternalLink href={source} label={t('kpi.openSource', { period: format.span(period) })}>
-                      {new URL(source).hostname}
+                      {hostOf(source)}
                     </ExternalLink>
                   </Table.Cell>
                 </Table.Row>
@@ -101,3 +101,5 @@ function ValueTable({ measurements, name }: { measurements: Measurement[]; name:
     </Details>
   );
 }
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

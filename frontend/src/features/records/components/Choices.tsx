@@ -17,7 +17,11 @@ export function Choices({ id, legend, error, field, choices }: ChoicesProps) {
   return (
     <Fieldset className={styles.choices}>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
-      {error && <ValidationMessage id={`${id}-error`}>{error}</ValidationMessage>}
+      {error && (
+        <ValidationMessage id={`${id}-error`} data-color="danger">
+          {error}
+        </ValidationMessage>
+      )}
       {choices.map(({ value, label, hint }, index) => (
         <label key={value} className={styles.choice}>
           <input

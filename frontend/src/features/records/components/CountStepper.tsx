@@ -34,7 +34,11 @@ export function CountStepper({ id, label, value, onChange, error }: CountStepper
           <Icon name="plus" />
         </Button>
       </div>
-      {error && <ValidationMessage id={`${id}-error`}>{error}</ValidationMessage>}
+      {error && (
+        <ValidationMessage id={`${id}-error`} data-color="danger">
+          {error}
+        </ValidationMessage>
+      )}
     </Field>
   );
 }

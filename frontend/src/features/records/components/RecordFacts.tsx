@@ -1,12 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActivityRecord } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { Facts } from '@/ui';
+import { recordableAgreementOptions } from '../api/records';
 
 export function RecordFacts({ record }: { record: ActivityRecord }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const occasion = useOccasion(record);
   const { count, countQualifier, durationMinutes, internal } = record;
   const counted =
     countQualifier === 'EXACT'
@@ -15,6 +18,7 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
   return (
     <Facts
       facts={[
+        [t('recordFields.occasion'), occasion && <LocalText key="occasion" text={occasion.name} />],
         [t('recordFields.count'), counted],
         [t('recordFields.place'), record.place?.name],
         [t('recordFields.participants'), record.participants && format.number(record.participants)],
@@ -30,4 +34,16 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
       ]}
     />
   );
+}
+
+/** The named occasion of a record: the record knows its key, the agreement its name. */
+function useOccasion({ agreement, occasionKey }: ActivityRecord) {
+  const { data } = useQuery({
+    ...recordableAgreementOptions(agreement.slug),
+    enabled: occasionKey !== undefined && occasionKey !== null,
+  });
+  return data?.pledges
+    .flatMap(({ activities }) => activities)
+    .flatMap(({ quota }) => (quota.type === 'OCCASION' ? quota.occasions : []))
+    .find(({ key }) => key === occasionKey);
 }

@@ -39,7 +39,6 @@ export function RecordForm({ activities, period, initialValues, draft, onSave, .
   const form = useForm<RecordValues>({
     defaultValues: { ...initialValues, ...draft.read() },
     shouldFocusError: false,
-    reValidateMode: 'onSubmit',
   });
   const { control, formState, handleSubmit, setError, subscribe } = form;
   const { rules, messages, future } = useRecordRules(period, activities);
