@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,16 +42,20 @@ import se.lofteskollen.support.TestPlatform;
 /** Every wrong request names the field and what is expected, and nothing is half written. */
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
   @Inject Agreements agreements;
 
-  private String slug;
-  private String visits;
+  private String slug = "";
+  private String visits = "";
 
+  /** One for all: no test here writes anything. */
   @BeforeEach
   void givenAnAgreement() {
-    slug = agreements.fresh();
-    visits = Agreements.activityId(slug, VISITS);
+    if (slug.isEmpty()) {
+      slug = agreements.fresh();
+      visits = Agreements.activityId(slug, VISITS);
+    }
   }
 
   @AfterEach
