@@ -23,5 +23,5 @@ export type MyAgreement = Schemas['Workplace'];
 export type ActivityRecord = Schemas['ActivityRecord'];
 export type RecordActivity = Schemas['NewActivityRecord'];
 /** As a merge patch says it: null takes a value away. */
-export type Correction = { [Field in keyof RecordActivity]?: RecordActivity[Field] | null };
+export type Correction = Schemas['ActivityRecordPatch'];
 export type Problem = Schemas['Problem'];

@@ -271,7 +271,7 @@ export const overview: AgreementOverview = {
           },
         ],
       },
-      context: [],
+      contextSeries: [],
     },
     {
       id: '01900000-0000-7000-8000-0000000000e2',
@@ -279,7 +279,7 @@ export const overview: AgreementOverview = {
       title: { sv: 'Arbete med ungdomar i deras miljö' },
       wording: { sv: 'Fortsätta arbeta med ungdomar i deras miljö.' },
       goal: 'UNQUANTIFIED',
-      context: [],
+      contextSeries: [],
     },
   ],
   asOf: '2026-11-22',

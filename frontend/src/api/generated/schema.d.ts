@@ -635,7 +635,7 @@ export interface components {
          * @example 2021-03-17T11:00:00Z
          */
         Instant: string;
-        /** @description What an agreement shall achieve. `series` is missing where nothing measurable was agreed; `context` holds series that are shown beside it and judge nothing. */
+        /** @description What an agreement shall achieve. `series` is missing where nothing measurable was agreed; `contextSeries` are series that are shown beside it and judge nothing. */
         KpiTarget: {
             id: components["schemas"]["UUID"];
             agreementId: components["schemas"]["UUID"];
@@ -644,7 +644,7 @@ export interface components {
             goal: components["schemas"]["GoalKind"];
             series?: components["schemas"]["IndicatorSeries"];
             baseline?: components["schemas"]["Baseline"];
-            context: components["schemas"]["IndicatorSeries"][];
+            contextSeries: components["schemas"]["IndicatorSeries"][];
         };
         /** @description Where a reader can go from here. `rel` is one of IANA's link relations. */
         Link: {
@@ -1051,6 +1051,19 @@ export interface components {
             mayRecord: boolean;
             mayVerify: boolean;
         };
+        /** @description Changes by merge patch (RFC 7396): only what is named; null removes. */
+        ActivityRecordPatch: {
+            activityIds?: string[] | null;
+            performedOn?: components["schemas"]["LocalDate"] | null;
+            count?: number | null;
+            countQualifier?: components["schemas"]["CountQualifier"] | null;
+            occasionKey?: string | null;
+            placeId?: components["schemas"]["UUID"] | null;
+            participants?: number | null;
+            durationMinutes?: number | null;
+            publicNote?: string | null;
+            internalNote?: string | null;
+        };
     };
     responses: {
         /** @description The body is not the JSON that is expected, or a parameter has the wrong form. / A value breaks a limit in the contract. Each breach is named in errors. */
@@ -1369,6 +1382,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *           "agreement": {
+                     *             "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *             "slug": "kavlinge-2021",
+                     *             "title": {
+                     *               "sv": "Medborgarlöfte 2021",
+                     *               "en": "Citizen promise 2021"
+                     *             }
+                     *           },
+                     *           "activities": [
+                     *             {
+                     *               "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *               "title": {
+                     *                 "sv": "Besök på fritidsgårdar och skolor",
+                     *                 "en": "Visits to youth centres and schools"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *             "slug": "kavlinge-kommun",
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun",
+                     *               "en": "Kävlinge Municipality"
+                     *             },
+                     *             "kind": "MUNICIPALITY"
+                     *           },
+                     *           "performedOn": "2021-12-01",
+                     *           "count": 2,
+                     *           "countQualifier": "EXACT",
+                     *           "demonstration": true,
+                     *           "status": "VERIFIED"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 17,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/activity-records?page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/activity-records?page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/activity-records?page=2&limit=1",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/activity-records?page=17&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityRecordPage"];
                 };
             };
@@ -1408,6 +1489,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         }
+                     *       },
+                     *       "activities": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "title": {
+                     *             "sv": "Besök på fritidsgårdar och skolor",
+                     *             "en": "Visits to youth centres and schools"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *         "slug": "kavlinge-kommun",
+                     *         "name": {
+                     *           "sv": "Kävlinge kommun",
+                     *           "en": "Kävlinge Municipality"
+                     *         },
+                     *         "kind": "MUNICIPALITY"
+                     *       },
+                     *       "performedOn": "2021-03-24",
+                     *       "count": 2,
+                     *       "countQualifier": "EXACT",
+                     *       "demonstration": false,
+                     *       "status": "VERIFIED",
+                     *       "participants": 2,
+                     *       "durationMinutes": 40,
+                     *       "publicNote": "Samtal om alkohol och tobak."
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityRecord"];
                 };
             };
@@ -1435,6 +1555,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "activityIds": [
+                 *         "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61"
+                 *       ],
+                 *       "performedOn": "2021-03-24",
+                 *       "count": 2,
+                 *       "participants": 2,
+                 *       "durationMinutes": 40,
+                 *       "publicNote": "Samtal om alkohol och tobak."
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewActivityRecord"];
             };
         };
@@ -1449,12 +1581,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         }
+                     *       },
+                     *       "activities": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "title": {
+                     *             "sv": "Besök på fritidsgårdar och skolor",
+                     *             "en": "Visits to youth centres and schools"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *         "slug": "kavlinge-kommun",
+                     *         "name": {
+                     *           "sv": "Kävlinge kommun",
+                     *           "en": "Kävlinge Municipality"
+                     *         },
+                     *         "kind": "MUNICIPALITY"
+                     *       },
+                     *       "performedOn": "2021-03-24",
+                     *       "count": 2,
+                     *       "countQualifier": "EXACT",
+                     *       "demonstration": false,
+                     *       "status": "REPORTED",
+                     *       "participants": 2,
+                     *       "durationMinutes": 40,
+                     *       "publicNote": "Samtal om alkohol och tobak.",
+                     *       "internal": {
+                     *         "recordedBy": "Demo Registrerare",
+                     *         "recordedAt": "2021-03-24T15:02:11Z",
+                     *         "mayVerify": false,
+                     *         "mayCorrect": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityRecord"];
                 };
             };
             /** @description Recorded. */
             201: {
                 headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
                     /** @description The trace this request belongs to. */
@@ -1462,6 +1641,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         }
+                     *       },
+                     *       "activities": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "title": {
+                     *             "sv": "Besök på fritidsgårdar och skolor",
+                     *             "en": "Visits to youth centres and schools"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *         "slug": "kavlinge-kommun",
+                     *         "name": {
+                     *           "sv": "Kävlinge kommun",
+                     *           "en": "Kävlinge Municipality"
+                     *         },
+                     *         "kind": "MUNICIPALITY"
+                     *       },
+                     *       "performedOn": "2021-03-24",
+                     *       "count": 2,
+                     *       "countQualifier": "EXACT",
+                     *       "demonstration": false,
+                     *       "status": "REPORTED",
+                     *       "participants": 2,
+                     *       "durationMinutes": 40,
+                     *       "publicNote": "Samtal om alkohol och tobak.",
+                     *       "internal": {
+                     *         "recordedBy": "Demo Registrerare",
+                     *         "recordedAt": "2021-03-24T15:02:11Z",
+                     *         "mayVerify": false,
+                     *         "mayCorrect": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityRecord"];
                 };
             };
@@ -1495,8 +1719,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["NewActivityRecord"];
-                "application/json": components["schemas"]["NewActivityRecord"];
+                /**
+                 * @example {
+                 *       "performedOn": "2021-03-25",
+                 *       "publicNote": null
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ActivityRecordPatch"];
+                /**
+                 * @example {
+                 *       "performedOn": "2021-03-25",
+                 *       "publicNote": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivityRecordPatch"];
             };
         };
         responses: {
@@ -1510,6 +1746,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         }
+                     *       },
+                     *       "activities": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "title": {
+                     *             "sv": "Besök på fritidsgårdar och skolor",
+                     *             "en": "Visits to youth centres and schools"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *         "slug": "kavlinge-kommun",
+                     *         "name": {
+                     *           "sv": "Kävlinge kommun",
+                     *           "en": "Kävlinge Municipality"
+                     *         },
+                     *         "kind": "MUNICIPALITY"
+                     *       },
+                     *       "performedOn": "2021-03-25",
+                     *       "count": 2,
+                     *       "countQualifier": "EXACT",
+                     *       "demonstration": false,
+                     *       "status": "REPORTED",
+                     *       "participants": 2,
+                     *       "durationMinutes": 40,
+                     *       "internal": {
+                     *         "recordedBy": "Demo Registrerare",
+                     *         "recordedAt": "2021-03-24T15:02:11Z",
+                     *         "mayVerify": false,
+                     *         "mayCorrect": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityRecord"];
                 };
             };
@@ -1545,6 +1825,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decision": "RETURNED",
+                 *       "reason": "Besöket var den 25 mars."
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerificationRequest"];
             };
         };
@@ -1559,6 +1845,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         }
+                     *       },
+                     *       "activities": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "title": {
+                     *             "sv": "Besök på fritidsgårdar och skolor",
+                     *             "en": "Visits to youth centres and schools"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *         "slug": "kavlinge-kommun",
+                     *         "name": {
+                     *           "sv": "Kävlinge kommun",
+                     *           "en": "Kävlinge Municipality"
+                     *         },
+                     *         "kind": "MUNICIPALITY"
+                     *       },
+                     *       "performedOn": "2021-03-24",
+                     *       "count": 2,
+                     *       "countQualifier": "EXACT",
+                     *       "demonstration": false,
+                     *       "status": "RETURNED",
+                     *       "participants": 2,
+                     *       "durationMinutes": 40,
+                     *       "publicNote": "Samtal om alkohol och tobak.",
+                     *       "internal": {
+                     *         "recordedBy": "Demo Registrerare",
+                     *         "recordedAt": "2021-03-24T15:02:11Z",
+                     *         "mayVerify": false,
+                     *         "mayCorrect": false,
+                     *         "decision": {
+                     *           "decision": "RETURNED",
+                     *           "reason": "Besöket var den 25 mars.",
+                     *           "decidedBy": "Demo Samordnare",
+                     *           "decidedAt": "2021-03-29T08:15:00Z"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityRecord"];
                 };
             };
@@ -1601,6 +1938,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "apiName": "Löfteskollen API",
+                     *       "apiVersion": "0.1.0",
+                     *       "apiReleased": "2026-11-22",
+                     *       "apiDocumentation": "https://lofteskollen.example/medborgarloften/v1/openapi.yaml",
+                     *       "apiStatus": "beta"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiInfo"];
                 };
             };
@@ -1638,6 +1984,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d5-fa85-7ffe-863e-d138e6b99a09",
+                     *           "slug": "bostadsinbrott-kavlinge",
+                     *           "name": {
+                     *             "sv": "Anmälda bostadsinbrott, helår",
+                     *             "en": "Reported residential burglaries, full year"
+                     *           },
+                     *           "kind": "EVENT_COUNT",
+                     *           "unit": {
+                     *             "sv": "anmälda brott",
+                     *             "en": "reported crimes"
+                     *           },
+                     *           "goodDirection": "LOWER",
+                     *           "area": {
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": "Kävlinge kommun",
+                     *             "municipalityCode": "1261"
+                     *           },
+                     *           "description": {
+                     *             "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
+                     *             "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 7,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/indicators?page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/indicators?page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/indicators?page=2&limit=1",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/indicators?page=7&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["IndicatorPage"];
                 };
             };
@@ -1678,6 +2081,118 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d5-fabd-7522-8aa6-99dcbc58f10e",
+                     *           "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "title": {
+                     *             "sv": "Upplevd trygghet",
+                     *             "en": "Perceived safety"
+                     *           },
+                     *           "wording": {
+                     *             "sv": "Tryggheten som invånarna upplever ska öka i de kommande trygghetsmätningarna.",
+                     *             "en": "Residents shall feel safer in the coming safety surveys."
+                     *           },
+                     *           "goal": "DECREASE",
+                     *           "series": {
+                     *             "indicator": {
+                     *               "id": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *               "slug": "trygghetsindex-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisens trygghetsindex",
+                     *                 "en": "The Police's safety index"
+                     *               },
+                     *               "kind": "SURVEY_INDEX",
+                     *               "unit": {
+                     *                 "sv": "index 0–6",
+                     *                 "en": "index 0–6"
+                     *               },
+                     *               "goodDirection": "LOWER",
+                     *               "area": {
+                     *                 "kind": "MUNICIPALITY",
+                     *                 "name": "Kävlinge kommun",
+                     *                 "municipalityCode": "1261"
+                     *               },
+                     *               "description": {
+                     *                 "sv": "Totalindex i Polisens årliga trygghetsmätning. Ett lägre värde betyder större upplevd trygghet.",
+                     *                 "en": "Overall index of the Police's yearly safety survey. A lower value means that people feel safer."
+                     *               }
+                     *             },
+                     *             "measurements": [
+                     *               {
+                     *                 "id": "01a203d5-fa7c-7da8-8962-64cbb2e30865",
+                     *                 "indicatorId": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *                 "period": {
+                     *                   "start": "2020-01-01",
+                     *                   "end": "2020-12-31"
+                     *                 },
+                     *                 "value": 1.44,
+                     *                 "note": {
+                     *                   "sv": "Det lägsta värdet på elva år.",
+                     *                   "en": "The lowest value in eleven years."
+                     *                 },
+                     *                 "status": "FINAL",
+                     *                 "source": "https://www.mynewsdesk.com/se/kavlinge/news/tryggheten-fortsaetter-att-oeka-i-kaevlinge-kommun-417076"
+                     *               },
+                     *               {
+                     *                 "id": "01a203d5-fa7c-7da8-8962-64cbb2e30866",
+                     *                 "indicatorId": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *                 "period": {
+                     *                   "start": "2021-01-01",
+                     *                   "end": "2021-12-31"
+                     *                 },
+                     *                 "words": {
+                     *                   "sv": "Nästan oförändrat, marginellt högre än 2020. Källan anger inget tal.",
+                     *                   "en": "Almost unchanged, marginally higher than in 2020. The source gives no number."
+                     *                 },
+                     *                 "direction": "UP",
+                     *                 "status": "FINAL",
+                     *                 "source": "https://polisen.se/aktuellt/nyheter/2021/november/trygghetsmatning-2021-resultat-lokalpolisomrade-kavlinge/"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "baseline": {
+                     *             "period": {
+                     *               "start": "2020-01-01",
+                     *               "end": "2020-12-31"
+                     *             },
+                     *             "value": 1.44
+                     *           },
+                     *           "contextSeries": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 6,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/kpi-targets?agreement=kavlinge-2021&page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/kpi-targets?agreement=kavlinge-2021&page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/kpi-targets?agreement=kavlinge-2021&page=2&limit=1",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/kpi-targets?agreement=kavlinge-2021&page=6&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["KpiTargetPage"];
                 };
             };
@@ -1712,6 +2227,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "username": "recorder",
+                     *       "name": "Demo Registrerare",
+                     *       "roles": [
+                     *         "recorder"
+                     *       ],
+                     *       "organisations": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "agreements": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "slug": "kavlinge-2021",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte 2021",
+                     *             "en": "Citizen promise 2021"
+                     *           },
+                     *           "period": {
+                     *             "start": "2021-01-01",
+                     *             "end": "2021-12-31"
+                     *           },
+                     *           "mayRecord": true,
+                     *           "mayVerify": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -1753,6 +2304,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d5-fa7b-7104-b6a7-c4349a2792ac",
+                     *           "indicatorId": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *           "period": {
+                     *             "start": "2009-01-01",
+                     *             "end": "2009-12-31"
+                     *           },
+                     *           "value": 1.82,
+                     *           "status": "FINAL",
+                     *           "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 8,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/measurements?indicator=trygghetsindex-kavlinge&page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/measurements?indicator=trygghetsindex-kavlinge&page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/measurements?indicator=trygghetsindex-kavlinge&page=2&limit=1",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/measurements?indicator=trygghetsindex-kavlinge&page=8&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeasurementPage"];
                 };
             };
@@ -1798,6 +2394,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyName": "Skåne län",
+                     *           "agreementCount": 1
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 1,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/municipalities?search=K%C3%A4v&page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/municipalities?search=K%C3%A4v&page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/municipalities?search=K%C3%A4v&page=1&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MunicipalityEntryPage"];
                 };
             };
@@ -1834,6 +2466,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "municipality": {
+                     *         "code": "1261",
+                     *         "name": "Kävlinge kommun",
+                     *         "shortName": "Kävlinge",
+                     *         "countyCode": "12",
+                     *         "countyName": "Skåne län"
+                     *       },
+                     *       "agreements": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "slug": "kavlinge-2021",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte 2021",
+                     *             "en": "Citizen promise 2021"
+                     *           },
+                     *           "status": "SIGNED",
+                     *           "period": {
+                     *             "start": "2021-01-01",
+                     *             "end": "2021-12-31"
+                     *           },
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "containsDemonstrationData": true,
+                     *           "statusCounts": [
+                     *             {
+                     *               "status": "KEPT",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "status": "NOT_KEPT",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "status": "NOT_MEASURABLE",
+                     *               "count": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/municipalities/1261/overview",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledge-agreements/kavlinge-2021/overview",
+                     *           "rel": "item",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MunicipalityOverview"];
                 };
             };
@@ -1907,6 +2621,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 2,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/organisations?municipality=1261&page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/organisations?municipality=1261&page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/organisations?municipality=1261&page=2&limit=1",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/organisations?municipality=1261&page=2&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
@@ -1947,6 +2704,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d5-fa70-70f0-8a78-700713ed8549",
+                     *           "name": "Barsebäck",
+                     *           "municipalityCode": "1261"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 2,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/places?municipality=1261&page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/places?municipality=1261&page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/places?municipality=1261&page=2&limit=1",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/places?municipality=1261&page=2&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlacePage"];
                 };
             };
@@ -1989,6 +2785,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "slug": "kavlinge-2021",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte 2021",
+                     *             "en": "Citizen promise 2021"
+                     *           },
+                     *           "status": "SIGNED",
+                     *           "period": {
+                     *             "start": "2021-01-01",
+                     *             "end": "2021-12-31"
+                     *           },
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "containsDemonstrationData": true,
+                     *           "statusCounts": [
+                     *             {
+                     *               "status": "KEPT",
+                     *               "count": 1
+                     *             },
+                     *             {
+                     *               "status": "NOT_KEPT",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "status": "NOT_MEASURABLE",
+                     *               "count": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 1,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledge-agreements?municipality=1261&page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledge-agreements?municipality=1261&page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledge-agreements?municipality=1261&page=1&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgreementCardPage"];
                 };
             };
@@ -2025,6 +2907,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "status": "SIGNED",
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "source": {
+                     *         "title": {
+                     *           "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *           "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *         },
+                     *         "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *       },
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyCode": "12",
+                     *           "countyName": "Skåne län"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
             };
@@ -2062,6 +3072,334 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         },
+                     *         "status": "SIGNED",
+                     *         "period": {
+                     *           "start": "2021-01-01",
+                     *           "end": "2021-12-31"
+                     *         },
+                     *         "goal": {
+                     *           "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *           "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *         },
+                     *         "wordingKind": "RETOLD",
+                     *         "source": {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         },
+                     *         "reservation": {
+                     *           "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *           "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *         },
+                     *         "municipalities": [
+                     *           {
+                     *             "code": "1261",
+                     *             "name": "Kävlinge kommun",
+                     *             "shortName": "Kävlinge",
+                     *             "countyCode": "12",
+                     *             "countyName": "Skåne län"
+                     *           }
+                     *         ],
+                     *         "parties": [
+                     *           {
+                     *             "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *             "slug": "kavlinge-kommun",
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun",
+                     *               "en": "Kävlinge Municipality"
+                     *             },
+                     *             "kind": "MUNICIPALITY"
+                     *           },
+                     *           {
+                     *             "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *             "slug": "polisen-lpo-kavlinge",
+                     *             "name": {
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *               "en": "Swedish Police, local police area Kävlinge"
+                     *             },
+                     *             "kind": "POLICE"
+                     *           }
+                     *         ],
+                     *         "basis": [
+                     *           {
+                     *             "kind": "STAFF_DIALOGUE",
+                     *             "title": {
+                     *               "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *               "en": "Knowledge of staff in the local police area"
+                     *             }
+                     *           },
+                     *           {
+                     *             "kind": "POLICE_ANALYSIS",
+                     *             "title": {
+                     *               "sv": "Kommunpolisens analys",
+                     *               "en": "Analysis by the municipal liaison police officer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "kind": "MUNICIPAL_ANALYSIS",
+                     *             "title": {
+                     *               "sv": "Kävlinge kommuns analys",
+                     *               "en": "Analysis by Kävlinge Municipality"
+                     *             }
+                     *           },
+                     *           {
+                     *             "kind": "SAFETY_SURVEY",
+                     *             "title": {
+                     *               "sv": "Polisens trygghetsmätning",
+                     *               "en": "The Police's safety survey"
+                     *             },
+                     *             "year": 2020
+                     *           }
+                     *         ],
+                     *         "relatedWork": [
+                     *           {
+                     *             "text": {
+                     *               "sv": "Samverkan för ökad trygghet i trafiken",
+                     *               "en": "Cooperation for safer traffic"
+                     *             }
+                     *           },
+                     *           {
+                     *             "text": {
+                     *               "sv": "Samverkan för färre skadegörelsebrott",
+                     *               "en": "Cooperation for less vandalism"
+                     *             }
+                     *           },
+                     *           {
+                     *             "text": {
+                     *               "sv": "Samverkan mot hantering av narkotika",
+                     *               "en": "Cooperation against the handling of narcotics"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "contacts": [
+                     *           {
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *               "en": "Kävlinge Municipality, citizen service"
+                     *             },
+                     *             "phone": "046-73 90 00",
+                     *             "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *           }
+                     *         ],
+                     *         "followUpPlan": {
+                     *           "interval": "HALF_YEARLY",
+                     *           "description": {
+                     *             "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *             "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *           }
+                     *         }
+                     *       },
+                     *       "containsDemonstrationData": true,
+                     *       "asOf": "2026-11-22",
+                     *       "pledges": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd60",
+                     *           "focusArea": "YOUTH",
+                     *           "title": {
+                     *             "sv": "Brottsförebyggande arbete kring ungdomar",
+                     *             "en": "Crime prevention among young people"
+                     *           },
+                     *           "wording": {
+                     *             "sv": "Fritidsgårdar och skolor i kommunen får minst två besök per månad för samtal med ungdomar och personal. Särskild vikt läggs vid alkohol, narkotika, droger och tobak.",
+                     *             "en": "The municipality's youth centres and schools get at least two visits a month for talks with young people and staff, with particular attention to alcohol, narcotics, drugs and tobacco."
+                     *           },
+                     *           "activities": [
+                     *             {
+                     *               "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *               "title": {
+                     *                 "sv": "Besök på fritidsgårdar och skolor",
+                     *                 "en": "Visits to youth centres and schools"
+                     *               },
+                     *               "wording": {
+                     *                 "sv": "Minst två besök per månad på fritidsgårdar och skolor.",
+                     *                 "en": "At least two visits per month to youth centres and schools."
+                     *               },
+                     *               "quota": {
+                     *                 "type": "RECURRING",
+                     *                 "minimum": 2,
+                     *                 "unit": {
+                     *                   "one": {
+                     *                     "sv": "besök",
+                     *                     "en": "visit"
+                     *                   },
+                     *                   "other": {
+                     *                     "sv": "besök",
+                     *                     "en": "visits"
+                     *                   }
+                     *                 },
+                     *                 "every": "MONTH"
+                     *               },
+                     *               "leadOrganisations": [
+                     *                 {
+                     *                   "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *                   "slug": "kavlinge-kommun",
+                     *                   "name": {
+                     *                     "sv": "Kävlinge kommun",
+                     *                     "en": "Kävlinge Municipality"
+                     *                   },
+                     *                   "kind": "MUNICIPALITY"
+                     *                 },
+                     *                 {
+                     *                   "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *                   "slug": "polisen-lpo-kavlinge",
+                     *                   "name": {
+                     *                     "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                     "en": "Swedish Police, local police area Kävlinge"
+                     *                   },
+                     *                   "kind": "POLICE"
+                     *                 }
+                     *               ],
+                     *               "places": [],
+                     *               "assessment": {
+                     *                 "status": "NOT_KEPT",
+                     *                 "done": 24,
+                     *                 "waiting": 0,
+                     *                 "periodSummary": {
+                     *                   "kept": 9,
+                     *                   "judged": 12
+                     *                 },
+                     *                 "periods": [
+                     *                   {
+                     *                     "key": "2021-03",
+                     *                     "start": "2021-03-01",
+                     *                     "end": "2021-03-31",
+                     *                     "required": 2,
+                     *                     "done": 1,
+                     *                     "waiting": 0,
+                     *                     "reported": true,
+                     *                     "status": "MISSED"
+                     *                   },
+                     *                   {
+                     *                     "key": "2021-04",
+                     *                     "start": "2021-04-01",
+                     *                     "end": "2021-04-30",
+                     *                     "required": 2,
+                     *                     "done": 3,
+                     *                     "waiting": 0,
+                     *                     "reported": true,
+                     *                     "status": "KEPT"
+                     *                   }
+                     *                 ],
+                     *                 "occasions": [],
+                     *                 "explanation": {
+                     *                   "sv": "Lovat: minst 2 besök varje månad. Det hölls 9 av 12 månader. För få i mars och november. Inget rapporterat för juli. Sammanlagt blev det 24 besök, men varje månad räknas för sig.",
+                     *                   "en": "Promised: at least 2 visits every month. Kept in 9 of 12 months. Too few in March and November. Nothing reported for July. There were 24 visits altogether, but each month counts by itself."
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "kpiTargets": [
+                     *         {
+                     *           "id": "01a203d5-fabd-7522-8aa6-99dcbc58f10e",
+                     *           "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "title": {
+                     *             "sv": "Upplevd trygghet",
+                     *             "en": "Perceived safety"
+                     *           },
+                     *           "wording": {
+                     *             "sv": "Tryggheten som invånarna upplever ska öka i de kommande trygghetsmätningarna.",
+                     *             "en": "Residents shall feel safer in the coming safety surveys."
+                     *           },
+                     *           "goal": "DECREASE",
+                     *           "series": {
+                     *             "indicator": {
+                     *               "id": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *               "slug": "trygghetsindex-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisens trygghetsindex",
+                     *                 "en": "The Police's safety index"
+                     *               },
+                     *               "kind": "SURVEY_INDEX",
+                     *               "unit": {
+                     *                 "sv": "index 0–6",
+                     *                 "en": "index 0–6"
+                     *               },
+                     *               "goodDirection": "LOWER",
+                     *               "area": {
+                     *                 "kind": "MUNICIPALITY",
+                     *                 "name": "Kävlinge kommun",
+                     *                 "municipalityCode": "1261"
+                     *               },
+                     *               "description": {
+                     *                 "sv": "Totalindex i Polisens årliga trygghetsmätning. Ett lägre värde betyder större upplevd trygghet.",
+                     *                 "en": "Overall index of the Police's yearly safety survey. A lower value means that people feel safer."
+                     *               }
+                     *             },
+                     *             "measurements": [
+                     *               {
+                     *                 "id": "01a203d5-fa7c-7da8-8962-64cbb2e30865",
+                     *                 "indicatorId": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *                 "period": {
+                     *                   "start": "2020-01-01",
+                     *                   "end": "2020-12-31"
+                     *                 },
+                     *                 "value": 1.44,
+                     *                 "note": {
+                     *                   "sv": "Det lägsta värdet på elva år.",
+                     *                   "en": "The lowest value in eleven years."
+                     *                 },
+                     *                 "status": "FINAL",
+                     *                 "source": "https://www.mynewsdesk.com/se/kavlinge/news/tryggheten-fortsaetter-att-oeka-i-kaevlinge-kommun-417076"
+                     *               },
+                     *               {
+                     *                 "id": "01a203d5-fa7c-7da8-8962-64cbb2e30866",
+                     *                 "indicatorId": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *                 "period": {
+                     *                   "start": "2021-01-01",
+                     *                   "end": "2021-12-31"
+                     *                 },
+                     *                 "words": {
+                     *                   "sv": "Nästan oförändrat, marginellt högre än 2020. Källan anger inget tal.",
+                     *                   "en": "Almost unchanged, marginally higher than in 2020. The source gives no number."
+                     *                 },
+                     *                 "direction": "UP",
+                     *                 "status": "FINAL",
+                     *                 "source": "https://polisen.se/aktuellt/nyheter/2021/november/trygghetsmatning-2021-resultat-lokalpolisomrade-kavlinge/"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "baseline": {
+                     *             "period": {
+                     *               "start": "2020-01-01",
+                     *               "end": "2020-12-31"
+                     *             },
+                     *             "value": 1.44
+                     *           },
+                     *           "contextSeries": []
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledge-agreements/kavlinge-2021/overview",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledge-agreements/kavlinge-2021/overview",
+                     *           "rel": "canonical",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/municipalities/1261/overview",
+                     *           "rel": "up",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgreementOverview"];
                 };
             };
@@ -2103,6 +3441,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5a",
+                     *           "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "focusArea": "NEIGHBOURHOOD_WATCH",
+                     *           "title": {
+                     *             "sv": "Grannsamverkan",
+                     *             "en": "Neighbourhood watch"
+                     *           },
+                     *           "wording": {
+                     *             "sv": "Under året hålls minst två nya informationstillfällen om grannsamverkan, och de grupper som redan finns erbjuds information.",
+                     *             "en": "At least two new information sessions on neighbourhood watch are held during the year, and the groups that already exist are offered information."
+                     *           },
+                     *           "activities": [
+                     *             {
+                     *               "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5b",
+                     *               "pledgeId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5a",
+                     *               "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *               "title": {
+                     *                 "sv": "Nya informationstillfällen om grannsamverkan",
+                     *                 "en": "New information sessions on neighbourhood watch"
+                     *               },
+                     *               "wording": {
+                     *                 "sv": "Minst två nya informationstillfällen om grannsamverkan hålls.",
+                     *                 "en": "At least two new information sessions on neighbourhood watch are held."
+                     *               },
+                     *               "quota": {
+                     *                 "type": "TOTAL",
+                     *                 "minimum": 2,
+                     *                 "unit": {
+                     *                   "one": {
+                     *                     "sv": "informationstillfälle",
+                     *                     "en": "information session"
+                     *                   },
+                     *                   "other": {
+                     *                     "sv": "informationstillfällen",
+                     *                     "en": "information sessions"
+                     *                   }
+                     *                 }
+                     *               },
+                     *               "reportingDelayDays": 14,
+                     *               "leadOrganisations": [
+                     *                 {
+                     *                   "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *                   "slug": "kavlinge-kommun",
+                     *                   "name": {
+                     *                     "sv": "Kävlinge kommun",
+                     *                     "en": "Kävlinge Municipality"
+                     *                   },
+                     *                   "kind": "MUNICIPALITY"
+                     *                 },
+                     *                 {
+                     *                   "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *                   "slug": "polisen-lpo-kavlinge",
+                     *                   "name": {
+                     *                     "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                     "en": "Swedish Police, local police area Kävlinge"
+                     *                   },
+                     *                   "kind": "POLICE"
+                     *                 }
+                     *               ],
+                     *               "places": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 3,
+                     *         "page": 1,
+                     *         "limit": 1,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledges?agreement=kavlinge-2021&page=1&limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledges?agreement=kavlinge-2021&page=1&limit=1",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledges?agreement=kavlinge-2021&page=2&limit=1",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledges?agreement=kavlinge-2021&page=3&limit=1",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgePage"];
                 };
             };
@@ -2140,6 +3576,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slug": "stale-version",
+                     *       "status": 412,
+                     *       "title": "It has changed since",
+                     *       "description": "Somebody changed it after you read it; currentETag is its version now."
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemTypeView"];
                 };
             };

@@ -26,12 +26,12 @@ function Target({ target }: { target: KpiTarget }) {
       ) : (
         <p className={styles.none}>{t('kpi.noIndicator')}</p>
       )}
-      {target.context.length > 0 && (
+      {target.contextSeries.length > 0 && (
         <Details className={styles.context}>
           <Details.Summary>{t('kpi.context')}</Details.Summary>
           <Details.Content>
-            {target.context.map((context) => (
-              <Series key={context.indicator.id} {...context} />
+            {target.contextSeries.map((series) => (
+              <Series key={series.indicator.id} {...series} />
             ))}
           </Details.Content>
         </Details>

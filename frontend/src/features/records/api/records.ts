@@ -89,8 +89,7 @@ export function useCorrectRecord(id: string) {
         signedInApi.PATCH('/activity-records/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
           headers: { 'Content-Type': 'application/merge-patch+json' },
-          // A merge patch: the contract's schema of a whole record cannot say that null takes a value away.
-          body: body as RecordActivity,
+          body,
         }),
       ),
     onSuccess: forgetWhatIsStale,

@@ -1,9 +1,10 @@
+-- Names are sorted the Swedish way: å, ä and ö come last, in that order.
 -- Texts for people are {"sv": "...", "en": "..."}; English may be missing.
 
 create table municipality (
     code text primary key check (code ~ '^[0-9]{4}$'),
     name text not null,
-    short_name text not null,
+    short_name text collate "sv-x-icu" not null,
     county_code text not null check (county_code ~ '^[0-9]{2}$'),
     county_name text not null
 );
@@ -24,7 +25,7 @@ create table organisation_municipality (
 create table place (
     id uuid primary key,
     municipality_code text not null references municipality,
-    name text not null,
+    name text collate "sv-x-icu" not null,
     unique (municipality_code, name)
 );
 

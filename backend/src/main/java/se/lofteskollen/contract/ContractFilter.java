@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -48,6 +48,7 @@ public class ContractFilter implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI api) {
     completeSchemas(api);
+    MergePatchSchemas.define(api);
     StandardAnswers.define(api.getComponents());
     var paths = OASFactory.createPaths();
     api.getPaths()
@@ -106,6 +107,22 @@ public class ContractFilter implements OASFilter {
             });
   }
 
+  /** The bearer token comes from OpenID Connect; the contract offers both ways to say so. */
+  private static void alsoByOpenIdConnect(Operation operation) {
+    if (operation.getSecurity() == null) {
+      return;
+    }
+    var requirements = new ArrayList<>(operation.getSecurity());
+    for (SecurityRequirement requirement : operation.getSecurity()) {
+      if (requirement.hasScheme("bearer")) {
+        requirements.add(
+            OASFactory.createSecurityRequirement()
+                .addScheme("openIdConnect", requirement.getScheme("bearer")));
+      }
+    }
+    operation.setSecurity(requirements);
+  }
+
   /** Jakarta REST writes defaults as texts; the contract needs them in the parameter's type. */
   private static void typeDefault(Schema schema) {
     if (schema.getDefaultValue() instanceof String text && schema.getType() != null) {
@@ -138,10 +155,11 @@ public class ContractFilter implements OASFilter {
     parameters.add(StandardAnswers.traceparent());
     operation.setParameters(parameters);
     StandardAnswers answers = new StandardAnswers(operation);
-    for (APIResponse answer : answers.successes()) {
-      StandardAnswers.describeSuccess(answer, method);
-    }
+    answers
+        .successes()
+        .forEach((status, answer) -> StandardAnswers.describeSuccess(status, answer, method));
     answers.addProblems(checked, addressed, secured, body, conditional);
     examples.addTo(operation);
+    alsoByOpenIdConnect(operation);
   }
 }

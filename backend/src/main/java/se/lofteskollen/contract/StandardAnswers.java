@@ -21,6 +21,9 @@ final class StandardAnswers {
     400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 500, 503
   };
   private static final String TRACEPARENT = "traceparent";
+  private static final String EXAMPLE_LOCATION =
+      "https://lofteskollen.example/medborgarloften/v1/activity-records/"
+          + "01976b1e-7c00-7000-8000-000000000001";
   private static final String EXAMPLE_TRACE =
       "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
@@ -39,14 +42,16 @@ final class StandardAnswers {
         .schema(text(EXAMPLE_TRACE));
   }
 
-  List<APIResponse> successes() {
+  Map<String, APIResponse> successes() {
     return operation.getResponses().getAPIResponses().entrySet().stream()
         .filter(answer -> answer.getKey().startsWith("2"))
-        .map(Map.Entry::getValue)
-        .toList();
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  static void describeSuccess(APIResponse answer, HttpMethod method) {
+  static void describeSuccess(String status, APIResponse answer, HttpMethod method) {
+    if (status.equals("201")) {
+      answer.addHeader("Location", header("Where it can be read.", EXAMPLE_LOCATION));
+    }
     if ("OK".equals(answer.getDescription())) {
       answer.setDescription("The answer. / Svaret.");
     }

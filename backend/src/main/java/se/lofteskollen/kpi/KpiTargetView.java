@@ -11,7 +11,7 @@ import se.lofteskollen.shared.text.Text;
     name = "KpiTarget",
     description =
         "What an agreement shall achieve. `series` is missing where nothing measurable was agreed;"
-            + " `context` holds series that are shown beside it and judge nothing.")
+            + " `contextSeries` are series that are shown beside it and judge nothing.")
 public record KpiTargetView(
     UUID id,
     UUID agreementId,
@@ -20,4 +20,4 @@ public record KpiTargetView(
     GoalKind goal,
     @Nullable IndicatorSeries series,
     @Nullable Baseline baseline,
-    List<IndicatorSeries> context) {}
+    List<IndicatorSeries> contextSeries) {}

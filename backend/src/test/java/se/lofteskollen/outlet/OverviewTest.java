@@ -96,6 +96,17 @@ class OverviewTest {
   }
 
   @Test
+  void namesAreSortedTheSwedishWay() {
+    get("/municipalities?limit=3&page=1")
+        .body("items.shortName", contains("Ale", "Alingsås", "Alvesta"));
+    get("/municipalities?limit=100&page=3")
+        .body(
+            "items.shortName.findAll { it[0] in ['Å', 'Ä', 'Ö'] }.take(2)",
+            contains("Åmål", "Ånge"))
+        .body("items.shortName.last()", equalTo("Övertorneå"));
+  }
+
+  @Test
   void aMunicipalityShowsItsAgreementsAndHowTheyStand() {
     get("/municipalities/1261/overview")
         .statusCode(200)
