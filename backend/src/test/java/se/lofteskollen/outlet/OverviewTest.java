@@ -33,6 +33,7 @@ class OverviewTest {
   void theAgreementPageNeedsOneRequest() {
     get("/pledge-agreements/kavlinge-2021/overview")
         .statusCode(200)
+        .header("Link", endsWith("/pledge-agreements/kavlinge-2021/overview>; rel=\"self\""))
         .body("agreement.slug", equalTo("kavlinge-2021"))
         .body("agreement.wordingKind", equalTo("RETOLD"))
         .body("agreement.source.url", startsWith("https://www.mynewsdesk.com/"))

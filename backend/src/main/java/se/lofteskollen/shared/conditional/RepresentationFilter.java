@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.paging.Link;
 import se.lofteskollen.shared.paging.PageView;
 
 /**
@@ -40,6 +41,9 @@ public class RepresentationFilter {
     if (response.getStatus() != Status.OK.getStatusCode() || entity == null) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
       return;
+    }
+    if (!(entity instanceof PageView<?>)) {
+      response.getHeaders().putSingle(HttpHeaders.LINK, Link.self(request.getUriInfo()).header());
     }
     boolean signedIn = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
     response

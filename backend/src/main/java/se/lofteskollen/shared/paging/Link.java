@@ -25,7 +25,7 @@ public record Link(
   }
 
   /** The link as RFC 8288 writes it in a {@code Link} header. */
-  String header() {
+  public String header() {
     return "<" + href + ">; rel=\"" + rel + "\"";
   }
 }
