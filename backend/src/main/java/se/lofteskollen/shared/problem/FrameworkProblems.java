@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /**
  * Errors that the framework would answer by itself, past the problem library: a missing or bad
  * token (the library's own answer is compiled against a newer Quarkus and fails on this one, see
- * docs/adr/0001-quarkus-version.md) and JSON of the wrong shape.
+ * docs/adr/0001-quarkus-3-34-1-on-java-25.md) and JSON of the wrong shape.
  */
 public class FrameworkProblems {
   private final ProblemStandard standard;
