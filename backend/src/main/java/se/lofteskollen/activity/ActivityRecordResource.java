@@ -45,12 +45,17 @@ import se.lofteskollen.shared.paging.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class ActivityRecordResource {
   private final ActivityRecordService records;
+  private final RecordReadingService reading;
   private final CurrentActor currentActor;
   private final MergePatch mergePatch;
 
   ActivityRecordResource(
-      ActivityRecordService records, CurrentActor currentActor, MergePatch mergePatch) {
+      ActivityRecordService records,
+      RecordReadingService reading,
+      CurrentActor currentActor,
+      MergePatch mergePatch) {
     this.records = records;
+    this.reading = reading;
     this.currentActor = currentActor;
     this.mergePatch = mergePatch;
   }
@@ -80,13 +85,13 @@ public class ActivityRecordResource {
       @Valid @BeanParam Paging paging) {
     if (mine) {
       var actor = currentActor.require();
-      return paging.of(page -> records.own(agreement, status, page, actor));
+      return paging.of(page -> reading.own(agreement, status, page, actor));
     }
     if (status == null || status == RecordStatus.VERIFIED) {
-      return paging.of(page -> records.published(agreement, page));
+      return paging.of(page -> reading.published(agreement, page));
     }
     var actor = currentActor.require();
-    return paging.of(page -> records.internal(agreement, status, page, actor));
+    return paging.of(page -> reading.internal(agreement, status, page, actor));
   }
 
   @GET
@@ -101,7 +106,7 @@ public class ActivityRecordResource {
           "A verified record is public. One that waits is shown to its recorder and to coordinators"
               + " of the agreement's parties. The ETag is needed to change it.")
   public ActivityRecordView get(@PathParam("id") UUID id) {
-    return records.get(id, currentActor.get());
+    return reading.get(id, currentActor.get());
   }
 
   @PUT

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.activity.ActivityRecordService;
+import se.lofteskollen.activity.RecordReadingService;
 import se.lofteskollen.assessment.ActivityAssessment;
 import se.lofteskollen.assessment.ActivityAssessor;
 import se.lofteskollen.assessment.AssessmentStatus;
@@ -33,14 +33,14 @@ import se.lofteskollen.shared.paging.Slice;
 public class OverviewService {
   private final MunicipalityService municipalities;
   private final AgreementService agreements;
-  private final ActivityRecordService records;
+  private final RecordReadingService records;
   private final KpiService kpis;
   private final Clock clock;
 
   OverviewService(
       MunicipalityService municipalities,
       AgreementService agreements,
-      ActivityRecordService records,
+      RecordReadingService records,
       KpiService kpis,
       Clock clock) {
     this.municipalities = municipalities;

@@ -1,0 +1,128 @@
+package se.lofteskollen.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
+import se.lofteskollen.activity.ActivityRecordRepository.Counted;
+import se.lofteskollen.activity.ActivityRecordRepository.Filter;
+import se.lofteskollen.assessment.Performance;
+import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.shared.paging.PageRequest;
+import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.shared.problem.ProblemType;
+
+/** What was done, for those who read it: everyone, the recorder, the parties, the rules. */
+@ApplicationScoped
+public class RecordReadingService {
+  private final ActivityRecordRepository records;
+  private final RecordViews views;
+  private final AgreementService agreements;
+
+  RecordReadingService(
+      ActivityRecordRepository records, RecordViews views, AgreementService agreements) {
+    this.records = records;
+    this.views = views;
+    this.agreements = agreements;
+  }
+
+  /**
+   * One record, as the reader may see it.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none, or none that a
+   *     stranger may know of; 403 when the signed-in actor may not see it
+   */
+  @Transactional
+  public ActivityRecordView get(UUID id, Optional<Actor> reader) {
+    ActivityRecord record = records.findByIdOptional(id).orElseThrow(RecordReadingService::unknown);
+    ActivityRecordView view = views.of(record, reader);
+    if (record.settled() || view.internal() != null) {
+      return view;
+    }
+    throw reader.isEmpty()
+        ? unknown()
+        : ProblemType.NOT_PERMITTED.problem("The record is not verified, and not yours to see.");
+  }
+
+  /** Verified records, in their public form. */
+  @Transactional
+  public Slice<ActivityRecordView> published(@Nullable String agreement, PageRequest page) {
+    var among = agreement == null ? null : List.of(agreements.get(agreement).id());
+    return list(new Filter(among, RecordStatus.VERIFIED, null), page, Optional.empty());
+  }
+
+  /** The actor's own records. */
+  @Transactional
+  public Slice<ActivityRecordView> own(
+      @Nullable String agreement, @Nullable RecordStatus status, PageRequest page, Actor actor) {
+    var among = agreement == null ? null : List.of(agreements.get(agreement).id());
+    return list(new Filter(among, status, actor.subject()), page, Optional.of(actor));
+  }
+
+  /**
+   * Records that are not public, for those who may see them.
+   *
+   * @param agreement id or slug; null for all agreements that the actor's organisations are parties
+   *     to
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor may not
+   */
+  @Transactional
+  public Slice<ActivityRecordView> internal(
+      @Nullable String agreement, RecordStatus status, PageRequest page, Actor actor) {
+    List<AgreementView> among =
+        agreement == null
+            ? agreements.between(actor.organisations())
+            : List.of(agreements.get(agreement));
+    boolean permitted =
+        !among.isEmpty()
+            && among.stream().allMatch(a -> Permissions.mayReadInternal(actor, a.partySlugs()));
+    if (!permitted) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Only coordinators of the agreement's parties see records that are not verified.");
+    }
+    var ids = among.stream().map(AgreementView::id).toList();
+    return list(new Filter(ids, status, null), page, Optional.of(actor));
+  }
+
+  /** What the rules need to know of each activity's records, by activity. */
+  @Transactional
+  public Map<UUID, List<Performance>> performances(Collection<UUID> agreementIds) {
+    return records.counted(agreementIds).stream()
+        .collect(
+            Collectors.groupingBy(
+                Counted::activityId,
+                Collectors.mapping(RecordReadingService::performance, Collectors.toList())));
+  }
+
+  /** Those of the agreements that hold invented data. */
+  @Transactional
+  public Set<UUID> agreementsWithDemonstration(Collection<UUID> agreementIds) {
+    return Set.copyOf(records.agreementsWithDemonstration(agreementIds));
+  }
+
+  private Slice<ActivityRecordView> list(Filter filter, PageRequest page, Optional<Actor> reader) {
+    var slice = Slice.of(records.matching(filter), page);
+    return new Slice<>(views.of(slice.items(), reader), slice.total());
+  }
+
+  private static Performance performance(Counted counted) {
+    return new Performance(
+        counted.performedOn(),
+        counted.count(),
+        counted.status() == RecordStatus.VERIFIED,
+        counted.occasionKey());
+  }
+
+  private static RuntimeException unknown() {
+    return ProblemType.NOT_FOUND.problem("There is no public record with this id.");
+  }
+}
