@@ -83,6 +83,16 @@ test('figures that rest on invented records are marked, those without are not', 
   expect(screen.getByRole('region', { name: 'Sidan innehåller demonstrationsuppgifter' })).toBeVisible();
 });
 
+test('the points are counted in one order, and marked where they rest on invented records', async () => {
+  visit(routes, AGREEMENT);
+  const points = await screen.findByRole('list', { name: 'Löftets punkter' });
+  const words = within(points)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(words.join()).toMatch(/hållen.*inte håll.*kan inte räknas/);
+  expect(points.parentElement).toHaveTextContent('demonstrationsuppgifter');
+});
+
 test('nothing is marked as demonstration where nothing is', async () => {
   server.use(
     http.get(api('/pledge-agreements/kavlinge-2021/overview'), () =>
@@ -107,7 +117,7 @@ test('occasions are listed with what became of them', async () => {
   const markets = await activity('Närvaro vid marknader');
   const [silla, spring] = within(markets.getByRole('list')).getAllByRole('listitem');
   expect(silla).toHaveTextContent(/Sillamarknaden.*genomfört/);
-  expect(spring).toHaveTextContent(/Vårmarknaden.*inte genomfört/);
+  expect(spring).toHaveTextContent(/Vårmarknaden.*ingen granskad uppgift/);
 });
 
 test('values are drawn, named in words and given as a table with their sources', async () => {

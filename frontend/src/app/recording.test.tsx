@@ -37,11 +37,18 @@ test('three taps record two visits', async () => {
   const { user } = open();
   await user.click(await choice(/Besök på fritidsgårdar/));
   await user.click(screen.getByRole('button', { name: 'Öka antalet' }));
+  expect(screen.getByText('31 december 2021, 2 besök')).toBeVisible();
   await user.click(save());
   expect(await screen.findByRole('heading', { level: 1, name: 'Sparat' })).toBeVisible();
   expect(sent).toHaveLength(1);
   expect(sent[0]?.body).toMatchObject({ activityIds: [visits.id], count: 2, performedOn: '2021-12-31' });
   expect(sent[0]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+});
+
+test('what is promised every month comes first', async () => {
+  open();
+  await choice(/Besök på fritidsgårdar/);
+  expect(screen.getAllByRole('radio')[0]).toHaveAccessibleName(/^Besök på fritidsgårdar/);
 });
 
 test('another record gets another id and starts from an empty form', async () => {
@@ -60,7 +67,7 @@ test('when today lies outside the agreement, its last day is proposed and said w
   open();
   const date = await screen.findByLabelText('När?');
   expect(date).toHaveValue('2021-12-31');
-  expect(date).toHaveAccessibleDescription(/Löftets period är slut/);
+  expect(date).toHaveAccessibleDescription(/Löftet har slutat gälla/);
 });
 
 test('an occasion is chosen for an activity that has named occasions', async () => {

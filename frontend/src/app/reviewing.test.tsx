@@ -47,6 +47,14 @@ test('one tap verifies the version that is shown', async () => {
   expect(await screen.findByText('Det finns inget som väntar på granskning.')).toBeVisible();
 });
 
+test('a waiting record says which promise and which month it counts for', async () => {
+  open();
+  expect(await screen.findByText('Kävlinge kommun · gäller 1 januari – 31 december 2021')).toBeVisible();
+  const record = within(screen.getByRole('article', { name: /^Besök på fritidsgårdar/ }));
+  expect(record.getByText('Medborgarlöfte 2021')).toBeVisible();
+  expect(await record.findByText('mars 2021')).toBeVisible();
+});
+
 test('a record is returned with a reason, never without one', async () => {
   const { user } = open();
   await user.click(await enabled(/^Skicka tillbaka: /));

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Agreement } from '@/api/model';
 import { useLanguage } from './useLanguage';
+
+type AgreementStatus = Agreement['status'];
 
 const timeZone = 'Europe/Stockholm';
 
@@ -46,7 +49,16 @@ export function useFormat() {
         ? `${abbreviated(start)}–${abbreviated(end)} ${year}`
         : period({ start, end });
     };
+    /** Signed says little once the period is over, so that is said too. */
+    const agreementStatus = (
+      { status, period: { end } }: { status: AgreementStatus; period: { end?: string | null } },
+      asOf: string,
+    ) => {
+      const word = t(`agreement.status.${status}`);
+      return status === 'SIGNED' && end && end < asOf ? t('agreement.periodOver', { status: word }) : word;
+    };
     return {
+      agreementStatus,
       date,
       weekday: (isoDate: string) => weekday.format(day(isoDate)),
       span,

@@ -56,9 +56,9 @@ export function TextField({
         <Input {...shared} type={type} min={min} max={max} inputMode={inputMode} />
       )}
       {echo && (
-        <output htmlFor={id} className={styles.echo}>
+        <span aria-live="polite" className={styles.echo}>
           {echo}
-        </output>
+        </span>
       )}
       {limit && (
         <Field.Counter limit={limit} under={t('record.charactersLeft')} over={t('record.charactersOver')} />

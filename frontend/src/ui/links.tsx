@@ -19,7 +19,7 @@ export function TextLink({ to, children, className }: LinkProps) {
 
 export function ButtonLink({ to, children, variant }: LinkProps & Pick<ButtonProps, 'variant'>) {
   return (
-    <Button asChild variant={variant}>
+    <Button asChild variant={variant} data-color="accent">
       <RouterLink to={to}>{children}</RouterLink>
     </Button>
   );

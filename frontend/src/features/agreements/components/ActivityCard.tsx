@@ -77,7 +77,7 @@ function Figure({ activity: { quota, assessment } }: { activity: Activity }) {
     case 'RECURRING':
       return (
         <span className={styles.figure}>
-          {label}{' '}
+          <small>{t('assessment.doneMonthsLabel')}</small>{' '}
           {t('assessment.doneMonths', {
             kept: assessment.periodSummary?.kept ?? 0,
             judged: assessment.periodSummary?.judged ?? 0,

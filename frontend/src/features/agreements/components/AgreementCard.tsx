@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementCard as Agreement } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import { Card, DemonstrationMark, Heading, TextLink } from '@/ui';
+import { today } from '@/lib/calendar';
+import { Card, Heading, TextLink } from '@/ui';
 import { StatusCounts } from './StatusCounts';
 import styles from './AgreementCard.module.css';
 
@@ -19,15 +20,14 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
           </TextLink>
         </Heading>
         <p className={styles.meta}>
-          {format.period(agreement.period)} · {t(`agreement.status.${agreement.status}`)}
+          {format.period(agreement.period)} · {format.agreementStatus(agreement, today())}
         </p>
         <p className={styles.meta}>
           {t('municipality.parties', {
             parties: format.list(agreement.parties.map(({ name }) => local(name))),
           })}
         </p>
-        <StatusCounts counts={agreement.statusCounts} />
-        {agreement.containsDemonstrationData && <DemonstrationMark />}
+        <StatusCounts counts={agreement.statusCounts} demonstration={agreement.containsDemonstrationData} />
       </article>
     </Card>
   );

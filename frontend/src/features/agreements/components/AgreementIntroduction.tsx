@@ -12,6 +12,7 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
   const local = useLocalText();
   const { agreement, asOf, pledges } = overview;
   const statuses = pledges.flatMap(({ activities }) => activities.map(({ assessment }) => assessment.status));
+  const day = asOf.slice(0, 10);
   const retold = agreement.wordingKind === 'RETOLD';
   return (
     <>
@@ -20,13 +21,11 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
           facts={[
             [t('agreement.period'), format.period(agreement.period)],
             [t('agreement.parties'), format.list(agreement.parties.map(({ name }) => local(name)))],
-            [
-              t('agreement.statusLabel'),
-              `${t(`agreement.status.${agreement.status}`)}. ${t('agreement.asOf', { date: format.date(asOf.slice(0, 10)) })}.`,
-            ],
+            [t('agreement.statusLabel'), format.agreementStatus(agreement, day)],
+            [t('agreement.asOf'), format.date(day)],
           ]}
         />
-        <StatusCounts counts={countOf(statuses)} />
+        <StatusCounts counts={countOf(statuses)} demonstration={overview.containsDemonstrationData} />
       </div>
       {overview.containsDemonstrationData && (
         <Notice title={t('agreement.demoTitle')} icon="demonstration" color="warm">

@@ -7,10 +7,9 @@ import { assessmentLook } from './assessmentStatus';
 export function AssessmentBadge({ status, count }: { status: AssessmentStatus; count?: number }) {
   const { t } = useTranslation();
   const { tone, icon } = assessmentLook[status];
-  const word = t(`assessment.status.${status}`);
   return (
     <StatusBadge tone={tone} icon={icon}>
-      {count === undefined ? word : t('assessment.count', { count, status: word.toLowerCase() })}
+      {count === undefined ? t(`assessment.status.${status}`) : t(`assessment.counts.${status}`, { count })}
     </StatusBadge>
   );
 }

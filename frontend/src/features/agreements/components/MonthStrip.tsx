@@ -35,6 +35,7 @@ export function MonthStrip({ periods, unit }: MonthStripProps) {
       <Heading level={5} data-size="2xs" id={id}>
         {t('assessment.months')}
       </Heading>
+      <p className={styles.hint}>{t('assessment.monthsHint', { unit: local(unit.other) })}</p>
       <ol className={styles.strip} aria-labelledby={id}>
         {periods.map((period) => (
           <li key={period.key} data-status={period.status} data-color={partLook[period.status].tone}>

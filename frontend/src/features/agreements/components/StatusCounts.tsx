@@ -1,18 +1,36 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementCard } from '@/api/model';
+import { DemonstrationMark } from '@/ui';
 import { AssessmentBadge } from './AssessmentBadge';
+import { assessmentLook } from './assessmentStatus';
 import styles from './AgreementCard.module.css';
 
+/** The same order wherever the counts stand. */
+const order = Object.keys(assessmentLook) as (keyof typeof assessmentLook)[];
+
 /** How many of an agreement's points have which status: a list, never one grade. */
-export function StatusCounts({ counts }: { counts: AgreementCard['statusCounts'] }) {
+export function StatusCounts({
+  counts,
+  demonstration,
+}: {
+  counts: AgreementCard['statusCounts'];
+  demonstration: boolean;
+}) {
   const { t } = useTranslation();
+  const id = useId();
+  const inOrder = order.flatMap((status) => counts.filter((counted) => counted.status === status));
   return (
-    <ul className={styles.counts} aria-label={t('municipality.countsLabel')}>
-      {counts.map(({ status, count }) => (
-        <li key={status}>
-          <AssessmentBadge status={status} count={count} />
-        </li>
-      ))}
-    </ul>
+    <div className={styles.points}>
+      <p id={id}>{t('municipality.countsLabel')}</p>
+      <ul className={styles.counts} aria-labelledby={id}>
+        {inOrder.map(({ status, count }) => (
+          <li key={status}>
+            <AssessmentBadge status={status} count={count} />
+          </li>
+        ))}
+      </ul>
+      {demonstration && <DemonstrationMark />}
+    </div>
   );
 }

@@ -1,12 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityRecord, MyAgreement } from '@/api/model';
+import type { Activity, ActivityRecord, MyAgreement } from '@/api/model';
 import { draftStore } from '@/lib/draft';
 import { ErrorView, Loading, Notice, TextLink } from '@/ui';
 import { recordableAgreementOptions, useSaveRecord } from '../api/records';
 import { emptyRecord, type RecordValues } from './recordForm';
 import { RecordForm } from './RecordForm';
+
+/** What is promised every month is recorded most often: it stands where the thumb finds it first. */
+const mostRecordedFirst = (activities: Activity[]) => {
+  const monthly = ({ quota }: Activity) => quota.type === 'RECURRING';
+  return [...activities.filter(monthly), ...activities.filter((activity) => !monthly(activity))];
+};
 
 interface NewRecordProps {
   username: string;
@@ -30,7 +36,7 @@ export function NewRecord({ username, agreement, recordId, onStart, onErrorCount
   if (error) return <ErrorView error={error} onRetry={() => void refetch()} />;
   return (
     <RecordForm
-      activities={data.pledges.flatMap(({ activities }) => activities)}
+      activities={mostRecordedFirst(data.pledges.flatMap(({ activities }) => activities))}
       period={agreement.period}
       initialValues={emptyRecord(agreement.period)}
       draft={draft}

@@ -30,7 +30,7 @@ export function RecordCard({ record, level, children }: RecordCardProps) {
         </Heading>
         <StatusBadge {...looks[record.status]}>{t(`recordStatus.${record.status}`)}</StatusBadge>
       </div>
-      {record.demonstration && <DemonstrationMark />}
+      {record.demonstration && <DemonstrationMark single />}
       <RecordFacts record={record} />
       {children}
     </article>

@@ -9,7 +9,7 @@ import { recordableAgreementOptions } from '../api/records';
 export function RecordFacts({ record }: { record: ActivityRecord }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const occasion = useOccasion(record);
+  const { occasion, monthly } = useAgreementParts(record);
   const { count, countQualifier, durationMinutes, internal } = record;
   const counted =
     countQualifier === 'EXACT'
@@ -18,6 +18,8 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
   return (
     <Facts
       facts={[
+        [t('recordFields.agreement'), <LocalText key="agreement" text={record.agreement.title} />],
+        [t('recordFields.month'), monthly && format.month(record.performedOn)],
         [t('recordFields.occasion'), occasion && <LocalText key="occasion" text={occasion.name} />],
         [t('recordFields.count'), counted],
         [t('recordFields.place'), record.place?.name],
@@ -36,14 +38,17 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
   );
 }
 
-/** The named occasion of a record: the record knows its key, the agreement its name. */
-function useOccasion({ agreement, occasionKey }: ActivityRecord) {
-  const { data } = useQuery({
-    ...recordableAgreementOptions(agreement.slug),
-    enabled: occasionKey !== undefined && occasionKey !== null,
-  });
-  return data?.pledges
-    .flatMap(({ activities }) => activities)
-    .flatMap(({ quota }) => (quota.type === 'OCCASION' ? quota.occasions : []))
-    .find(({ key }) => key === occasionKey);
+/** What the agreement knows of a record: the name of its occasion, and whether its month is what counts. */
+function useAgreementParts({ agreement, activities, occasionKey }: ActivityRecord) {
+  const { data } = useQuery(recordableAgreementOptions(agreement.slug));
+  const quotas = (data?.pledges ?? [])
+    .flatMap((pledge) => pledge.activities)
+    .filter(({ id }) => activities.some((recorded) => recorded.id === id))
+    .map(({ quota }) => quota);
+  return {
+    occasion: quotas
+      .flatMap((quota) => (quota.type === 'OCCASION' ? quota.occasions : []))
+      .find(({ key }) => key === occasionKey),
+    monthly: quotas.some(({ type }) => type === 'RECURRING'),
+  };
 }

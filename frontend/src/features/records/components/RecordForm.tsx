@@ -10,6 +10,7 @@ import { ActivityChoice } from './ActivityChoice';
 import { OptionalDetails } from './OptionalDetails';
 import { bodyOf, fieldIds, fieldOfPointer, limits, type RecordField, type RecordValues } from './recordForm';
 import { useRecordRules } from './useRecordRules';
+import { SaveSummary } from './SaveSummary';
 import { WhenAndHowMany } from './WhenAndHowMany';
 import styles from './RecordForm.module.css';
 
@@ -86,6 +87,7 @@ export function RecordForm({ activities, period, initialValues, draft, onSave, .
       <OptionalDetails form={form} activities={activities} rules={rules} noteLimit={limits.note} />
       {failure && <Refusal key={formState.submitCount}>{explained || <ErrorView error={failure} />}</Refusal>}
       <div className={styles.actions}>
+        <SaveSummary form={form} activities={activities} />
         <Button
           type="submit"
           data-size="lg"

@@ -21,6 +21,9 @@ export function ReturnDialog({ record, pending, onCancel, onReturn }: ReturnDial
   const tooShort = t('errors.reasonRequired', { min: REASON.min });
   return (
     <Dialog open onClose={onCancel} aria-labelledby={id} closedby="any">
+      <Heading level={2} data-size="xs" id={id}>
+        {t('review.dialogTitle')}
+      </Heading>
       <form
         noValidate
         className={styles.dialogForm}
@@ -28,9 +31,6 @@ export function ReturnDialog({ record, pending, onCancel, onReturn }: ReturnDial
           void handleSubmit(({ reason }) => onReturn(reason.trim()))(event);
         }}
       >
-        <Heading level={2} data-size="xs" id={id}>
-          {t('review.dialogTitle')}
-        </Heading>
         <p>
           <strong>{record}</strong>
         </p>

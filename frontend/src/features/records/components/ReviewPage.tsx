@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '@/api/problem';
 import type { MyAgreement } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
 import { ErrorView, Heading, Loading, Notice, Page } from '@/ui';
 import { meOptions } from '../api/me';
-import { WAITING_LIMIT, waitingRecordsOptions } from '../api/records';
+import { recordableAgreementOptions, WAITING_LIMIT, waitingRecordsOptions } from '../api/records';
 import { DecisionMade, type MadeDecision } from './DecisionMade';
 import { ReviewItem } from './ReviewItem';
 import styles from './RecordCard.module.css';
@@ -44,14 +45,24 @@ export function ReviewPage() {
 
 function WaitingList({ agreement }: { agreement: MyAgreement }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [made, setMade] = useState<MadeDecision>();
   const { data, error, isPending, refetch } = useQuery(waitingRecordsOptions(agreement.slug));
+  const { data: overview } = useQuery(recordableAgreementOptions(agreement.slug));
   const headingId = `waiting-${agreement.id}`;
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <Heading level={2} data-size="xs" id={headingId}>
         <LocalText text={agreement.title} />
       </Heading>
+      <p className={styles.about}>
+        {[
+          format.list((overview?.agreement.municipalities ?? []).map(({ name }) => name)),
+          t('review.inForce', { period: format.period(agreement.period) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {made && <DecisionMade key={made.record.id} decision={made} />}
       {isPending && <Loading />}
       {error && !(error instanceof SessionExpired) && (
