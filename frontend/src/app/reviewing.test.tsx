@@ -113,6 +113,7 @@ test('a record of a named occasion says which one', async () => {
   ];
   open();
   expect(await screen.findByText('Sillamarknaden i Barsebäck')).toBeVisible();
+  expect(screen.queryByText('Räknas för')).toBeNull();
 });
 
 test('the confirmation stays when the decided record has left the list', async () => {

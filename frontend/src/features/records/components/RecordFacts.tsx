@@ -19,7 +19,7 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
     <Facts
       facts={[
         [t('recordFields.agreement'), <LocalText key="agreement" text={record.agreement.title} />],
-        [t('recordFields.month'), monthly && format.month(record.performedOn)],
+        [t('recordFields.month'), monthly ? format.month(record.performedOn) : undefined],
         [t('recordFields.occasion'), occasion && <LocalText key="occasion" text={occasion.name} />],
         [t('recordFields.count'), counted],
         [t('recordFields.place'), record.place?.name],
