@@ -37,8 +37,8 @@ public record ActivityAssessment(
     return periods.stream().filter(p -> p.status() == PeriodStatus.KEPT).count();
   }
 
-  /** Periods that have an answer, or will have one. */
+  /** Periods that have an answer by now: kept or missed. */
   public long periodsJudged() {
-    return periods.stream().filter(p -> p.status() != PeriodStatus.NOT_JUDGED).count();
+    return periodsKept() + periods.stream().filter(p -> p.status() == PeriodStatus.MISSED).count();
   }
 }

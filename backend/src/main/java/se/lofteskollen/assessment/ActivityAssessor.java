@@ -13,7 +13,8 @@ public final class ActivityAssessor {
    * @param quota what was promised
    * @param agreement the days the agreement covers
    * @param reportingDelayDays days after a period's last day within which it may still be reported
-   * @param performances what was reported, in any order; those outside the agreement do not count
+   * @param performances what was reported, in any order; those outside the agreement or after
+   *     {@code asOf} do not count
    * @param asOf the day the answer is given for
    */
   public static ActivityAssessment assess(
@@ -22,7 +23,10 @@ public final class ActivityAssessor {
       int reportingDelayDays,
       List<Performance> performances,
       LocalDate asOf) {
-    var within = performances.stream().filter(p -> agreement.contains(p.day())).toList();
+    var within =
+        performances.stream()
+            .filter(p -> agreement.contains(p.day()) && !p.day().isAfter(asOf))
+            .toList();
     var evidence = new Evidence(agreement, reportingDelayDays, within, asOf);
     return switch (quota) {
       case TotalQuota total -> TotalRule.assess(total, evidence);

@@ -43,6 +43,18 @@ final class EnglishSentences extends Sentences {
   }
 
   @Override
+  String totalOpenEnded(String promised, String done) {
+    return "Promised: at least %s. Done so far: %s. The promise has no end date."
+        .formatted(promised, done);
+  }
+
+  @Override
+  String totalAwaitsReports(String promised, String done, LocalDate lastReport) {
+    return "Promised: at least %s. Done: %s. The time is up, but what was done can be reported until %s."
+        .formatted(promised, done, day(lastReport));
+  }
+
+  @Override
   String totalBehind(String promised, String done, String missing, LocalDate lastDay) {
     return "Promised: at least %s. Done so far: %s. Still missing: %s, by %s."
         .formatted(promised, done, missing, day(lastDay));
@@ -77,8 +89,8 @@ final class EnglishSentences extends Sentences {
 
   @Override
   String monthsKept(String promised, long kept, long judged) {
-    return "Promised: at least %s every month. Kept in %d of %d months."
-        .formatted(promised, kept, judged);
+    return "Promised: at least %s every month. Kept in %d of %d %s."
+        .formatted(promised, kept, judged, judged == 1 ? "month" : "months");
   }
 
   @Override
@@ -112,7 +124,7 @@ final class EnglishSentences extends Sentences {
   String occasionsMissed(List<String> kept, int occasions, List<String> missed) {
     String first =
         kept.isEmpty()
-            ? "None of the %d promised occasions is recorded as done.".formatted(occasions)
+            ? "None of the promised occasions is recorded as done."
             : "%d of %d promised occasions took place: %s."
                 .formatted(kept.size(), occasions, list(kept));
     return first + " There is no verified record of %s.".formatted(list(missed));

@@ -38,8 +38,9 @@ record Evidence(
     return sum(which.and(p -> !p.verified()));
   }
 
+  /** Whether anything at all was reported, verified or not: silence is not the same as zero. */
   boolean reported(Predicate<Performance> which) {
-    return performances.stream().filter(Performance::verified).anyMatch(which);
+    return performances.stream().anyMatch(which);
   }
 
   /** The agreement's last day, or the day of the answer when it has no end. */

@@ -7,7 +7,8 @@ package se.lofteskollen.assessment;
  * @param days the days of the period that lie within the agreement
  * @param done sum of verified counts
  * @param waiting sum of reported counts that nobody has verified yet
- * @param reported whether anything at all is verified for it: silence is not the same as zero
+ * @param reported whether anything at all was reported for it, verified or not: silence is not the
+ *     same as zero
  */
 public record PeriodResult(
     String key,

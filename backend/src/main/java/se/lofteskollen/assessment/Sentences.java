@@ -24,11 +24,21 @@ abstract class Sentences {
     String performed = counted(done, quota.unit());
     return switch (status) {
       case NOT_STARTED -> startsOn(evidence.agreement().start());
-      case NOT_KEPT -> totalNotKept(promised, performed, done > 0, evidence.lastDay());
+      case NOT_KEPT ->
+          totalNotKept(promised, performed, evidence.reported(_ -> true), evidence.lastDay());
       case BEHIND ->
-          totalBehind(
-              promised, performed, counted(figures.missing(), quota.unit()), evidence.lastDay());
-      case ON_TRACK -> totalOnTrack(promised, performed);
+          evidence.asOf().isAfter(evidence.lastDay())
+              ? totalAwaitsReports(
+                  promised, performed, evidence.lastDay().plusDays(evidence.reportingDelayDays()))
+              : totalBehind(
+                  promised,
+                  performed,
+                  counted(figures.missing(), quota.unit()),
+                  evidence.lastDay());
+      case ON_TRACK ->
+          figures.expectedByNow() == null
+              ? totalOpenEnded(promised, performed)
+              : totalOnTrack(promised, performed);
       default -> totalKept(promised, performed);
     };
   }
@@ -142,6 +152,10 @@ abstract class Sentences {
   abstract String totalKept(String promised, String done);
 
   abstract String totalOnTrack(String promised, String done);
+
+  abstract String totalOpenEnded(String promised, String done);
+
+  abstract String totalAwaitsReports(String promised, String done, LocalDate lastReport);
 
   abstract String totalBehind(String promised, String done, String missing, LocalDate lastDay);
 

@@ -24,7 +24,7 @@ final class SwedishSentences extends Sentences {
 
   @Override
   String notMeasurable() {
-    return "Löftet anger inget antal och kan därför inte räknas. Det bedöms i ord i uppföljningen.";
+    return "Löftet anger inget antal. Därför räknas det inte, utan beskrivs i ord i uppföljningen.";
   }
 
   @Override
@@ -39,13 +39,25 @@ final class SwedishSentences extends Sentences {
 
   @Override
   String totalOnTrack(String promised, String done) {
-    return "Lovat: minst %s. Genomfört hittills: %s. Takten räcker för att hinna."
+    return "Lovat: minst %s. Genomfört hittills: %s. I den takten hinner löftet uppfyllas."
         .formatted(promised, done);
   }
 
   @Override
+  String totalOpenEnded(String promised, String done) {
+    return "Lovat: minst %s. Genomfört hittills: %s. Löftet har inget slutdatum."
+        .formatted(promised, done);
+  }
+
+  @Override
+  String totalAwaitsReports(String promised, String done, LocalDate lastReport) {
+    return "Lovat: minst %s. Genomfört: %s. Tiden är ute, men det som gjordes kan rapporteras till och med den %s."
+        .formatted(promised, done, day(lastReport));
+  }
+
+  @Override
   String totalBehind(String promised, String done, String missing, LocalDate lastDay) {
-    return "Lovat: minst %s. Genomfört hittills: %s. %s återstår till och med den %s."
+    return "Lovat: minst %s. Genomfört hittills: %s. Det återstår %s att göra senast den %s."
         .formatted(promised, done, missing, day(lastDay));
   }
 
@@ -60,31 +72,32 @@ final class SwedishSentences extends Sentences {
 
   @Override
   String noMonthJudged() {
-    return "Ingen månad ligger till minst hälften inom löftets tid, så ingen månad bedöms.";
+    return "Löftet gäller mindre än halva månaden i varje månad. Därför bedöms ingen månad.";
   }
 
   @Override
   String noMonthClosed(String promised) {
-    return "Lovat: minst %s varje månad. Ingen månad är avslutad ännu.".formatted(promised);
+    return "Lovat: minst %s varje månad. Ingen månad är avgjord än.".formatted(promised);
   }
 
   @Override
   String monthsKeptSoFar(String promised, long closed) {
     return closed == 1
-        ? "Lovat: minst %s varje månad. Den månad som är avslutad når dit.".formatted(promised)
-        : "Lovat: minst %s varje månad. Alla %d avslutade månader når dit."
+        ? "Lovat: minst %s varje månad. Löftet har hållits den månad som är avslutad."
+            .formatted(promised)
+        : "Lovat: minst %s varje månad. Löftet har hållits alla %d avslutade månader."
             .formatted(promised, closed);
   }
 
   @Override
   String monthsKept(String promised, long kept, long judged) {
-    return "Lovat: minst %s varje månad. Det hölls %d av %d månader."
-        .formatted(promised, kept, judged);
+    return "Lovat: minst %s varje månad. Löftet hölls %d av %d %s."
+        .formatted(promised, kept, judged, judged == 1 ? "månad" : "månader");
   }
 
   @Override
   String tooFewIn(List<String> months) {
-    return "För få i %s.".formatted(list(months));
+    return "Det blev för få i %s.".formatted(list(months));
   }
 
   @Override
@@ -113,7 +126,7 @@ final class SwedishSentences extends Sentences {
   String occasionsMissed(List<String> kept, int occasions, List<String> missed) {
     String first =
         kept.isEmpty()
-            ? "Inget av %d utlovade tillfällen är registrerat som genomfört.".formatted(occasions)
+            ? "Inget av de utlovade tillfällena är registrerat som genomfört."
             : "%d av %d utlovade tillfällen har genomförts: %s."
                 .formatted(kept.size(), occasions, list(kept));
     return first + " Ingen granskad uppgift finns om %s.".formatted(list(missed));

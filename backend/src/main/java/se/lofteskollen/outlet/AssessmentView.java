@@ -38,7 +38,7 @@ public record AssessmentView(
       @Nullable LocalDate missingBy) {}
 
   /** How many periods were kept. */
-  @Schema(description = "How many of the judged periods were kept: 9 of 12.")
+  @Schema(description = "How many of the periods that have an answer were kept: 9 of 12.")
   public record PeriodSummary(long kept, long judged) {}
 
   /** One period of a recurring quota. */
@@ -50,7 +50,7 @@ public record AssessmentView(
       int required,
       int done,
       int waiting,
-      @Schema(description = "False: nothing verified at all, which is not the same as zero.")
+      @Schema(description = "False: nothing was reported at all, which is not the same as zero.")
           boolean reported,
       PeriodStatus status) {}
 

@@ -71,7 +71,7 @@ class OccasionQuotaTest {
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
     assertThat(result.explanation().sv())
-        .startsWith("Inget av 2 utlovade tillfällen är registrerat som genomfört.");
+        .startsWith("Inget av de utlovade tillfällena är registrerat som genomfört.");
   }
 
   @Test

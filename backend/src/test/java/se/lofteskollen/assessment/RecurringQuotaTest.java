@@ -44,7 +44,7 @@ class RecurringQuotaTest {
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.KEPT);
     assertThat(result.explanation().sv())
-        .isEqualTo("Lovat: minst 2 besök varje månad. Det hölls 12 av 12 månader.");
+        .isEqualTo("Lovat: minst 2 besök varje månad. Löftet hölls 12 av 12 månader.");
     assertThat(result.explanation().en())
         .isEqualTo("Promised: at least 2 visits every month. Kept in 12 of 12 months.");
   }
@@ -56,7 +56,7 @@ class RecurringQuotaTest {
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
     assertThat(result.explanation().sv())
         .isEqualTo(
-            "Lovat: minst 2 besök varje månad. Det hölls 9 av 12 månader. För få i mars och"
+            "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och"
                 + " november. Inget rapporterat för juli.");
     assertThat(result.explanation().en())
         .isEqualTo(
@@ -71,7 +71,7 @@ class RecurringQuotaTest {
     var july = result.periods().get(6);
     assertThat(july.reported()).isTrue();
     assertThat(july.status()).isEqualTo(PeriodStatus.MISSED);
-    assertThat(result.explanation().sv()).contains("För få i juli.");
+    assertThat(result.explanation().sv()).contains("Det blev för få i juli.");
   }
 
   @Test
@@ -83,6 +83,32 @@ class RecurringQuotaTest {
     assertThat(march.waiting()).isEqualTo(2);
     assertThat(march.status()).isEqualTo(PeriodStatus.MISSED);
     assertThat(result.waiting()).isEqualTo(2);
+  }
+
+  @Test
+  void aMonthWithReportsThatWaitIsNotSilent() {
+    var result = assess(LONG_AFTER, waiting("2021-07-02", 2));
+
+    assertThat(result.periods().get(6).reported()).isTrue();
+    assertThat(result.explanation().sv())
+        .contains("Det blev för få i juli.")
+        .doesNotContain("juli, ");
+  }
+
+  @Test
+  void whatWasDoneAfterTheDayOfTheAnswerDoesNotCountYet() {
+    var result = assess(day("2021-03-01"), visitsInMonths(2, 2, 2, 2));
+
+    assertThat(result.done()).isEqualTo(4);
+    assertThat(month(result, "2021-04")).isEqualTo(PeriodStatus.UPCOMING);
+  }
+
+  @Test
+  void onlyMonthsThatHaveAnAnswerAreCountedAsJudged() {
+    var result = assess(day("2021-03-20"), visitsInMonths(2, 1));
+
+    assertThat(result.periodsKept()).isEqualTo(1);
+    assertThat(result.periodsJudged()).isEqualTo(2);
   }
 
   @Test
@@ -101,7 +127,7 @@ class RecurringQuotaTest {
     assertThat(month(result, "2021-01")).isEqualTo(PeriodStatus.KEPT);
     assertThat(month(result, "2021-02")).isEqualTo(PeriodStatus.UPCOMING);
     assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
-    assertThat(result.explanation().sv()).contains("Ingen månad är avslutad ännu.");
+    assertThat(result.explanation().sv()).contains("Ingen månad är avgjord än.");
   }
 
   @Test
@@ -109,7 +135,7 @@ class RecurringQuotaTest {
     var result = assess(day("2021-04-01"), visitsInMonths(2, 3, 1));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
-    assertThat(result.explanation().sv()).contains("Alla 2 avslutade månader når dit.");
+    assertThat(result.explanation().sv()).contains("Löftet har hållits alla 2 avslutade månader.");
   }
 
   @Test

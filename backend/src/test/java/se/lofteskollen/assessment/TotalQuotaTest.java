@@ -61,7 +61,7 @@ class TotalQuotaTest {
     assertThat(result.total()).isEqualTo(new TotalFigures(12, 5, 8, day("2021-12-31")));
     assertThat(result.explanation().sv())
         .isEqualTo(
-            "Lovat: minst 12 besök. Genomfört hittills: 4 besök. 8 besök återstår till och med den"
+            "Lovat: minst 12 besök. Genomfört hittills: 4 besök. Det återstår 8 besök att göra senast den"
                 + " 31 december 2021.");
   }
 
@@ -71,6 +71,20 @@ class TotalQuotaTest {
     assertThat(assess(TWO, day("2022-01-15")).status()).isEqualTo(AssessmentStatus.NOT_KEPT);
     assertThat(assess(TWO, day("2022-01-15")).explanation().sv())
         .endsWith("Inget har rapporterats.");
+  }
+
+  @Test
+  void afterTheLastDayItIsReportsThatAreAwaited() {
+    assertThat(assess(TWO, day("2022-01-05")).explanation().sv())
+        .endsWith("kan rapporteras till och med den 14 januari 2022.");
+  }
+
+  @Test
+  void anExplicitZeroAndAReportThatWaitsAreNotSilence() {
+    assertThat(assess(TWO, LONG_AFTER, verified("2021-05-01", 0)).explanation().sv())
+        .endsWith("Genomfört: 0 informationstillfällen.");
+    assertThat(assess(TWO, LONG_AFTER, waiting("2021-05-01", 1)).explanation().sv())
+        .endsWith("Genomfört: 0 informationstillfällen.");
   }
 
   @Test
@@ -89,6 +103,7 @@ class TotalQuotaTest {
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
     assertThat(result.total()).isEqualTo(new TotalFigures(2, null, 2, null));
+    assertThat(result.explanation().sv()).endsWith("Löftet har inget slutdatum.");
   }
 
   @Test
