@@ -172,7 +172,7 @@ const safetyIndex = {
   slug: 'trygghetsindex-kavlinge',
   name: { sv: 'Trygghetsindex', en: 'Safety index' },
   kind: 'SURVEY_INDEX',
-  unit: { sv: 'index 0–6', en: 'index 0–6' },
+  unit: { sv: 'skala 0–6', en: 'scale 0–6' },
   goodDirection: 'LOWER',
   area: { kind: 'MUNICIPALITY', name: 'Kävlinge kommun', municipalityCode: '1261' },
 } as const;

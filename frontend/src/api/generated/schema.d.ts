@@ -507,7 +507,7 @@ export interface components {
             done: number;
             /** Format: int32 */
             waiting: number;
-            /** @description False: nothing verified at all, which is not the same as zero. */
+            /** @description False: nothing was reported at all, which is not the same as zero. */
             reported: boolean;
             status: components["schemas"]["PeriodStatus"];
         };
@@ -864,7 +864,7 @@ export interface components {
         };
         /** @enum {string} */
         PeriodStatus: "KEPT" | "MISSED" | "PENDING" | "UPCOMING" | "NOT_JUDGED";
-        /** @description How many of the judged periods were kept: 9 of 12. */
+        /** @description How many of the periods that have an answer were kept: 9 of 12. */
         PeriodSummary: {
             /** Format: int64 */
             kept: number;
@@ -1035,7 +1035,7 @@ export interface components {
         VerificationRequest: {
             decision: components["schemas"]["Decision"];
             /**
-             * @description Why it is returned; required then.
+             * @description Why it is returned; required then, and left out otherwise.
              * @example Besöket gällde en annan dag.
              */
             reason?: string;
@@ -1053,9 +1053,19 @@ export interface components {
         };
         /** @description Changes by merge patch (RFC 7396): only what is named; null removes. */
         ActivityRecordPatch: {
-            activityIds?: string[] | null;
-            performedOn?: components["schemas"]["LocalDate"] | null;
-            count?: number | null;
+            /** @description The activities it counts towards, all of one agreement. */
+            activityIds?: string[];
+            /**
+             * @description The day it was done, in Europe/Stockholm.
+             * @example 2021-03-17
+             */
+            performedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many of the quota's unit. 0 says expressly that nothing was done.
+             * @example 2
+             */
+            count?: number;
             countQualifier?: components["schemas"]["CountQualifier"] | null;
             occasionKey?: string | null;
             placeId?: components["schemas"]["UUID"] | null;
@@ -1453,6 +1463,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityRecordPage"];
                 };
             };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -1530,6 +1549,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ActivityRecord"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -1950,6 +1978,15 @@ export interface operations {
                     "application/json": components["schemas"]["ApiInfo"];
                 };
             };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -2044,6 +2081,15 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorPage"];
                 };
             };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
@@ -2106,8 +2152,8 @@ export interface operations {
                      *               },
                      *               "kind": "SURVEY_INDEX",
                      *               "unit": {
-                     *                 "sv": "index 0–6",
-                     *                 "en": "index 0–6"
+                     *                 "sv": "skala 0–6",
+                     *                 "en": "scale 0–6"
                      *               },
                      *               "goodDirection": "LOWER",
                      *               "area": {
@@ -2196,6 +2242,15 @@ export interface operations {
                     "application/json": components["schemas"]["KpiTargetPage"];
                 };
             };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
@@ -2265,6 +2320,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -2352,7 +2416,17 @@ export interface operations {
                     "application/json": components["schemas"]["MeasurementPage"];
                 };
             };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -2432,6 +2506,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MunicipalityEntryPage"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
@@ -2551,6 +2634,15 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityOverview"];
                 };
             };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
@@ -2584,6 +2676,15 @@ export interface operations {
                 content: {
                     "application/yaml": string;
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
@@ -2667,6 +2768,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
@@ -2745,6 +2855,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PlacePage"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
@@ -2873,6 +2992,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AgreementCardPage"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
@@ -3037,6 +3165,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
@@ -3293,7 +3430,7 @@ export interface operations {
                      *                 ],
                      *                 "occasions": [],
                      *                 "explanation": {
-                     *                   "sv": "Lovat: minst 2 besök varje månad. Det hölls 9 av 12 månader. För få i mars och november. Inget rapporterat för juli. Sammanlagt blev det 24 besök, men varje månad räknas för sig.",
+                     *                   "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och november. Inget rapporterat för juli. Sammanlagt blev det 24 besök, men varje månad räknas för sig.",
                      *                   "en": "Promised: at least 2 visits every month. Kept in 9 of 12 months. Too few in March and November. Nothing reported for July. There were 24 visits altogether, but each month counts by itself."
                      *                 }
                      *               }
@@ -3324,8 +3461,8 @@ export interface operations {
                      *               },
                      *               "kind": "SURVEY_INDEX",
                      *               "unit": {
-                     *                 "sv": "index 0–6",
-                     *                 "en": "index 0–6"
+                     *                 "sv": "skala 0–6",
+                     *                 "en": "scale 0–6"
                      *               },
                      *               "goodDirection": "LOWER",
                      *               "area": {
@@ -3402,6 +3539,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AgreementOverview"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
@@ -3542,6 +3688,15 @@ export interface operations {
                     "application/json": components["schemas"]["PledgePage"];
                 };
             };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
@@ -3586,6 +3741,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ProblemTypeView"];
                 };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -38,6 +39,7 @@ import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.json.MergePatch;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
+import se.lofteskollen.shared.text.Slug;
 
 /** Activity records. */
 @Path("/activity-records")
@@ -73,7 +75,9 @@ public class ActivityRecordResource {
               + " for coordinators of the agreement's parties. With `mine=true`: the signed-in"
               + " account's own records.")
   public PageView<ActivityRecordView> list(
-      @Parameter(description = "Only this agreement: its id or slug.") @QueryParam("agreement")
+      @Parameter(description = "Only this agreement: its id or slug.")
+          @QueryParam("agreement")
+          @Pattern(regexp = Slug.PATTERN)
           @Nullable String agreement,
       @Parameter(description = "Only records in this state; VERIFIED when left out.")
           @QueryParam("status")
@@ -154,9 +158,11 @@ public class ActivityRecordResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull ObjectNode body) {
     var version = IfMatch.required(ifMatch);
-    var actor = currentActor.require();
-    var content = mergePatch.apply(body, records.contentOf(id, actor), NewActivityRecord.class);
-    return records.correct(id, content, version, actor);
+    return records.correct(
+        id,
+        current -> mergePatch.apply(body, current, NewActivityRecord.class),
+        version,
+        currentActor.require());
   }
 
   @PUT

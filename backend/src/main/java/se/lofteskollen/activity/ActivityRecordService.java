@@ -3,11 +3,14 @@ package se.lofteskollen.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.organisation.OrganisationView;
@@ -54,6 +57,7 @@ public class ActivityRecordService {
    */
   @Transactional
   public Saved record(UUID id, NewActivityRecord content, Actor actor) {
+    AgreementView agreement = checked(content, actor);
     records.lockId(id);
     var existing = records.findByIdOptional(id);
     if (existing.isPresent()) {
@@ -65,31 +69,25 @@ public class ActivityRecordService {
           "A record with this id exists and says something else. Choose a new id, or correct your"
               + " own record with PATCH.");
     }
-    AgreementView agreement = checked(content, actor);
     OrganisationView organisation = organisationOf(actor, agreement);
-    var record =
-        new ActivityRecord(id, agreement.id(), organisation.id(), content, actor, clock.instant());
+    var record = new ActivityRecord(id, agreement.id(), organisation.id(), content, actor, now());
     records.persistAndFlush(record);
     return new Saved(views.of(record, Optional.of(actor)), true);
-  }
-
-  /** What the recorder said, for a partial change to start from. */
-  @Transactional
-  public NewActivityRecord contentOf(UUID id, Actor actor) {
-    return ownUnsettled(id, actor).content();
   }
 
   /**
    * Corrects one's own record while it is not verified; a returned one waits again.
    *
+   * @param change from what is stored to what it shall be
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another's record, 409 once
    *     verified, 412 when it has changed
    */
   @Transactional
   public ActivityRecordView correct(
-      UUID id, NewActivityRecord content, IfMatch version, Actor actor) {
+      UUID id, UnaryOperator<NewActivityRecord> change, IfMatch version, Actor actor) {
     ActivityRecord record = ownUnsettled(id, actor);
     version.check(record.version);
+    NewActivityRecord content = change.apply(record.content());
     AgreementView agreement = checked(content, actor);
     if (!agreement.id().equals(record.agreementId)) {
       throw ProblemType.RULE_BROKEN.problem(
@@ -125,7 +123,7 @@ public class ActivityRecordService {
     if (record.status != RecordStatus.REPORTED) {
       throw ProblemType.WRONG_STATE.problem("The record does not wait for verification.");
     }
-    record.decide(request.decision(), request.reason(), actor, clock.instant());
+    record.decide(request.decision(), request.reason(), actor, now());
     records.flush();
     return views.of(record, Optional.of(actor));
   }
@@ -191,6 +189,11 @@ public class ActivityRecordService {
       throw ProblemType.WRONG_STATE.problem("A verified record is not corrected any more.");
     }
     return record;
+  }
+
+  /** As exact as the database keeps it, so that the same record always reads the same. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private ActivityRecord locked(UUID id) {

@@ -38,6 +38,13 @@ public record ActivityRecordView(
     @JsonIgnore @Schema(hidden = true) long version)
     implements Versioned {
 
+  @Override
+  @JsonIgnore
+  @Schema(hidden = true)
+  public boolean changeable() {
+    return internal != null;
+  }
+
   /** The agreement it belongs to. */
   @Schema(name = "NamedAgreement")
   public record Named(UUID id, String slug, Text title) {}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.text.PlainText;
 import se.lofteskollen.shared.text.Slug;
 
 /** What a recorder says was done. */
@@ -49,10 +50,12 @@ public record NewActivityRecord(
     @Schema(description = "Shown to everyone once verified. No names of persons.")
         @Nullable
         @Size(max = 2000)
+        @PlainText
         String publicNote,
     @Schema(description = "Never leaves the organisations that are parties.")
         @Nullable
         @Size(max = 2000)
+        @PlainText
         String internalNote) {
 
   public NewActivityRecord {

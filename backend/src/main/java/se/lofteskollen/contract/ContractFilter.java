@@ -26,6 +26,10 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
   private static final String BASE_PATH = "/medborgarloften/v1";
+
+  /** Query parameters that name something which may not exist. */
+  private static final Set<String> NAMES = Set.of("agreement", "indicator");
+
   private static final Set<String> OF_THE_FRAMEWORK =
       Set.of("HttpProblem", "HttpValidationProblem", "Violation");
 
@@ -49,6 +53,7 @@ public class ContractFilter implements OASFilter {
   public void filterOpenAPI(OpenAPI api) {
     completeSchemas(api);
     MergePatchSchemas.define(api);
+    refuseUnknownFields(api);
     StandardAnswers.define(api.getComponents());
     var paths = OASFactory.createPaths();
     api.getPaths()
@@ -57,6 +62,23 @@ public class ContractFilter implements OASFilter {
     api.setPaths(paths);
     for (PathItem item : paths.getPathItems().values()) {
       item.getOperations().forEach(this::completeOperation);
+    }
+  }
+
+  private static void refuseUnknownFields(OpenAPI api) {
+    for (PathItem path : api.getPaths().getPathItems().values()) {
+      for (Operation operation : path.getOperations().values()) {
+        if (operation.getRequestBody() != null) {
+          operation.getRequestBody().getContent().getMediaTypes().values().stream()
+              .map(media -> media.getSchema().getRef())
+              .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+              .map(api.getComponents().getSchemas()::get)
+              .forEach(
+                  schema ->
+                      schema.setAdditionalPropertiesSchema(
+                          OASFactory.createSchema().booleanSchema(false)));
+        }
+      }
     }
   }
 
@@ -143,7 +165,7 @@ public class ContractFilter implements OASFilter {
     boolean conditional = parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
     boolean addressed =
         parameters.stream()
-            .anyMatch(p -> p.getIn() == Parameter.In.PATH || "agreement".equals(p.getName()));
+            .anyMatch(p -> p.getIn() == Parameter.In.PATH || NAMES.contains(p.getName()));
     boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
     boolean checked = body || !parameters.isEmpty();
     for (Parameter parameter : parameters) {
@@ -158,6 +180,9 @@ public class ContractFilter implements OASFilter {
     answers
         .successes()
         .forEach((status, answer) -> StandardAnswers.describeSuccess(status, answer, method));
+    if (method == HttpMethod.GET) {
+      answers.addNotModified();
+    }
     answers.addProblems(checked, addressed, secured, body, conditional);
     examples.addTo(operation);
     alsoByOpenIdConnect(operation);

@@ -39,9 +39,18 @@ final class MergePatchSchemas {
         OASFactory.createSchema()
             .type(List.of(SchemaType.OBJECT))
             .description("Changes by merge patch (RFC 7396): only what is named; null removes.");
-    whole.getProperties().forEach((field, value) -> schema.addProperty(field, orNull(value)));
+    whole
+        .getProperties()
+        .forEach(
+            (field, value) ->
+                schema.addProperty(field, required(whole, field) ? value : orNull(value)));
+    schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
     api.getComponents().addSchema(patch, schema);
     content.getMediaTypes().values().forEach(media -> media.setSchema(reference(patch)));
+  }
+
+  private static boolean required(Schema whole, String field) {
+    return whole.getRequired() != null && whole.getRequired().contains(field);
   }
 
   private static Schema orNull(Schema schema) {

@@ -95,6 +95,17 @@ final class StandardAnswers {
     return "Problem" + status;
   }
 
+  /** Whoever already has it gets only this. */
+  void addNotModified() {
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "304",
+            OASFactory.createAPIResponse()
+                .description("Unchanged since the ETag in If-None-Match. / Oförändrat.")
+                .addHeader("ETag", header("Strong entity tag of this representation.", "\"v3\"")));
+  }
+
   private static APIResponse problem(int status) {
     String description =
         Arrays.stream(ProblemType.values())

@@ -26,7 +26,7 @@ record PromiseFile(
 
   /** A place that activities or records name. */
   record NamedPlace(
-      @NotNull @Pattern(regexp = "[0-9]{4}") String municipality, @NotBlank String name) {}
+      @NotNull @Pattern(regexp = "^[0-9]{4}$") String municipality, @NotBlank String name) {}
 
   /**
    * An invented record that shows how the product works.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Area(
     @NotNull Kind kind,
     @NotBlank @Schema(examples = "Kävlinge") String name,
-    @Nullable @Pattern(regexp = "[0-9]{4}") String municipalityCode) {
+    @Nullable @Pattern(regexp = "^[0-9]{4}$") String municipalityCode) {
 
   /** What kind of area. */
   @Schema(name = "AreaKind")

@@ -3,6 +3,7 @@ package se.lofteskollen.kpi;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
+import se.lofteskollen.shared.text.Slug;
 
 /** Indicators, measurements and KPI targets. */
 @Path("/")
@@ -49,7 +51,8 @@ public class KpiResource {
           "Values of one indicator with their sources, oldest first. Where a source gives only"
               + " words, they stand in place of the value. `indicator` is its slug.")
   public PageView<MeasurementView> measurements(
-      @QueryParam("indicator") @NotBlank String indicator, @Valid @BeanParam Paging paging) {
+      @QueryParam("indicator") @NotBlank @Pattern(regexp = Slug.PATTERN) String indicator,
+      @Valid @BeanParam Paging paging) {
     return paging.of(request -> kpis.measurements(indicator, request));
   }
 
@@ -62,7 +65,8 @@ public class KpiResource {
           "What the agreement shall achieve, with baseline and known values, in the order of the"
               + " text. `agreement` is the agreement's id or slug.")
   public PageView<KpiTargetView> targets(
-      @QueryParam("agreement") @NotBlank String agreement, @Valid @BeanParam Paging paging) {
+      @QueryParam("agreement") @NotBlank @Pattern(regexp = Slug.PATTERN) String agreement,
+      @Valid @BeanParam Paging paging) {
     return paging.of(request -> kpis.targets(agreements.get(agreement).id(), request));
   }
 }

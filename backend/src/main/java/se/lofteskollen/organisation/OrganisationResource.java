@@ -38,7 +38,7 @@ public class OrganisationResource {
           "The Police, municipalities and others that are parties to agreements, by slug. With"
               + " `municipality` only those that work in that municipality.")
   public PageView<OrganisationView> organisations(
-      @QueryParam("municipality") @Pattern(regexp = "[0-9]{4}") @Nullable String municipality,
+      @QueryParam("municipality") @Pattern(regexp = "^[0-9]{4}$") @Nullable String municipality,
       @Valid @BeanParam Paging paging) {
     return paging.of(request -> organisations.list(municipality, request));
   }
@@ -52,7 +52,7 @@ public class OrganisationResource {
           "Named places where activities are carried out, by name. With `municipality` only the"
               + " places of that municipality.")
   public PageView<PlaceView> places(
-      @QueryParam("municipality") @Pattern(regexp = "[0-9]{4}") @Nullable String municipality,
+      @QueryParam("municipality") @Pattern(regexp = "^[0-9]{4}$") @Nullable String municipality,
       @Valid @BeanParam Paging paging) {
     return paging.of(request -> places.list(municipality, request));
   }

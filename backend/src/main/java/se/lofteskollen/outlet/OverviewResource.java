@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.paging.Link;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
+import se.lofteskollen.shared.text.PlainText;
+import se.lofteskollen.shared.text.Slug;
 
 /** One read for each public page. */
 @Path("/")
@@ -55,6 +57,7 @@ public class OverviewResource {
           @QueryParam("search")
           @DefaultValue("")
           @Size(max = 100)
+          @PlainText
           String search,
       @Parameter(description = "Only municipalities that have public agreements.")
           @QueryParam("withAgreements")
@@ -74,7 +77,7 @@ public class OverviewResource {
           "The municipality and its public agreements, newest first, with how their activities"
               + " stand: what the public page shows, in one answer.")
   public MunicipalityOverview municipality(
-      @PathParam("code") @Pattern(regexp = "[0-9]{4}") String code, @Context UriInfo uri) {
+      @PathParam("code") @Pattern(regexp = "^[0-9]{4}$") String code, @Context UriInfo uri) {
     MunicipalityOverview overview = overviews.municipality(code);
     var links =
         Stream.concat(
@@ -95,7 +98,7 @@ public class OverviewResource {
           "Signed agreements, newest first, with how their activities stand. Narrow the list by"
               + " municipality and by a year that the agreement covers at least a day of.")
   public PageView<AgreementCard> agreements(
-      @QueryParam("municipality") @Pattern(regexp = "[0-9]{4}") @Nullable String municipality,
+      @QueryParam("municipality") @Pattern(regexp = "^[0-9]{4}$") @Nullable String municipality,
       @QueryParam("year") @Min(1990) @Max(2100) @Nullable Integer year,
       @Valid @BeanParam Paging paging) {
     return paging.of(page -> overviews.agreements(municipality, year, page));
@@ -112,7 +115,8 @@ public class OverviewResource {
               + " with known values: what the public page shows, in one answer. `agreement` is its"
               + " id or its slug.")
   public AgreementOverview agreement(
-      @PathParam("agreement") String agreement, @Context UriInfo uri) {
+      @PathParam("agreement") @Pattern(regexp = Slug.PATTERN) String agreement,
+      @Context UriInfo uri) {
     AgreementOverview overview = overviews.agreement(agreement);
     String slug = overview.agreement().slug();
     var links =

@@ -83,7 +83,7 @@ public class OverviewService {
     var ids = Set.of(agreement.id());
     Map<UUID, List<Performance>> performances = records.performances(ids);
     List<AssessedPledge> pledges =
-        agreements.pledges(agreement.id()).stream()
+        agreements.pledges(ids).getOrDefault(agreement.id(), List.of()).stream()
             .map(pledge -> assessed(pledge, agreement, performances, today))
             .toList();
     return new AgreementOverview(
@@ -99,6 +99,7 @@ public class OverviewService {
     LocalDate today = LocalDate.now(clock);
     var ids = found.stream().map(AgreementView::id).toList();
     Map<UUID, List<Performance>> performances = records.performances(ids);
+    Map<UUID, List<PledgeView>> pledges = agreements.pledges(ids);
     Set<UUID> demonstration = records.agreementsWithDemonstration(ids);
     return found.stream()
         .map(
@@ -112,14 +113,21 @@ public class OverviewService {
                     agreement.municipalities(),
                     agreement.parties(),
                     demonstration.contains(agreement.id()),
-                    statusCounts(agreement, performances, today)))
+                    statusCounts(
+                        agreement,
+                        pledges.getOrDefault(agreement.id(), List.of()),
+                        performances,
+                        today)))
         .toList();
   }
 
-  private List<StatusCount> statusCounts(
-      AgreementView agreement, Map<UUID, List<Performance>> performances, LocalDate today) {
+  private static List<StatusCount> statusCounts(
+      AgreementView agreement,
+      List<PledgeView> pledges,
+      Map<UUID, List<Performance>> performances,
+      LocalDate today) {
     var counts = new EnumMap<AssessmentStatus, Integer>(AssessmentStatus.class);
-    for (PledgeView pledge : agreements.pledges(agreement.id())) {
+    for (PledgeView pledge : pledges) {
       for (ActivityView activity : pledge.activities()) {
         counts.merge(assess(activity, agreement, performances, today).status(), 1, Integer::sum);
       }

@@ -96,10 +96,11 @@ public class AgreementService {
     return agreements.countByMunicipality();
   }
 
-  /** The pledges of an agreement with their activities, in the order of the text. */
+  /** The pledges of agreements with their activities, in the order of the text, by agreement. */
   @Transactional
-  public List<PledgeView> pledges(UUID agreement) {
-    return pledgeViews(pledges.allOf(agreement));
+  public Map<UUID, List<PledgeView>> pledges(Collection<UUID> agreementIds) {
+    return pledgeViews(pledges.allOf(agreementIds)).stream()
+        .collect(Collectors.groupingBy(PledgeView::agreementId));
   }
 
   @Transactional

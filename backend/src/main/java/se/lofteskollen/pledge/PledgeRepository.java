@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +15,9 @@ class PledgeRepository implements PanacheRepositoryBase<Pledge, UUID> {
     return find("agreement.id", Sort.by("position"), agreement);
   }
 
-  List<Pledge> allOf(UUID agreement) {
-    return of(agreement).list();
+  List<Pledge> allOf(Collection<UUID> agreements) {
+    return agreements.isEmpty()
+        ? List.of()
+        : list("agreement.id in ?1", Sort.by("position"), agreements);
   }
 }

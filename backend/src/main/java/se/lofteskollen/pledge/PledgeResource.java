@@ -3,6 +3,7 @@ package se.lofteskollen.pledge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
+import se.lofteskollen.shared.text.Slug;
 
 /** Signed agreements and the pledges in them. */
 @Path("/")
@@ -35,7 +37,8 @@ public class PledgeResource {
       description =
           "The agreement as it was signed: parties, period, goal, basis, reservation and what is"
               + " expressly not promised. `agreement` is its id or its slug.")
-  public AgreementView agreement(@PathParam("agreement") String agreement) {
+  public AgreementView agreement(
+      @PathParam("agreement") @Pattern(regexp = Slug.PATTERN) String agreement) {
     return agreements.get(agreement);
   }
 
@@ -48,7 +51,8 @@ public class PledgeResource {
           "The promises of one agreement with their activities and quotas, in the order of the"
               + " text. `agreement` is the agreement's id or slug.")
   public PageView<PledgeView> pledges(
-      @QueryParam("agreement") @NotBlank String agreement, @Valid @BeanParam Paging paging) {
+      @QueryParam("agreement") @NotBlank @Pattern(regexp = Slug.PATTERN) String agreement,
+      @Valid @BeanParam Paging paging) {
     return paging.of(request -> agreements.pledges(agreements.get(agreement).id(), request));
   }
 }

@@ -28,7 +28,7 @@ public record SignedAgreement(
     @NotNull WordingKind wordingKind,
     @Nullable @Valid Source source,
     @Nullable @Valid Text reservation,
-    @NotEmpty Set<@Pattern(regexp = "[0-9]{4}") String> municipalities,
+    @NotEmpty Set<@Pattern(regexp = "^[0-9]{4}$") String> municipalities,
     @NotEmpty Set<String> parties,
     @NotNull @Valid List<Basis> basis,
     @NotNull @Valid List<RelatedWork> relatedWork,

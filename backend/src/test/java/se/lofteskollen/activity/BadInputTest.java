@@ -3,11 +3,14 @@ package se.lofteskollen.activity;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static se.lofteskollen.support.Account.RECORDER;
 import static se.lofteskollen.support.Agreements.VISITS;
 import static se.lofteskollen.support.Api.BASE;
@@ -86,6 +89,12 @@ class BadInputTest {
         Arguments.of("durationMinutes", 1441, 400, "invalid-request", "MAX"),
         Arguments.of("publicNote", tooLong, 400, "invalid-request", "SIZE"),
         Arguments.of("internalNote", tooLong, 400, "invalid-request", "SIZE"),
+        Arguments.of("publicNote", "a\u0000b", 400, "invalid-request", "PLAIN_TEXT"),
+        Arguments.of("internalNote", "a\u001bb", 400, "invalid-request", "PLAIN_TEXT"),
+        Arguments.of("publicNote", "a\u202eb", 400, "invalid-request", "PLAIN_TEXT"),
+        Arguments.of("performedOn", new int[] {2021, 6, 1}, 400, "malformed-request", "WRONG_TYPE"),
+        Arguments.of("performedOn", " 2021-06-01 ", 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("placeId", "", 400, "malformed-request", "INVALID_FORMAT"),
         Arguments.of("publicNote", 17, 400, "malformed-request", "INVALID_FORMAT"),
         Arguments.of("occasionKey", "Å torget", 400, "invalid-request", "PATTERN"),
         Arguments.of("occasionKey", "varmarknaden", 422, "rule-broken", "UNKNOWN_OCCASION"),
@@ -163,6 +172,49 @@ class BadInputTest {
         .then()
         .statusCode(400)
         .contentType("application/problem+json");
+  }
+
+  @Test
+  void halfASurrogatePairIsRefused() {
+    problem(
+            as(RECORDER)
+                .contentType(ContentType.JSON)
+                .body(
+                    "{\"activityIds\": [\"%s\"], \"performedOn\": \"2021-03-24\", \"count\": 1,"
+                            .formatted(visits)
+                        + " \"publicNote\": \"a\\ud800b\"}")
+                .put(BASE + "/activity-records/{id}", Ids.next())
+                .then(),
+            400,
+            "invalid-request")
+        .body("errors.code", hasItem("PLAIN_TEXT"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/pledge-agreements/a%20b",
+        "/pledge-agreements/%00",
+        "/pledge-agreements/%22%3Cscript%3E",
+        "/pledge-agreements/%7B%7D/overview",
+        "/problem-types/x%20y",
+        "/municipalities/1261%00/overview",
+        "/municipalities?search=%00",
+        "/activity-records?agreement=%00",
+        "/kpi-targets?agreement=%00",
+        "/measurements?indicator=%00",
+        "/activity-records/%00",
+      })
+  void anAddressThatCannotBeIsAProblemOfTheCaller(String path) {
+    var answer = given().urlEncodingEnabled(false).get(BASE + path).then();
+
+    answer.statusCode(either(equalTo(400)).or(equalTo(404)));
+    answer
+        .contentType("application/problem+json")
+        .body("title", notNullValue())
+        .body("detail", notNullValue())
+        .body("instance", startsWith(BASE))
+        .body("traceId", matchesPattern("[0-9a-f]{32}"));
   }
 
   @Test
@@ -256,7 +308,18 @@ class BadInputTest {
                 .then(),
             400,
             "invalid-request")
-        .body("errors[0].code", equalTo("ASSERT_TRUE"));
+        .body("errors[0].pointer", equalTo("/reason"));
+    for (String blank : new String[] {"\u00a0\u00a0\u00a0", "\u200b\u200b\u200b", "..."}) {
+      problem(
+          as(Account.COORDINATOR)
+              .contentType(ContentType.JSON)
+              .header("If-Match", "\"v0\"")
+              .body(Map.of("decision", "RETURNED", "reason", blank))
+              .put(BASE + "/activity-records/{id}/verification", id)
+              .then(),
+          400,
+          "invalid-request");
+    }
   }
 
   private static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {

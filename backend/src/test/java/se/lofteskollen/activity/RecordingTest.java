@@ -75,7 +75,7 @@ class RecordingTest {
             Agreements.overview(slug)
                 .getString(Agreements.activity(VISITS) + ".assessment.explanation.sv"))
         .contains("10 av 12 månader")
-        .contains("För få i november. Inget rapporterat för juli.");
+        .contains("Det blev för få i november. Inget rapporterat för juli.");
   }
 
   @Test
@@ -232,6 +232,81 @@ class RecordingTest {
         .body("type", endsWith("/stale-version"))
         .body("currentETag", equalTo("\"v1\""));
     decide(COORDINATOR, id, "\"v0\"", Map.of("decision", "VERIFIED")).statusCode(412);
+  }
+
+  @Test
+  void aVersionMayBeOneOfAListOrAny() {
+    UUID id = recorded(RECORDER, visit(visits, "2021-03-24", 2));
+
+    patch(RECORDER, id, "\"v7\", \"v0\"", Map.of("count", 3)).statusCode(200);
+    patch(RECORDER, id, "*", Map.of("count", 4)).statusCode(200);
+    patch(RECORDER, id, "W/\"v2\"", Map.of("count", 5)).statusCode(412);
+    patch(RECORDER, id, "v2", Map.of("count", 5))
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("If-Match"));
+  }
+
+  @Test
+  void aPatchThatNamesAnUnknownFieldIsRefusedEvenToRemoveIt() {
+    UUID id = recorded(RECORDER, visit(visits, "2021-03-24", 2));
+
+    as(RECORDER)
+        .contentType("application/merge-patch+json")
+        .header("If-Match", "\"v0\"")
+        .body("{\"colour\": null}")
+        .patch(BASE + "/activity-records/{id}", id)
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("UNKNOWN_FIELD"));
+  }
+
+  @Test
+  void verifyingAndCorrectingAtOnceHasOneWinner() throws Exception {
+    UUID id = recorded(RECORDER, visit(visits, "2021-03-24", 2));
+    Callable<Integer> verification =
+        () ->
+            decide(COORDINATOR, id, "\"v0\"", Map.of("decision", "VERIFIED"))
+                .extract()
+                .statusCode();
+    Callable<Integer> correction =
+        () -> patch(RECORDER, id, "\"v0\"", Map.of("count", 3)).extract().statusCode();
+
+    List<Integer> statuses;
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      statuses =
+          threads.invokeAll(List.of(verification, correction)).stream()
+              .map(Future::resultNow)
+              .toList();
+    }
+
+    assertThat(statuses).containsOnlyOnce(200);
+    assertThat(statuses).allMatch(status -> status == 200 || status == 409 || status == 412);
+  }
+
+  @Test
+  void anAdministratorReadsWhatWaitsEverywhere() {
+    UUID id = recorded(RECORDER, visit(visits, "2021-03-24", 2));
+
+    as(Account.ADMIN)
+        .get(BASE + "/activity-records?status=REPORTED&limit=100")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(id.toString()));
+  }
+
+  @Test
+  void thePublicFormHasAnETagOfItsOwn() {
+    UUID id = recorded(RECORDER, visit(visits, "2021-03-24", 2));
+    verify(COORDINATOR, id);
+    String publicTag =
+        given().get(BASE + "/activity-records/{id}", id).then().extract().header("ETag");
+
+    as(COORDINATOR)
+        .header("If-None-Match", publicTag)
+        .get(BASE + "/activity-records/{id}", id)
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"v1\""));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -61,7 +62,7 @@ class OverviewTest {
         .containsExactly("2021-03", "2021-07", "2021-11");
     assertThat(overview.getString(assessment + ".explanation.sv"))
         .isEqualTo(
-            "Lovat: minst 2 besök varje månad. Det hölls 9 av 12 månader. För få i mars och"
+            "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och"
                 + " november. Inget rapporterat för juli. Sammanlagt blev det 24 besök, men varje"
                 + " månad räknas för sig.");
   }
@@ -196,6 +197,17 @@ class OverviewTest {
     get("/activity-records?status=DONE")
         .statusCode(400)
         .body("errors[0].parameter", equalTo("status"));
+  }
+
+  @Test
+  void linksBeginWithThePublicAddressWhateverTheCallerSays() {
+    given()
+        .header("Forwarded", "host=evil.example;proto=https")
+        .header("X-Forwarded-Host", "evil.example")
+        .get(BASE + "/indicators?limit=1")
+        .then()
+        .statusCode(200)
+        .body("links.href", everyItem(startsWith("http://localhost:3000/medborgarloften/v1/")));
   }
 
   @Test

@@ -31,13 +31,13 @@ public class RepresentationFilter {
     if (entity instanceof PageView<?> page) {
       response.getHeaders().putSingle(HttpHeaders.LINK, page.linkHeader());
     }
-    if (entity instanceof Versioned versioned) {
+    if (entity instanceof Versioned versioned && versioned.changeable()) {
       response.getHeaders().putSingle(HttpHeaders.ETAG, ETags.ofVersion(versioned.version()));
     }
     if (!reads(request)) {
       return;
     }
-    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+    response.getHeaders().add(HttpHeaders.VARY, "Authorization, Accept-Encoding");
     if (response.getStatus() != Status.OK.getStatusCode() || entity == null) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
       return;

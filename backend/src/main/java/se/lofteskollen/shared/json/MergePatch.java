@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.lofteskollen.shared.problem.ConstraintErrors;
 import se.lofteskollen.shared.problem.JsonErrors;
 import se.lofteskollen.shared.problem.ProblemType;
@@ -35,12 +32,6 @@ public class MergePatch {
   public <T> T apply(ObjectNode patch, T current, Class<T> type) {
     ObjectNode merged = mapper.valueToTree(current);
     merged.setAll(patch);
-    Set<String> removed =
-        patch.properties().stream()
-            .filter(field -> field.getValue().isNull())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    merged.remove(removed);
     T result = bind(merged, type);
     var errors = validator.validate(result).stream().map(ConstraintErrors::ofObject).toList();
     if (!errors.isEmpty()) {

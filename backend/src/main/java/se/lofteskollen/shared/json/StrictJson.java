@@ -1,6 +1,5 @@
 package se.lofteskollen.shared.json;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 
 /**
  * Refuses what a lenient reader would guess at: unknown and repeated fields, "2" for 2, 2.5 for 2,
@@ -17,6 +15,12 @@ import java.time.LocalDate;
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+  /** After Quarkus's own modules, which would otherwise read dates their lenient way. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
 
   @Override
   public void customize(ObjectMapper mapper) {
@@ -36,6 +40,6 @@ public class StrictJson implements ObjectMapperCustomizer {
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-    mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
+    mapper.registerModule(StrictScalars.module());
   }
 }

@@ -24,11 +24,14 @@ public class FrameworkProblems {
   @ServerExceptionMapper(
       value = {UnauthorizedException.class, AuthenticationFailedException.class},
       priority = 1)
-  public Response notSignedIn(SecurityException cause, UriInfo uri) {
+  public Response notSignedIn(SecurityException cause, UriInfo uri, HttpHeaders headers) {
+    boolean tokenSent = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
     var problem =
         ProblemType.NOT_SIGNED_IN
             .builder(ProblemType.NOT_SIGNED_IN.description())
-            .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+            .withHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                tokenSent ? "Bearer error=\"invalid_token\"" : "Bearer")
             .build();
     return standard.apply(problem, ProblemContext.of(cause, uri)).toResponse();
   }

@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,13 @@ public class ProblemStandard implements ProblemPostProcessor {
   }
 
   private static URI instance(String path) {
-    return URI.create(path.startsWith(BASE_PATH) ? path : BASE_PATH + path);
+    String whole = path.startsWith(BASE_PATH) ? path : BASE_PATH + path;
+    try {
+      // the path is decoded; this constructor quotes what an address cannot hold
+      return new URI(null, null, whole, null);
+    } catch (URISyntaxException e) {
+      return URI.create(BASE_PATH);
+    }
   }
 
   private static HttpProblem standard(HttpProblem problem, Throwable cause) {

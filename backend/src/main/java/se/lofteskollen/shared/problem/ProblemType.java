@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Every kind of error answer (RFC 9457). The names are stable: clients compare them. */
 public enum ProblemType {
@@ -42,7 +41,6 @@ public enum ProblemType {
       "The request is readable but contradicts a rule of the domain, named in errors."),
   PRECONDITION_REQUIRED(
       428, "If-Match is required", "Changes name the version they were made from in If-Match."),
-  TOO_MANY_REQUESTS(429, "Too many requests", "Wait for the time in Retry-After."),
   INTERNAL_ERROR(
       500, "Something went wrong", "A fault on our side. The trace id helps us to find it."),
   UNAVAILABLE(
@@ -99,8 +97,8 @@ public enum ProblemType {
     return builder(detail).build();
   }
 
-  public HttpProblem problem(String detail, @Nullable FieldError error) {
-    return problem(detail, error == null ? List.of() : List.of(error));
+  public HttpProblem problem(String detail, FieldError error) {
+    return problem(detail, List.of(error));
   }
 
   public HttpProblem problem(String detail, List<FieldError> errors) {
