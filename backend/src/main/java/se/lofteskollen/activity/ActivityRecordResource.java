@@ -164,21 +164,4 @@ public class ActivityRecordResource {
         version,
         currentActor.require());
   }
-
-  @PUT
-  @Path("/{id}/verification")
-  @RolesAllowed(Role.COORDINATOR)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "putVerification",
-      summary = "Verifies or returns a record",
-      description =
-          "A coordinator of one of the parties decides about a record that waits: it counts, or it"
-              + " goes back to the recorder with a reason. Nobody decides about their own record.")
-  public ActivityRecordView decide(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid VerificationRequest body) {
-    return records.decide(id, body, IfMatch.required(ifMatch), currentActor.require());
-  }
 }

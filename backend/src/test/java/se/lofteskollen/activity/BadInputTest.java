@@ -20,6 +20,8 @@ import static se.lofteskollen.support.Api.visit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -223,6 +225,26 @@ class BadInputTest {
         as(RECORDER)
             .contentType("text/plain")
             .body("count=2")
+            .put(BASE + "/activity-records/{id}", Ids.next())
+            .then(),
+        415,
+        "unsupported-media-type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "application/*", "application/json;charset=utf-16"})
+  void aBodySaysExactlyWhatItIs(String mediaType) {
+    var config =
+        RestAssuredConfig.config()
+            .encoderConfig(
+                EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs(mediaType, ContentType.JSON));
+    problem(
+        as(RECORDER)
+            .config(config)
+            .header("Content-Type", mediaType)
+            .body("{}")
             .put(BASE + "/activity-records/{id}", Ids.next())
             .then(),
         415,

@@ -194,7 +194,7 @@ class RecordingTest {
     UUID id = recorded(RECORDER, body);
 
     as(RECORDER)
-        .contentType("application/merge-patch+json")
+        .contentType("application/merge-patch+json;charset=utf-8")
         .header("If-Match", "\"v0\"")
         .body("{\"publicNote\": null}")
         .patch(BASE + "/activity-records/{id}", id)
@@ -251,7 +251,7 @@ class RecordingTest {
     UUID id = recorded(RECORDER, visit(visits, "2021-03-24", 2));
 
     as(RECORDER)
-        .contentType("application/merge-patch+json")
+        .contentType("application/merge-patch+json;charset=utf-8")
         .header("If-Match", "\"v0\"")
         .body("{\"colour\": null}")
         .patch(BASE + "/activity-records/{id}", id)
@@ -428,7 +428,7 @@ class RecordingTest {
   private static ValidatableResponse patch(
       Account account, UUID id, String etag, Map<String, Object> change) {
     return as(account)
-        .contentType("application/merge-patch+json")
+        .contentType("application/merge-patch+json;charset=utf-8")
         .header("If-Match", etag)
         .body(change)
         .patch(BASE + "/activity-records/{id}", id)
