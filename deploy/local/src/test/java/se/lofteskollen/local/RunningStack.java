@@ -34,6 +34,10 @@ final class RunningStack implements AutoCloseable {
     Path readyFile = folder.resolve("ready.json");
     Process process =
         new ProcessBuilder(
+                // a test run in the background has Ctrl-C switched off, and its children inherit
+                // that
+                "env",
+                "--default-signal=INT",
                 Repository.file("deploy/local/stack").toString(),
                 "--test",
                 "--services-only",
