@@ -51,6 +51,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    testTimeout: 60_000,
     reporters: ['default', ['junit', { outputFile: 'target/vitest-junit.xml' }]],
   },
 });

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { changeLanguage, startI18n } from '@/i18n';
 import { server } from './server';
+
+// A page is looked for until it is there; a busy machine takes longer than the library's one second.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom knows the dialog element but cannot open one.
 HTMLDialogElement.prototype.showModal = function open() {
