@@ -1468,6 +1468,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1555,6 +1557,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1983,6 +1987,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2086,6 +2092,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2247,6 +2255,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2326,6 +2336,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2421,6 +2433,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2512,6 +2526,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2639,6 +2655,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2682,6 +2700,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2773,6 +2793,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2861,6 +2883,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2998,6 +3022,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3171,6 +3197,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3545,6 +3573,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3693,6 +3723,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3747,6 +3779,8 @@ export interface operations {
                 headers: {
                     /** @description Strong entity tag of this representation. */
                     ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface ReasonWhenReturned {
-  String message() default "must be given when the decision is RETURNED, and only then";
+  String message() default "must be given in words when the decision is RETURNED, and only then";
 
   Class<?>[] groups() default {};
 
@@ -26,7 +26,8 @@ import java.lang.annotation.Target;
     @Override
     public boolean isValid(VerificationRequest request, ConstraintValidatorContext context) {
       boolean returned = request.decision() == Decision.RETURNED;
-      if (returned == (request.reason() != null)) {
+      String reason = request.reason();
+      if (returned ? reason != null && inWords(reason) : reason == null) {
         return true;
       }
       context.disableDefaultConstraintViolation();
@@ -35,6 +36,10 @@ import java.lang.annotation.Target;
           .addPropertyNode("reason")
           .addConstraintViolation();
       return false;
+    }
+
+    private static boolean inWords(String reason) {
+      return reason.codePoints().anyMatch(Character::isLetter);
     }
   }
 }

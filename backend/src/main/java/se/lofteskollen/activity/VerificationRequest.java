@@ -1,7 +1,6 @@
 package se.lofteskollen.activity;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,5 @@ public record VerificationRequest(
             examples = "Besöket gällde en annan dag.")
         @Nullable
         @Size(min = 3, max = 1000)
-        @Pattern(regexp = "(?s).*\\p{L}.*", message = "must contain words")
         @PlainText
         String reason) {}

@@ -103,7 +103,9 @@ final class StandardAnswers {
             "304",
             OASFactory.createAPIResponse()
                 .description("Unchanged since the ETag in If-None-Match. / Oförändrat.")
-                .addHeader("ETag", header("Strong entity tag of this representation.", "\"v3\"")));
+                .addHeader("ETag", header("Strong entity tag of this representation.", "\"v3\""))
+                .addHeader(
+                    TRACEPARENT, header("The trace this request belongs to.", EXAMPLE_TRACE)));
   }
 
   private static APIResponse problem(int status) {
