@@ -17,12 +17,12 @@ import se.lofteskollen.pledge.SignedAgreement;
 /** An agreement with everything around it, as one readable file. */
 record PromiseFile(
     @NotNull @Pattern(regexp = "lofteskollen/promise/1") String format,
-    @NotNull @Valid List<NewOrganisation> organisations,
-    @NotNull @Valid List<NamedPlace> places,
-    @NotNull @Valid List<NewIndicator> indicators,
+    @NotNull List<@Valid NewOrganisation> organisations,
+    @NotNull List<@Valid NamedPlace> places,
+    @NotNull List<@Valid NewIndicator> indicators,
     @NotNull @Valid SignedAgreement agreement,
-    @NotNull @Valid List<NewKpiTarget> kpiTargets,
-    @NotNull @Valid List<DemonstrationRecord> demonstrationRecords) {
+    @NotNull List<@Valid NewKpiTarget> kpiTargets,
+    @NotNull List<@Valid DemonstrationRecord> demonstrationRecords) {
 
   /** A place that activities or records name. */
   record NamedPlace(

@@ -17,4 +17,4 @@ public record NewIndicator(
     @NotNull GoodDirection goodDirection,
     @NotNull @Valid Area area,
     @Nullable @Valid Text description,
-    @NotNull @Valid List<NewMeasurement> measurements) {}
+    @NotNull List<@Valid NewMeasurement> measurements) {}

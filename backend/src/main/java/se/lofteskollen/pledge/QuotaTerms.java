@@ -82,7 +82,7 @@ public sealed interface QuotaTerms {
   /** Each named occasion. */
   @JsonTypeName("OCCASION")
   @Schema(name = "OccasionQuota", description = "Each named occasion takes place.")
-  record Occasions(@NotEmpty @Valid List<NamedOccasion> occasions) implements QuotaTerms {
+  record Occasions(@NotEmpty List<@Valid NamedOccasion> occasions) implements QuotaTerms {
     @Override
     public Quota toQuota() {
       return new OccasionQuota(occasions.stream().map(NamedOccasion::toOccasion).toList());

@@ -30,18 +30,18 @@ public record SignedAgreement(
     @Nullable @Valid Text reservation,
     @NotEmpty Set<@Pattern(regexp = "^[0-9]{4}$") String> municipalities,
     @NotEmpty Set<String> parties,
-    @NotNull @Valid List<Basis> basis,
-    @NotNull @Valid List<RelatedWork> relatedWork,
-    @NotNull @Valid List<Contact> contacts,
+    @NotNull List<@Valid Basis> basis,
+    @NotNull List<@Valid RelatedWork> relatedWork,
+    @NotNull List<@Valid Contact> contacts,
     @NotNull @Valid FollowUpPlan followUpPlan,
-    @NotEmpty @Valid List<SignedPledge> pledges) {
+    @NotEmpty List<@Valid SignedPledge> pledges) {
 
   /** One promise. */
   public record SignedPledge(
       @NotNull FocusArea focusArea,
       @NotNull @Valid Text title,
       @NotNull @Valid Text wording,
-      @NotEmpty @Valid List<SignedActivity> activities) {}
+      @NotEmpty List<@Valid SignedActivity> activities) {}
 
   /**
    * What will be done.

@@ -55,6 +55,16 @@ public final class Api {
         .then();
   }
 
+  public static ValidatableResponse patch(
+      Account account, UUID id, String etag, Map<String, Object> change) {
+    return as(account)
+        .contentType("application/merge-patch+json;charset=utf-8")
+        .header("If-Match", etag)
+        .body(change)
+        .patch(RECORD, id)
+        .then();
+  }
+
   public static ValidatableResponse verify(Account account, UUID id) {
     return decide(account, id, etag(account, id), Map.of("decision", "VERIFIED"));
   }
