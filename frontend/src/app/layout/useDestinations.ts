@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { meOptions } from '@/features/records/api/me';
+import { meOptions } from '@/lib/me';
 import { useSession } from '@/lib/session';
 
 interface Destination {

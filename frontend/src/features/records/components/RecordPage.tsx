@@ -7,7 +7,7 @@ import type { ActivityRecord, Me, MyAgreement } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { draftStore } from '@/lib/draft';
 import { ErrorView, Field, Label, Loading, Notice, Page, Select } from '@/ui';
-import { meOptions } from '../api/me';
+import { meOptions } from '@/lib/me';
 import { NewRecord } from './NewRecord';
 import { Receipt } from './Receipt';
 import styles from './RecordForm.module.css';

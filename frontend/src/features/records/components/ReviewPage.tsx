@@ -6,7 +6,7 @@ import type { MyAgreement } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { ErrorView, Heading, Loading, Notice, Page } from '@/ui';
-import { meOptions } from '../api/me';
+import { meOptions } from '@/lib/me';
 import { recordableAgreementOptions, WAITING_LIMIT, waitingRecordsOptions } from '../api/records';
 import { DecisionMade, type MadeDecision } from './DecisionMade';
 import { ReviewItem } from './ReviewItem';
