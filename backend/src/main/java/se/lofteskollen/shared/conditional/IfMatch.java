@@ -10,10 +10,15 @@ public final class IfMatch {
   private static final String ENTITY_TAG = "(W/)?\"[^\",]*\"";
   private static final String ENTITY_TAGS = ENTITY_TAG + "(\\s*,\\s*" + ENTITY_TAG + ")*";
 
-  private final String header;
+  private final @Nullable String header;
 
-  private IfMatch(String header) {
-    this.header = header;
+  private IfMatch(@Nullable String header) {
+    this.header = header == null || header.isBlank() ? null : header.strip();
+  }
+
+  /** For an address where a PUT may also create: whether the header is needed shows later. */
+  public static IfMatch ifSent(@Nullable String header) {
+    return new IfMatch(header);
   }
 
   /**
@@ -22,20 +27,40 @@ public final class IfMatch {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 when there is none
    */
   public static IfMatch required(@Nullable String header) {
-    if (header == null || header.isBlank()) {
-      throw ProblemType.PRECONDITION_REQUIRED.problem(
-          "Send the ETag of the version you changed in If-Match.");
+    var sent = new IfMatch(header);
+    if (sent.header == null) {
+      throw missing();
     }
-    return new IfMatch(header.strip());
+    return sent;
+  }
+
+  /** Whether the caller says which version is to be replaced. */
+  public boolean isSent() {
+    return header != null;
+  }
+
+  /**
+   * Nothing is there yet, so no version of it can have been read.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 412 when a version was named
+   */
+  public void checkNothingThere() {
+    if (header != null) {
+      throw ProblemType.STALE_VERSION.problem(
+          "There is nothing here to replace. Leave If-Match out to create it.");
+    }
   }
 
   /**
    * Compares with the stored version; strong comparison, so a weak tag never matches.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 412, with the current ETag; 400 when the
-   *     header is not a list of entity tags
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 412, with the current ETag; 428 when there
+   *     is no header; 400 when it is not a list of entity tags
    */
   public void check(long currentVersion) {
+    if (header == null) {
+      throw missing();
+    }
     if (header.equals("*")) {
       return;
     }
@@ -52,5 +77,10 @@ public final class IfMatch {
           .withHeader("ETag", current)
           .build();
     }
+  }
+
+  private static RuntimeException missing() {
+    return ProblemType.PRECONDITION_REQUIRED.problem(
+        "Send the ETag of the version you changed in If-Match.");
   }
 }
