@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
+import se.lofteskollen.support.TestDatabase;
 
 /** The application as it is shipped, in a process of its own with a database of its own. */
 final class PackagedApplication implements AutoCloseable {
@@ -41,9 +42,11 @@ final class PackagedApplication implements AutoCloseable {
             FOLDER.resolve("quarkus-run.jar").toString());
     var environment = builder.environment();
     environment.put("API_PORT", "" + port);
-    environment.put("DATABASE_URL", "jdbc:postgresql://localhost:" + postgresPort + "/postgres");
-    environment.put("DATABASE_USER", "postgres");
-    environment.put("DATABASE_PASSWORD", "postgres");
+    environment.put("DATABASE_URL", TestDatabase.url(postgresPort));
+    environment.put("DATABASE_USER", TestDatabase.USER);
+    environment.put("DATABASE_PASSWORD", TestDatabase.PASSWORD);
+    environment.put("DATABASE_OWNER", TestDatabase.OWNER);
+    environment.put("DATABASE_OWNER_PASSWORD", TestDatabase.OWNER_PASSWORD);
     environment.put("PROMISES_DIRECTORY", promises.toString());
     // nobody signs in here, and public reads do not need an identity provider
     environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
@@ -57,6 +60,7 @@ final class PackagedApplication implements AutoCloseable {
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .start();
+    TestDatabase.provide(postgres);
   }
 
   void stopDatabase() throws IOException {

@@ -24,14 +24,19 @@ public class TestPlatform implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    TestDatabase.provide(postgres);
     KeyPair keys = keys();
     return Map.of(
         "quarkus.datasource.jdbc.url",
-        postgres.getJdbcUrl("postgres", "postgres"),
+        TestDatabase.url(postgres.getPort()),
         "quarkus.datasource.username",
-        "postgres",
+        TestDatabase.USER,
         "quarkus.datasource.password",
-        "postgres",
+        TestDatabase.PASSWORD,
+        "quarkus.flyway.username",
+        TestDatabase.OWNER,
+        "quarkus.flyway.password",
+        TestDatabase.OWNER_PASSWORD,
         "quarkus.oidc.auth-server-url",
         "",
         "quarkus.oidc.public-key",

@@ -145,20 +145,40 @@ final class Database implements Service {
 
   /** Makes a database and the role that owns it, an ordinary one, unless they are there. */
   void provide(String database, String role, String password) {
+    provideRole(role, password);
+    administer(
+        statement -> {
+          if (isMissing(
+              statement, "SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(database))) {
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(database, role));
+            statement.execute("REVOKE CONNECT ON DATABASE %s FROM PUBLIC".formatted(database));
+          }
+        });
+  }
+
+  /** Makes an ordinary role unless it is there, and gives it the password. */
+  void provideRole(String role, String password) {
+    administer(
+        statement -> {
+          if (isMissing(statement, "SELECT 1 FROM pg_roles WHERE rolname = '%s'".formatted(role))) {
+            statement.execute("CREATE ROLE %s LOGIN".formatted(role));
+          }
+          statement.execute("ALTER ROLE %s PASSWORD '%s'".formatted(role, password));
+        });
+  }
+
+  private interface Administration {
+    void with(Statement statement) throws SQLException;
+  }
+
+  private void administer(Administration administration) {
     try (Connection connection = postgres.getPostgresDatabase(login).getConnection();
         Statement statement = connection.createStatement()) {
-      if (isMissing(statement, "SELECT 1 FROM pg_roles WHERE rolname = '%s'".formatted(role))) {
-        statement.execute("CREATE ROLE %s LOGIN".formatted(role));
-      }
-      statement.execute("ALTER ROLE %s PASSWORD '%s'".formatted(role, password));
-      if (isMissing(
-          statement, "SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(database))) {
-        statement.execute("CREATE DATABASE %s OWNER %s".formatted(database, role));
-        statement.execute("REVOKE CONNECT ON DATABASE %s FROM PUBLIC".formatted(database));
-      }
+      administration.with(statement);
     } catch (SQLException failed) {
       throw new StackException(
-          "The database %s could not be made: %s".formatted(database, failed.getMessage()), failed);
+          "PostgreSQL's roles and databases could not be made: %s".formatted(failed.getMessage()),
+          failed);
     }
   }
 

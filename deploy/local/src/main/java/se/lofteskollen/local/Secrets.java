@@ -9,17 +9,24 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
 /** The passwords of this one stack: made at its first start, readable by its owner alone. */
 final class Secrets {
-  private static final String[] NAMES = {
-    "postgres.superuser.password",
-    "postgres.lofteskollen.password",
-    "postgres.keycloak.password",
-    "keycloak.admin.password"
-  };
+  private static final String SUPERUSER = "postgres.superuser.password";
+  private static final String OWNER = "postgres.lofteskollen.password";
+  private static final String APPLICATION = "postgres.lofteskollen_api.password";
+  private static final String KEYCLOAK_DATABASE = "postgres.keycloak.password";
+  private static final String KEYCLOAK_ADMIN = "keycloak.admin.password";
+
+  private static final List<String> NAMES =
+      List.of(SUPERUSER, OWNER, APPLICATION, KEYCLOAK_DATABASE, KEYCLOAK_ADMIN);
+
+  /** Given to their roles at every start: one that an older file lacks can be made later. */
+  private static final List<String> SET_AT_EVERY_START =
+      List.of(OWNER, APPLICATION, KEYCLOAK_DATABASE);
 
   private final Properties properties;
 
@@ -29,12 +36,15 @@ final class Secrets {
 
   static Secrets loadOrCreate(Path file) {
     try {
-      if (!Files.exists(file)) {
-        create(file);
-      }
+      boolean isNew = !Files.exists(file);
       Properties properties = new Properties();
-      try (BufferedReader reader = Files.newBufferedReader(file)) {
-        properties.load(reader);
+      if (!isNew) {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+          properties.load(reader);
+        }
+      }
+      if (makeMissing(properties, isNew ? NAMES : SET_AT_EVERY_START)) {
+        store(properties, file);
       }
       return new Secrets(properties);
     } catch (IOException unusable) {
@@ -42,36 +52,51 @@ final class Secrets {
     }
   }
 
-  private static void create(Path file) throws IOException {
-    Properties properties = new Properties();
+  private static boolean makeMissing(Properties properties, List<String> names) {
     SecureRandom random = new SecureRandom();
-    for (String name : NAMES) {
-      byte[] bytes = new byte[24];
-      random.nextBytes(bytes);
-      properties.setProperty(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    boolean made = false;
+    for (String name : names) {
+      if (properties.getProperty(name) == null) {
+        byte[] bytes = new byte[24];
+        random.nextBytes(bytes);
+        properties.setProperty(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        made = true;
+      }
     }
+    return made;
+  }
+
+  private static void store(Properties properties, Path file) throws IOException {
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    if (!Files.exists(file)) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
       properties.store(writer, "Passwords of the local stack, made at its first start");
     }
   }
 
   String superuserPassword() {
-    return get("postgres.superuser.password");
+    return get(SUPERUSER);
   }
 
+  /** Of the role that owns the API's tables. */
+  String ownerPassword() {
+    return get(OWNER);
+  }
+
+  /** Of the role that the API reads and writes as. */
   String applicationPassword() {
-    return get("postgres.lofteskollen.password");
+    return get(APPLICATION);
   }
 
   String keycloakDatabasePassword() {
-    return get("postgres.keycloak.password");
+    return get(KEYCLOAK_DATABASE);
   }
 
   String keycloakAdminPassword() {
-    return get("keycloak.admin.password");
+    return get(KEYCLOAK_ADMIN);
   }
 
   private String get(String name) {

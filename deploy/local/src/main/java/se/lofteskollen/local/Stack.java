@@ -15,6 +15,9 @@ import java.util.Objects;
 
 /** The product on one machine: PostgreSQL, Keycloak, the API and the SPA. */
 final class Stack {
+  private static final String DATABASE_OWNER = "lofteskollen";
+  private static final String DATABASE_USER = "lofteskollen_api";
+
   private final Settings settings;
   private final Layout layout;
   private final Console console;
@@ -121,7 +124,8 @@ final class Stack {
         supervisor.launch(
             () ->
                 Database.start(layout, settings.postgres().number(), secrets.superuserPassword()));
-    database.provide("lofteskollen", "lofteskollen", secrets.applicationPassword());
+    database.provide("lofteskollen", DATABASE_OWNER, secrets.ownerPassword());
+    database.provideRole(DATABASE_USER, secrets.applicationPassword());
     database.provide("keycloak", "keycloak", secrets.keycloakDatabasePassword());
     supervisor.awaitReady(database, List.of(), begin);
   }
@@ -158,8 +162,10 @@ final class Stack {
             "DATABASE_URL",
                 "jdbc:postgresql://127.0.0.1:%d/lofteskollen"
                     .formatted(settings.postgres().number()),
-            "DATABASE_USER", "lofteskollen",
+            "DATABASE_USER", DATABASE_USER,
             "DATABASE_PASSWORD", secrets.applicationPassword(),
+            "DATABASE_OWNER", DATABASE_OWNER,
+            "DATABASE_OWNER_PASSWORD", secrets.ownerPassword(),
             "KEYCLOAK_URL", settings.keycloakUrl(),
             "PUBLIC_URL", settings.webUrl(),
             "PROMISES_DIRECTORY", layout.promises().toString());

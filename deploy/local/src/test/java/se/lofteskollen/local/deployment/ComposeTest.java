@@ -89,6 +89,18 @@ class ComposeTest {
   }
 
   @Test
+  void theApiSignsInAsARoleThatDoesNotOwnItsTables() {
+    JsonNode environment = service("backend").path("environment");
+    String databases = Repository.read("deploy/postgres/10-databases.sh");
+
+    assertThat(environment.path("DATABASE_USER")).isNotEqualTo(environment.path("DATABASE_OWNER"));
+    assertThat(databases)
+        .contains("CREATE ROLE " + environment.path("DATABASE_USER").asText() + " LOGIN")
+        .contains("CREATE ROLE " + environment.path("DATABASE_OWNER").asText() + " LOGIN")
+        .contains("OWNER " + environment.path("DATABASE_OWNER").asText() + ";");
+  }
+
+  @Test
   void theSiteIsGivenExactlyWhatItsTemplatesNeed() {
     Set<String> read =
         Stream.of("site.conf.template", "security-headers.conf.template")
