@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { signedInApi, unwrap } from '@/api/client';
 
+/** Who is signed in, and what they may do in which agreement. */
 export const meOptions = () =>
   queryOptions({
     queryKey: ['me'],

@@ -17,13 +17,16 @@ export {
   Textarea,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
+export { Choices } from './Choices';
 export { Dialog } from './Dialog';
 export { Errors, type FieldError } from './Errors';
+export { Form } from './Form';
 export { ErrorView } from './ErrorView';
 export { ButtonLink, ExternalLink, PlainLink, TextLink } from './links';
 export { Loading } from './Loading';
 export { Page } from './Page';
 export { Breadcrumbs } from './Breadcrumbs';
+export { SelectField } from './SelectField';
 export { SkipLink } from './SkipLink';
 export { Notice } from './Notice';
 export { StatusBadge, type StatusTone } from './StatusBadge';

@@ -12,6 +12,8 @@ import styles from './layout.module.css';
 export function Header() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const { everyone, work } = useDestinations();
+  const close = () => setOpen(false);
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -31,7 +33,8 @@ export function Header() {
           {t('app.menu')}
         </button>
         <div id="menu" className={styles.menu} data-open={open}>
-          <Navigation onNavigate={() => setOpen(false)} />
+          <Navigation label={t('app.nav')} destinations={everyone} onNavigate={close} />
+          <Navigation label={t('app.work')} destinations={work} onNavigate={close} />
           <Account />
         </div>
       </div>
@@ -39,16 +42,21 @@ export function Header() {
   );
 }
 
-function Navigation({ onNavigate }: { onNavigate: () => void }) {
-  const { t } = useTranslation();
-  const destinations = useDestinations();
+interface NavigationProps {
+  label: string;
+  destinations: { to: string; label: string }[];
+  onNavigate: () => void;
+}
+
+function Navigation({ label, destinations, onNavigate }: NavigationProps) {
+  if (destinations.length === 0) return null;
   return (
-    <nav aria-label={t('app.nav')}>
+    <nav aria-label={label}>
       <ul>
-        {destinations.map(({ to, label }) => (
+        {destinations.map(({ to, label: name }) => (
           <li key={to}>
             <NavLink to={to} end onClick={onNavigate}>
-              {label}
+              {name}
             </NavLink>
           </li>
         ))}

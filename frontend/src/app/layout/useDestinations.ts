@@ -8,22 +8,30 @@ interface Destination {
   label: string;
 }
 
-/** Where the main menu leads: the public pages, and what the signed-in user may do. */
-export function useDestinations(): Destination[] {
+interface Destinations {
+  /** What everyone reads. */
+  everyone: Destination[];
+  /** What the signed-in user may do. */
+  work: Destination[];
+}
+
+/** Where the main menu leads. */
+export function useDestinations(): Destinations {
   const { t } = useTranslation();
   const { status } = useSession();
   const { data: me } = useQuery({ ...meOptions(), enabled: status === 'signedIn' });
-  const mayRecord = me?.agreements.some((agreement) => agreement.mayRecord);
-  const reviews = me?.roles.includes('coordinator');
-  return [
-    { to: '/', label: t('nav.start') },
-    ...(mayRecord
-      ? [
-          { to: '/registrera', label: t('nav.record') },
-          { to: '/mina-registreringar', label: t('nav.mine') },
-        ]
-      : []),
-    ...(reviews ? [{ to: '/granska', label: t('nav.review') }] : []),
-    { to: '/om', label: t('nav.about') },
-  ];
+  const records = me?.agreements.some((agreement) => agreement.mayRecord);
+  const coordinates = me?.roles.includes('coordinator');
+  const entry = (shown: boolean | undefined, to: string, label: string) => (shown ? [{ to, label }] : []);
+  return {
+    everyone: [
+      { to: '/', label: t('nav.start') },
+      { to: '/om', label: t('nav.about') },
+    ],
+    work: [
+      ...entry(records, '/registrera', t('nav.record')),
+      ...entry(records, '/mina-registreringar', t('nav.mine')),
+      ...entry(coordinates, '/granska', t('nav.review')),
+    ],
+  };
 }

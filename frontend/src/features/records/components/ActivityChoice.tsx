@@ -4,7 +4,7 @@ import type { Activity } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { isWithin, today } from '@/lib/calendar';
-import { Choices } from './Choices';
+import { Choices } from '@/ui';
 import { fieldIds, type RecordValues } from './recordForm';
 import type { useRecordRules } from './useRecordRules';
 

@@ -18,7 +18,6 @@ export function CorrectPage({ id }: { id: string }) {
   const slug = record.data?.data.agreement.slug ?? '';
   const agreement = useQuery({ ...recordableAgreementOptions(slug), enabled: slug !== '' });
   const [saved, setSaved] = useState<ActivityRecord>();
-  const [errorCount, setErrorCount] = useState(0);
   const error = record.error ?? agreement.error;
 
   if (saved) return <Receipt record={saved} />;
@@ -33,12 +32,7 @@ export function CorrectPage({ id }: { id: string }) {
 
   const title = t('mine.correctTitle');
   return (
-    <Page
-      title={title}
-      documentTitle={errorCount > 0 ? t('errors.titlePrefix', { count: errorCount, title }) : title}
-      crumbs={[{ label: t('mine.title'), to: '/mina-registreringar' }]}
-      narrow
-    >
+    <Page title={title} crumbs={[{ label: t('mine.title'), to: '/mina-registreringar' }]} narrow>
       {record.data.data.internal?.mayCorrect === false ? (
         <RecordCard record={record.data.data} level={2} />
       ) : (
@@ -48,7 +42,6 @@ export function CorrectPage({ id }: { id: string }) {
           etag={record.data.etag}
           agreement={agreement.data}
           onSaved={setSaved}
-          onErrorCount={setErrorCount}
         />
       )}
     </Page>
@@ -60,10 +53,9 @@ interface CorrectingProps {
   etag: string;
   agreement: AgreementOverview;
   onSaved: (record: ActivityRecord) => void;
-  onErrorCount: (count: number) => void;
 }
 
-function Correcting({ record, etag, agreement, onSaved, onErrorCount }: CorrectingProps) {
+function Correcting({ record, etag, agreement, onSaved }: CorrectingProps) {
   const { t } = useTranslation();
   const { mutateAsync: correct } = useCorrectRecord(record.id);
   const reason = record.internal?.decision?.reason;
@@ -81,7 +73,6 @@ function Correcting({ record, etag, agreement, onSaved, onErrorCount }: Correcti
         initialValues={valuesOf(record)}
         draft={draft}
         submitLabel={t('record.saveChanges')}
-        onErrorCount={onErrorCount}
         onSave={async ({ activityIds, performedOn, count, ...optional }) => {
           const body: Correction = {
             activityIds,

@@ -19,11 +19,10 @@ interface NewRecordProps {
   agreement: MyAgreement;
   recordId: string;
   onStart: () => void;
-  onErrorCount: (count: number) => void;
   onSaved: (record: ActivityRecord) => void;
 }
 
-export function NewRecord({ username, agreement, recordId, onStart, onErrorCount, onSaved }: NewRecordProps) {
+export function NewRecord({ username, agreement, recordId, onStart, onSaved }: NewRecordProps) {
   const { t } = useTranslation();
   const { data, error, isPending, refetch } = useQuery(recordableAgreementOptions(agreement.slug));
   const { mutateAsync: saveRecord } = useSaveRecord();
@@ -41,7 +40,6 @@ export function NewRecord({ username, agreement, recordId, onStart, onErrorCount
       initialValues={emptyRecord(agreement.period)}
       draft={draft}
       submitLabel={t('record.save')}
-      onErrorCount={onErrorCount}
       onSave={async (body) => {
         onStart();
         const record = await saveRecord({ id: recordId, body });

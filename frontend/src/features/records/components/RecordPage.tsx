@@ -52,7 +52,6 @@ function Recording({ me, agreements }: { me: Me; agreements: MyAgreement[] }) {
     const known = agreements.some(({ slug }) => slug === stored?.agreement);
     return stored && known ? stored : { agreement: agreements[0]?.slug ?? '', recordId: uuidv7() };
   });
-  const [errorCount, setErrorCount] = useState(0);
   const [saved, setSaved] = useState<ActivityRecord>();
 
   const choose = (next: Choice) => {
@@ -75,12 +74,7 @@ function Recording({ me, agreements }: { me: Me; agreements: MyAgreement[] }) {
   }
   const title = t('record.title');
   return (
-    <Page
-      title={title}
-      documentTitle={errorCount > 0 ? t('errors.titlePrefix', { count: errorCount, title }) : title}
-      lead={t('record.intro')}
-      narrow
-    >
+    <Page title={title} lead={t('record.intro')} narrow>
       <div className={styles.agreement}>
         {agreements.length === 1 ? (
           <p>
@@ -109,7 +103,6 @@ function Recording({ me, agreements }: { me: Me; agreements: MyAgreement[] }) {
         agreement={agreement}
         recordId={choice.recordId}
         onStart={() => draft.write(choice)}
-        onErrorCount={setErrorCount}
         onSaved={(record) => {
           draft.clear();
           setSaved(record);
