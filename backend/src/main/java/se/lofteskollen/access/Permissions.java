@@ -8,7 +8,15 @@ public final class Permissions {
 
   /** Record what was done under an agreement between {@code parties}. */
   public static boolean mayRecord(Actor actor, Set<String> parties) {
-    return (actor.has(Role.RECORDER) || actor.has(Role.COORDINATOR)) && actor.belongsToAny(parties);
+    return (actor.has(Role.RECORDER)
+            || actor.has(Role.COORDINATOR)
+            || actor.has(Role.RECORDS_WRITE))
+        && actor.belongsToAny(parties);
+  }
+
+  /** Correct a record: only the one who made it does. */
+  public static boolean mayCorrect(Actor actor, Set<String> parties, String recordedBy) {
+    return isSelf(actor, recordedBy) && mayRecord(actor, parties);
   }
 
   /** See and settle the records that wait for verification. */
@@ -16,8 +24,27 @@ public final class Permissions {
     return actor.has(Role.COORDINATOR) && actor.belongsToAny(parties);
   }
 
+  /** Verify or return a certain record: never one's own. */
+  public static boolean mayVerify(Actor actor, Set<String> parties, String recordedBy) {
+    return !isSelf(actor, recordedBy) && mayVerify(actor, parties);
+  }
+
   /** Read what is not public in an agreement between {@code parties}. */
   public static boolean mayReadInternal(Actor actor, Set<String> parties) {
-    return actor.has(Role.ADMIN) || mayVerify(actor, parties);
+    return mayReadInternalEverywhere(actor) || mayVerify(actor, parties);
+  }
+
+  /** Read what is not public in all agreements there are. */
+  public static boolean mayReadInternalEverywhere(Actor actor) {
+    return actor.has(Role.ADMIN);
+  }
+
+  /** Read what is not public of a certain record. */
+  public static boolean mayReadInternal(Actor actor, Set<String> parties, String recordedBy) {
+    return isSelf(actor, recordedBy) || mayReadInternal(actor, parties);
+  }
+
+  private static boolean isSelf(Actor actor, String subject) {
+    return actor.subject().equals(subject);
   }
 }

@@ -1,11 +1,14 @@
 package se.lofteskollen.access;
 
-/** Keycloak realm roles, as they are written in tokens and in {@code @RolesAllowed}. */
+/** Keycloak realm roles and scopes, as they are written in tokens and in {@code @RolesAllowed}. */
 public final class Role {
   public static final String RECORDER = "recorder";
   public static final String COORDINATOR = "coordinator";
   public static final String APPROVER = "approver";
   public static final String ADMIN = "admin";
+
+  /** A service account's scope, which is treated like a role. */
+  public static final String RECORDS_WRITE = "records:write";
 
   private Role() {}
 }

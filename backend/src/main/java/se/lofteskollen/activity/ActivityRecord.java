@@ -90,6 +90,10 @@ class ActivityRecord {
     return recordedBy.equals(actor.subject());
   }
 
+  boolean waits() {
+    return status == RecordStatus.REPORTED;
+  }
+
   boolean settled() {
     return status == RecordStatus.VERIFIED;
   }

@@ -111,16 +111,17 @@ public class ActivityRecordService {
       UUID id, VerificationRequest request, IfMatch version, Actor actor) {
     ActivityRecord record = locked(id);
     AgreementView agreement = agreements.get(record.agreementId.toString());
-    if (!Permissions.mayVerify(actor, agreement.partySlugs())) {
+    Set<String> parties = agreement.partySlugs();
+    if (!Permissions.mayVerify(actor, parties)) {
       throw ProblemType.NOT_PERMITTED.problem(
           "Only a coordinator of one of the agreement's parties verifies its records.");
     }
-    if (record.recordedBy(actor)) {
+    if (!Permissions.mayVerify(actor, parties, record.recordedBy)) {
       throw ProblemType.NOT_PERMITTED.problem(
           "Nobody verifies their own record. Ask another coordinator.");
     }
     version.check(record.version);
-    if (record.status != RecordStatus.REPORTED) {
+    if (!record.waits()) {
       throw ProblemType.WRONG_STATE.problem("The record does not wait for verification.");
     }
     record.decide(request.decision(), request.reason(), actor, now());

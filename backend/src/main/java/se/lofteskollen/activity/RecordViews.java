@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,16 +93,13 @@ class RecordViews {
 
   private static @Nullable Internal internal(
       ActivityRecord record, AgreementView agreement, Actor actor) {
-    boolean own = record.recordedBy(actor);
-    if (!own && !Permissions.mayReadInternal(actor, agreement.partySlugs())) {
+    Set<String> parties = agreement.partySlugs();
+    if (!Permissions.mayReadInternal(actor, parties, record.recordedBy)) {
       return null;
     }
-    boolean mayVerify =
-        !own
-            && record.status == RecordStatus.REPORTED
-            && Permissions.mayVerify(actor, agreement.partySlugs());
+    boolean mayVerify = record.waits() && Permissions.mayVerify(actor, parties, record.recordedBy);
     boolean mayCorrect =
-        own && !record.settled() && Permissions.mayRecord(actor, agreement.partySlugs());
+        !record.settled() && Permissions.mayCorrect(actor, parties, record.recordedBy);
     return new Internal(
         record.internalNote,
         record.recordedByName,
