@@ -192,6 +192,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/municipalities/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a municipality
+         * @description What the municipality and its county are called. The ETag is needed to change it.
+         */
+        get: operations["getMunicipality"];
+        /**
+         * Names a municipality
+         * @description Replaces what a municipality and its county are called, or adds a municipality that is new. Its code never changes, and begins with the county's. What exists is replaced with If-Match; the same content again answers 200 and changes nothing.
+         */
+        put: operations["putMunicipality"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipalities/{code}/overview": {
         parameters: {
             query?: never;
@@ -252,6 +276,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads an organisation
+         * @description An organisation and the municipalities in which it works. The ETag is needed to change it.
+         */
+        get: operations["getOrganisation"];
+        /**
+         * Adds or replaces an organisation
+         * @description Says what an organisation is called, of what kind it is and where it works. Its slug never changes: agreements and accounts name it so. What exists is replaced with If-Match; the same content again answers 200 and changes nothing.
+         */
+        put: operations["putOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/places": {
         parameters: {
             query?: never;
@@ -265,6 +313,30 @@ export interface paths {
          */
         get: operations["listPlaces"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a place
+         * @description A named place in a municipality. The ETag is needed to change it.
+         */
+        get: operations["getPlace"];
+        /**
+         * Adds a place, or says where it lies
+         * @description For administrators, and for coordinators with an organisation that works in the municipality. Adds a place under a UUID that the client chooses. Agreements name a place by its municipality and name, so these stay; the position may be replaced, with If-Match. The same content again answers 200 and changes nothing.
+         */
+        put: operations["putPlace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -709,6 +781,15 @@ export interface components {
             /** @example Skåne län */
             countyName: string;
         };
+        /** @description What a municipality and its county are called. */
+        MunicipalityContent: {
+            /** @example Kävlinge kommun */
+            name: string;
+            /** @example Kävlinge */
+            shortName: string;
+            /** @example Skåne län */
+            countyName: string;
+        };
         /** @description A municipality in a list, with how many public agreements it has. */
         MunicipalityEntry: {
             /** @example 1261 */
@@ -800,6 +881,22 @@ export interface components {
             name: components["schemas"]["Text"];
             kind: components["schemas"]["OrganisationKind"];
         };
+        /** @description What an administrator says of an organisation. */
+        OrganisationContent: {
+            name: components["schemas"]["Text"];
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description Codes of the municipalities in which it works. */
+            municipalities: string[];
+        };
+        /** @description An organisation and the codes of the municipalities in which it works. */
+        OrganisationDetails: {
+            id: components["schemas"]["UUID"];
+            /** @example kavlinge-kommun */
+            slug: string;
+            name: components["schemas"]["Text"];
+            kind: components["schemas"]["OrganisationKind"];
+            municipalities: string[];
+        };
         /** @enum {string} */
         OrganisationKind: "POLICE" | "MUNICIPALITY" | "COMPANY" | "SCHOOL" | "ASSOCIATION" | "OTHER";
         PageMeta: {
@@ -871,13 +968,47 @@ export interface components {
             /** Format: int64 */
             judged: number;
         };
-        /** @description A named place in a municipality. */
+        /** @description A named place in a municipality; its position is WGS 84, where it is known. */
         Place: {
             id: components["schemas"]["UUID"];
             /** @example Barsebäck */
             name: string;
             /** @example 1261 */
             municipalityCode: string;
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @example 55.77
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @example 12.91
+             */
+            longitude?: number;
+        };
+        /** @description What is said of a place. The position is WGS 84 in decimal degrees, both or neither. */
+        PlaceContent: {
+            /**
+             * @description Code of the municipality it lies in.
+             * @example 1261
+             */
+            municipality: string;
+            /** @example Barsebäck */
+            name: string;
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @example 55.77
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @example 12.91
+             */
+            longitude?: number;
         };
         /** @description One promise within an agreement. */
         Pledge: {
@@ -2538,6 +2669,152 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getMunicipality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The municipality's four-digit code, such as 1261. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "1261",
+                     *       "name": "Kävlinge kommun",
+                     *       "shortName": "Kävlinge",
+                     *       "countyCode": "12",
+                     *       "countyName": "Skåne län"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Municipality"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putMunicipality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The municipality's four-digit code, such as 1261. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Kävlinge kommun",
+                 *       "shortName": "Kävlinge",
+                 *       "countyName": "Skåne län"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MunicipalityContent"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or the same as before. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "1261",
+                     *       "name": "Kävlinge kommun",
+                     *       "shortName": "Kävlinge",
+                     *       "countyCode": "12",
+                     *       "countyName": "Skåne län"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Municipality"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "1261",
+                     *       "name": "Kävlinge kommun",
+                     *       "shortName": "Kävlinge",
+                     *       "countyCode": "12",
+                     *       "countyName": "Skåne län"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Municipality"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getMunicipalityOverview: {
         parameters: {
             query?: never;
@@ -2805,6 +3082,172 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The organisation's slug, such as kavlinge-kommun. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *       "slug": "kavlinge-kommun",
+                     *       "name": {
+                     *         "sv": "Kävlinge kommun",
+                     *         "en": "Kävlinge Municipality"
+                     *       },
+                     *       "kind": "MUNICIPALITY",
+                     *       "municipalities": [
+                     *         "1261"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetails"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The organisation's slug, such as kavlinge-kommun. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "sv": "Kävlinge kommun",
+                 *         "en": "Kävlinge Municipality"
+                 *       },
+                 *       "kind": "MUNICIPALITY",
+                 *       "municipalities": [
+                 *         "1261"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationContent"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or the same as before. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *       "slug": "kavlinge-kommun",
+                     *       "name": {
+                     *         "sv": "Kävlinge kommun",
+                     *         "en": "Kävlinge Municipality"
+                     *       },
+                     *       "kind": "MUNICIPALITY",
+                     *       "municipalities": [
+                     *         "1261"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetails"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *       "slug": "kavlinge-kommun",
+                     *       "name": {
+                     *         "sv": "Kävlinge kommun",
+                     *         "en": "Kävlinge Municipality"
+                     *       },
+                     *       "kind": "MUNICIPALITY",
+                     *       "municipalities": [
+                     *         "1261"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganisationDetails"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPlaces: {
         parameters: {
             query?: {
@@ -2891,6 +3334,153 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa70-70f0-8a78-700713ed8549",
+                     *       "name": "Barsebäck",
+                     *       "municipalityCode": "1261",
+                     *       "latitude": 55.771,
+                     *       "longitude": 12.911
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Place"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "municipality": "1261",
+                 *       "name": "Barsebäck",
+                 *       "latitude": 55.771,
+                 *       "longitude": 12.911
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaceContent"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or the same as before. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa70-70f0-8a78-700713ed8549",
+                     *       "name": "Barsebäck",
+                     *       "municipalityCode": "1261",
+                     *       "latitude": 55.771,
+                     *       "longitude": 12.911
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Place"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa70-70f0-8a78-700713ed8549",
+                     *       "name": "Barsebäck",
+                     *       "municipalityCode": "1261",
+                     *       "latitude": 55.771,
+                     *       "longitude": 12.911
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Place"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

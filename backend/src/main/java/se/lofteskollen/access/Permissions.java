@@ -29,6 +29,12 @@ public final class Permissions {
     return !isSelf(actor, recordedBy) && mayVerify(actor, parties);
   }
 
+  /** Say what a place is called and where it lies. */
+  public static boolean mayKeepPlace(Actor actor, Set<String> organisationsWorkingThere) {
+    return actor.has(Role.ADMIN)
+        || (actor.has(Role.COORDINATOR) && actor.belongsToAny(organisationsWorkingThere));
+  }
+
   /** Read what is not public in an agreement between {@code parties}. */
   public static boolean mayReadInternal(Actor actor, Set<String> parties) {
     return mayReadInternalEverywhere(actor) || mayVerify(actor, parties);

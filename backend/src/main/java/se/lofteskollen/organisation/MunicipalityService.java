@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.conditional.IfMatch;
+import se.lofteskollen.shared.conditional.Stored;
+import se.lofteskollen.shared.ids.IdLock;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.ProblemType;
@@ -13,9 +16,11 @@ import se.lofteskollen.shared.problem.ProblemType;
 @ApplicationScoped
 public class MunicipalityService {
   private final MunicipalityRepository municipalities;
+  private final IdLock lock;
 
-  MunicipalityService(MunicipalityRepository municipalities) {
+  MunicipalityService(MunicipalityRepository municipalities, IdLock lock) {
     this.municipalities = municipalities;
+    this.lock = lock;
   }
 
   /**
@@ -37,13 +42,47 @@ public class MunicipalityService {
    */
   @Transactional
   public MunicipalityView get(String code) {
+    return read(code).view();
+  }
+
+  /**
+   * One municipality with its version.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when no municipality has the code
+   */
+  @Transactional
+  public Stored<MunicipalityView> read(String code) {
     return municipalities
         .findByIdOptional(code)
-        .map(MunicipalityView::from)
+        .map(municipality -> stored(municipality, false))
         .orElseThrow(
             () ->
                 ProblemType.NOT_FOUND.problem(
                     "No municipality has this code. A code is four digits, such as 1261."));
+  }
+
+  /**
+   * Says what a municipality is called, also one that is new. The same again changes nothing.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 412 or 428 when it is not the version that
+   *     was read
+   */
+  @Transactional
+  public Stored<MunicipalityView> put(String code, MunicipalityContent content, IfMatch version) {
+    lock.hold("municipality:" + code);
+    Municipality municipality = municipalities.findById(code);
+    if (municipality == null) {
+      version.checkNothingThere();
+      municipality = new Municipality(code, content);
+      municipalities.persistAndFlush(municipality);
+      return stored(municipality, true);
+    }
+    if (version.isSent() || !municipality.content().equals(content)) {
+      version.check(municipality.version);
+      municipality.replace(content);
+      municipalities.flush();
+    }
+    return stored(municipality, false);
   }
 
   @Transactional
@@ -62,5 +101,9 @@ public class MunicipalityService {
     var missing = register.stream().filter(m -> !known.contains(m.code())).toList();
     missing.stream().map(Municipality::new).forEach(municipalities::persist);
     return missing.size();
+  }
+
+  private static Stored<MunicipalityView> stored(Municipality municipality, boolean created) {
+    return new Stored<>(MunicipalityView.from(municipality), municipality.version, created);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import se.lofteskollen.shared.text.Text;
 @Entity
 class Organisation {
   @Id UUID id;
+  @Version long version;
   String slug;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -42,5 +44,24 @@ class Organisation {
     name = organisation.name();
     kind = organisation.kind();
     municipalities.addAll(organisation.municipalities());
+  }
+
+  Organisation(String slug, OrganisationContent content) {
+    id = Ids.next();
+    this.slug = slug;
+    replace(content);
+  }
+
+  final void replace(OrganisationContent content) {
+    name = content.name();
+    kind = content.kind();
+    if (!municipalities.equals(content.municipalities())) {
+      municipalities.clear();
+      municipalities.addAll(content.municipalities());
+    }
+  }
+
+  OrganisationContent content() {
+    return new OrganisationContent(name, kind, Set.copyOf(municipalities));
   }
 }

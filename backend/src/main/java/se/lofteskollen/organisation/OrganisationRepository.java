@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -17,6 +18,10 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
   PanacheQuery<Organisation> in(String municipality) {
     return find("?1 member of municipalities", Sort.by("slug"), municipality);
+  }
+
+  Optional<Organisation> withSlug(String slug) {
+    return find("slug", slug).singleResultOptional();
   }
 
   List<Organisation> withSlugs(Collection<String> slugs) {

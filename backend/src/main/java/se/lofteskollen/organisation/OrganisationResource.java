@@ -1,36 +1,55 @@
 package se.lofteskollen.organisation;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Role;
+import se.lofteskollen.shared.conditional.Answers;
+import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
+import se.lofteskollen.shared.text.Slug;
 
-/** Organisations and places. */
+/** Organisations. */
 @Path("/")
 @Tag(name = "Organisations")
-@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganisationResource {
-  private final OrganisationService organisations;
-  private final PlaceService places;
+  private static final String SLUG = "The organisation's slug, such as kavlinge-kommun.";
 
-  OrganisationResource(OrganisationService organisations, PlaceService places) {
+  private final OrganisationService organisations;
+
+  OrganisationResource(OrganisationService organisations) {
     this.organisations = organisations;
-    this.places = places;
   }
 
   @GET
   @Path("organisations")
+  @PermitAll
   @Operation(
       operationId = "listOrganisations",
       summary = "Lists organisations",
@@ -44,16 +63,51 @@ public class OrganisationResource {
   }
 
   @GET
-  @Path("places")
+  @Path("organisations/{slug}")
+  @PermitAll
   @Operation(
-      operationId = "listPlaces",
-      summary = "Lists places",
+      operationId = "getOrganisation",
+      summary = "Reads an organisation",
       description =
-          "Named places where activities are carried out, by name. With `municipality` only the"
-              + " places of that municipality.")
-  public PageView<PlaceView> places(
-      @QueryParam("municipality") @Pattern(regexp = "^[0-9]{4}$") @Nullable String municipality,
-      @Valid @BeanParam Paging paging) {
-    return paging.of(request -> places.list(municipality, request));
+          "An organisation and the municipalities in which it works. The ETag is needed to change"
+              + " it.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OrganisationDetails.class)))
+  public RestResponse<OrganisationDetails> get(
+      @Parameter(description = SLUG) @PathParam("slug") @Pattern(regexp = Slug.PATTERN)
+          String slug) {
+    return Answers.read(organisations.read(slug));
+  }
+
+  @PUT
+  @Path("organisations/{slug}")
+  @RolesAllowed(Role.ADMIN)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "putOrganisation",
+      summary = "Adds or replaces an organisation",
+      description =
+          "Says what an organisation is called, of what kind it is and where it works. Its slug"
+              + " never changes: agreements and accounts name it so. What exists is replaced with"
+              + " If-Match; the same content again answers 200 and changes nothing.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Added.",
+      content = @Content(schema = @Schema(implementation = OrganisationDetails.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Replaced, or the same as before.",
+      content = @Content(schema = @Schema(implementation = OrganisationDetails.class)))
+  public RestResponse<OrganisationDetails> put(
+      @Parameter(description = SLUG)
+          @PathParam("slug")
+          @Pattern(regexp = Slug.PATTERN)
+          @Size(max = 100)
+          String slug,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid OrganisationContent body,
+      @Context UriInfo uri) {
+    return Answers.replaced(organisations.put(slug, body, IfMatch.ifSent(ifMatch)), uri);
   }
 }

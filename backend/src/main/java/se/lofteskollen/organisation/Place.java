@@ -2,14 +2,19 @@ package se.lofteskollen.organisation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.ids.Ids;
 
 @Entity
 class Place {
   @Id UUID id;
+  @Version long version;
   String municipalityCode;
   String name;
+  @Nullable Double latitude;
+  @Nullable Double longitude;
 
   protected Place() {}
 
@@ -17,5 +22,22 @@ class Place {
     id = Ids.next();
     this.municipalityCode = municipalityCode;
     this.name = name;
+  }
+
+  Place(UUID id, PlaceContent content) {
+    this.id = id;
+    municipalityCode = content.municipality();
+    name = content.name();
+    locate(content);
+  }
+
+  /** Where it lies; what it is called stays, because agreements call it so. */
+  final void locate(PlaceContent content) {
+    latitude = content.latitude();
+    longitude = content.longitude();
+  }
+
+  PlaceContent content() {
+    return new PlaceContent(municipalityCode, name, latitude, longitude);
   }
 }

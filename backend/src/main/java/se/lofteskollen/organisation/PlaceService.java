@@ -2,20 +2,40 @@ package se.lofteskollen.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
+import se.lofteskollen.shared.conditional.IfMatch;
+import se.lofteskollen.shared.conditional.Stored;
+import se.lofteskollen.shared.ids.IdLock;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.shared.problem.FieldError;
+import se.lofteskollen.shared.problem.ProblemType;
 
 /** Places in the municipalities. */
 @ApplicationScoped
 public class PlaceService {
   private final PlaceRepository places;
+  private final MunicipalityRepository municipalities;
+  private final OrganisationRepository organisations;
+  private final IdLock lock;
 
-  PlaceService(PlaceRepository places) {
+  PlaceService(
+      PlaceRepository places,
+      MunicipalityRepository municipalities,
+      OrganisationRepository organisations,
+      IdLock lock) {
     this.places = places;
+    this.municipalities = municipalities;
+    this.organisations = organisations;
+    this.lock = lock;
   }
 
   @Transactional
@@ -34,6 +54,54 @@ public class PlaceService {
     return places.withIds(ids).stream().map(PlaceView::from).toList();
   }
 
+  /**
+   * One place with its version.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when no place has the id
+   */
+  @Transactional
+  public Stored<PlaceView> read(UUID id) {
+    return places
+        .findByIdOptional(id)
+        .map(place -> stored(place, false))
+        .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no place with this id."));
+  }
+
+  /**
+   * Creates a place under an id that the caller chose, or says anew where it lies. The same again
+   * changes nothing. Agreements name a place by its municipality and its name: those stay.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor may not, 412 or 428 when
+   *     it is not the version that was read, 422 when a rule is broken
+   */
+  @Transactional
+  public Stored<PlaceView> put(UUID id, PlaceContent content, IfMatch version, Actor actor) {
+    if (!Permissions.mayKeepPlace(actor, workingIn(content.municipality()))) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Only an administrator, or a coordinator with an organisation that works in the"
+              + " municipality, keeps its places.");
+    }
+    // also against another id with the same name
+    lock.hold("places:" + content.municipality());
+    Place place = places.findById(id);
+    var broken = broken(content, place);
+    if (!broken.isEmpty()) {
+      throw ProblemType.RULE_BROKEN.problem("The place does not fit what is there.", broken);
+    }
+    if (place == null) {
+      version.checkNothingThere();
+      place = new Place(id, content);
+      places.persistAndFlush(place);
+      return stored(place, true);
+    }
+    if (version.isSent() || !place.content().equals(content)) {
+      version.check(place.version);
+      place.locate(content);
+      places.flush();
+    }
+    return stored(place, false);
+  }
+
   /** The place of that name, added if it is new. */
   @Transactional
   public PlaceView register(String municipality, String name) {
@@ -47,5 +115,48 @@ public class PlaceService {
                   return created;
                 });
     return PlaceView.from(place);
+  }
+
+  private Set<String> workingIn(String municipality) {
+    return organisations.in(municipality).stream()
+        .map(organisation -> organisation.slug)
+        .collect(Collectors.toSet());
+  }
+
+  private List<FieldError> broken(PlaceContent content, @Nullable Place existing) {
+    var errors = new ArrayList<FieldError>();
+    if (municipalities.findByIdOptional(content.municipality()).isEmpty()) {
+      errors.add(
+          FieldError.ofBody(
+              "/municipality", "UNKNOWN_MUNICIPALITY", "must be the code of a municipality"));
+    }
+    if (!content.name().equals(content.name().strip())) {
+      errors.add(FieldError.ofBody("/name", "BLANKS_AROUND", "must not begin or end with a blank"));
+    }
+    if ((content.latitude() == null) != (content.longitude() == null)) {
+      String missing = content.latitude() == null ? "/latitude" : "/longitude";
+      errors.add(
+          FieldError.ofBody(missing, "POSITION_INCOMPLETE", "must be given where the other is"));
+    }
+    if (existing == null) {
+      if (places.named(content.municipality(), content.name()).isPresent()) {
+        errors.add(
+            FieldError.ofBody(
+                "/name", "NAME_TAKEN", "must not be the name of another place there"));
+      }
+      return errors;
+    }
+    if (!existing.municipalityCode.equals(content.municipality())) {
+      errors.add(
+          FieldError.ofBody("/municipality", "FIXED", "must stay as it is; add another place"));
+    }
+    if (!existing.name.equals(content.name())) {
+      errors.add(FieldError.ofBody("/name", "FIXED", "must stay as it is; add another place"));
+    }
+    return errors;
+  }
+
+  private static Stored<PlaceView> stored(Place place, boolean created) {
+    return new Stored<>(PlaceView.from(place), place.version, created);
   }
 }

@@ -72,4 +72,20 @@ public final class Api {
   public static String etag(Account account, UUID id) {
     return as(account).get(RECORD, id).then().extract().header("ETag");
   }
+
+  /**
+   * Puts what an address shall hold; {@code etag} is null where nothing is thought to be there yet.
+   */
+  public static ValidatableResponse replace(
+      Account account, String path, String etag, Object body) {
+    var request = as(account).contentType(ContentType.JSON).body(body);
+    return (etag == null ? request : request.header("If-Match", etag)).put(BASE + path).then();
+  }
+
+  /** The same body with one other value. */
+  public static Map<String, Object> changed(Map<String, Object> body, String field, Object value) {
+    var changed = new HashMap<>(body);
+    changed.put(field, value);
+    return changed;
+  }
 }
