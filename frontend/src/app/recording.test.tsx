@@ -84,7 +84,7 @@ test('optional details are sent, those left empty are not', async () => {
   const { user } = open();
   await user.click(await choice(/Besök på fritidsgårdar/));
   await user.click(screen.getByText('Fler uppgifter (frivilligt)'));
-  await user.selectOptions(screen.getByLabelText('Plats'), 'Fritidsgården');
+  await user.click(screen.getByRole('checkbox', { name: 'Fritidsgården' }));
   await user.type(screen.getByLabelText('Tid i minuter'), '40');
   await user.type(screen.getByLabelText('Kommentar som alla får läsa'), 'Samtal om alkohol.');
   await user.click(save());
@@ -99,22 +99,23 @@ test('optional details are sent, those left empty are not', async () => {
 
 test('faults are gathered with links to the fields, counted in the title, and nothing typed is lost', async () => {
   const { user } = open();
-  await choice(/Besök på fritidsgårdar/);
-  const count = screen.getByLabelText('Hur många?');
+  await user.click(await choice(/Besök på fritidsgårdar/));
+  const count = screen.getByLabelText('Antal besök');
   await user.clear(count);
   await user.type(count, '20000');
+  await user.clear(screen.getByLabelText('När?'));
   await user.click(save());
   const summary = await screen.findByRole('group', { name: 'Rätta 2 fel för att gå vidare' });
   expect(summary).toHaveFocus();
   await waitFor(() => expect(document.title).toBe('(2 fel) Registrera en insats – Löfteskollen'));
   expect(count).toHaveValue('20000');
-  await user.click(within(summary).getByRole('link', { name: /Ange ett heltal från 0 till 10000/ }));
+  await user.click(within(summary).getByRole('link', { name: /Ange ett heltal från 1 till 10000/ }));
   expect(count).toHaveFocus();
   expect(sent).toHaveLength(0);
 
   await user.clear(count);
   await user.type(count, '2');
-  await user.click(await choice(/Besök på fritidsgårdar/));
+  await user.type(screen.getByLabelText('När?'), '2021-03-17');
   expect(screen.queryByRole('group', { name: /Rätta/ })).toBeNull();
   await waitFor(() => expect(document.title).toBe('Registrera en insats – Löfteskollen'));
 });

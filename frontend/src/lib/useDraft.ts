@@ -5,10 +5,10 @@ import type { DraftStore } from './draft';
 /** Keeps what is typed, so that it is still there after signing in again. */
 export function useDraft<Values extends FieldValues>(
   { subscribe }: UseFormReturn<Values>,
-  draft: DraftStore<Values>,
+  draft: DraftStore<Values> | undefined,
 ): void {
   useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => draft.write(values) }),
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => draft?.write(values) }),
     [draft, subscribe],
   );
 }

@@ -8,10 +8,8 @@ export type Refusal = NonNullable<Problem['errors']>[number];
 
 interface Saving<Values extends FieldValues> {
   save: (values: Values) => Promise<unknown>;
-  /** The form's field for what was refused, where it has one. */
-  fieldOf: (refusal: Refusal) => Path<Values> | undefined;
-  /** The sentence that is shown at the field. */
-  messageOf: (field: Path<Values>, refusal: Refusal) => string;
+  /** The form's field for what was refused and the sentence that is shown there. */
+  place: (refusal: Refusal, values: Values) => { field: Path<Values>; message: string } | undefined;
 }
 
 /**
@@ -19,11 +17,10 @@ interface Saving<Values extends FieldValues> {
  * all, is the failure that the whole form shows. Nothing that was typed is touched.
  */
 export function useSaving<Values extends FieldValues>(
-  form: UseFormReturn<Values>,
-  { save, fieldOf, messageOf }: Saving<Values>,
+  { handleSubmit, setError }: UseFormReturn<Values>,
+  { save, place }: Saving<Values>,
 ) {
   const [failure, setFailure] = useState<Error>();
-  const { handleSubmit, setError } = form;
 
   const send = async (values: Values) => {
     setFailure(undefined);
@@ -33,10 +30,7 @@ export function useSaving<Values extends FieldValues>(
       // The page says that the session has expired; the form waits until it is renewed.
       if (error instanceof SessionExpired) return;
       const refusals = error instanceof ApiProblem ? (error.problem.errors ?? []) : [];
-      const placed = refusals.flatMap((refusal) => {
-        const field = fieldOf(refusal);
-        return field ? [{ field, message: messageOf(field, refusal) }] : [];
-      });
+      const placed = refusals.flatMap((refusal) => place(refusal, values) ?? []);
       placed.forEach(({ field, message }) => setError(field, { type: 'api', message }));
       if (placed.length === 0 || placed.length < refusals.length)
         setFailure(error instanceof Error ? error : new Error(String(error)));

@@ -23,7 +23,7 @@ export const kavlinge = {
   kind: 'MUNICIPALITY',
 } as const;
 
-const police = {
+export const police = {
   id: '01900000-0000-7000-8000-000000000002',
   slug: 'polisen-lpo-kavlinge',
   name: { sv: 'Polisen, lokalpolisområde Kävlinge', en: 'The Police, local police area Kävlinge' },

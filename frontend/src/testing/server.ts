@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { API_BASE } from '@/api/client';
 import type { Municipality, Problem } from '@/api/model';
-import { municipality, municipalityOverview, overview } from './kavlinge';
+import { kavlinge, municipality, municipalityOverview, overview, police, visits } from './kavlinge';
 
 export const api = (path: string) => `*${API_BASE}${path}`;
 
@@ -35,6 +35,8 @@ const without: Municipality = {
   agreementCount: 0,
 };
 
+const library = { id: '01900000-0000-7000-8000-0000000000b2', name: 'Biblioteket', municipalityCode: '1261' };
+
 /** The public reads as they answer when all is well; a test replaces what it is about. */
 export const server = setupServer(
   http.get(api('/municipalities'), ({ request }) => {
@@ -50,4 +52,6 @@ export const server = setupServer(
     HttpResponse.json({ ...municipalityOverview, municipality: without, agreements: [] }),
   ),
   http.get(api('/pledge-agreements/kavlinge-2021/overview'), () => HttpResponse.json(overview)),
+  http.get(api('/places'), () => HttpResponse.json(page([...visits.places, library]))),
+  http.get(api('/organisations'), () => HttpResponse.json(page([kavlinge, police]))),
 );

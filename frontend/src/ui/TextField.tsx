@@ -12,7 +12,7 @@ interface TextFieldProps {
   error?: string;
   type?: 'text' | 'date';
   multiline?: boolean;
-  inputMode?: 'numeric';
+  inputMode?: 'numeric' | 'decimal' | 'url';
   min?: string | number;
   max?: string | number;
   /** What was entered, said in another way: a browser may write dates in another order than the reader. */

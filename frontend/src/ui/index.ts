@@ -17,6 +17,7 @@ export {
   Textarea,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
+export { CheckField } from './CheckField';
 export { Choices } from './Choices';
 export { Dialog } from './Dialog';
 export { Errors, type FieldError } from './Errors';

@@ -1,4 +1,4 @@
-export { CorrectPage } from './components/CorrectPage';
-export { MyRecordsPage } from './components/MyRecordsPage';
-export { RecordPage } from './components/RecordPage';
-export { ReviewPage } from './components/ReviewPage';
+export { CorrectPage } from './components/form/CorrectPage';
+export { MyRecordsPage } from './components/lists/MyRecordsPage';
+export { RecordPage } from './components/form/RecordPage';
+export { ReviewPage } from './components/review/ReviewPage';

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
-import type { ActivityRecord, Correction, RecordActivity } from '@/api/model';
+import type { NewRecord, RecordStatus, ShownRecord } from './types';
+import { comingApi, fromWire, toCorrection, toWire, wireStatus } from './wire';
 
 const PAGE_SIZE = 20;
 /** The most that the API hands out at once. */
@@ -19,13 +20,15 @@ export const recordableAgreementOptions = (agreement: string) =>
 export const myRecordsOptions = () =>
   infiniteQueryOptions({
     queryKey: ['records', 'mine'],
-    queryFn: ({ pageParam, signal }) =>
-      unwrap(
+    queryFn: async ({ pageParam, signal }) => {
+      const page = await unwrap(
         signedInApi.GET('/activity-records', {
           params: { query: { mine: true, page: pageParam, limit: PAGE_SIZE } },
           signal,
         }),
-      ),
+      );
+      return { ...page, items: page.items.map(fromWire) };
+    },
     initialPageParam: 1,
     getNextPageParam: ({ meta }) => (meta.page * meta.limit < meta.totalRecords ? meta.page + 1 : undefined),
   });
@@ -33,33 +36,42 @@ export const myRecordsOptions = () =>
 export const returnedRecordsOptions = () =>
   queryOptions({
     queryKey: ['records', 'mine', 'returned'],
-    queryFn: ({ signal }) =>
-      unwrap(
+    queryFn: async ({ signal }) => {
+      const page = await unwrap(
         signedInApi.GET('/activity-records', {
           params: { query: { mine: true, status: 'RETURNED', limit: WAITING_LIMIT } },
           signal,
         }),
-      ),
+      );
+      return { ...page, items: page.items.map(fromWire) };
+    },
   });
 
-export const waitingRecordsOptions = (agreement: string) =>
+/** The newest records of an agreement in one state. */
+export const recordsInStateOptions = (agreement: string, status: RecordStatus) =>
   queryOptions({
-    queryKey: ['records', 'waiting', agreement],
-    queryFn: ({ signal }) =>
-      unwrap(
+    queryKey: ['records', 'of', agreement, status],
+    queryFn: async ({ signal }) => {
+      const page = await unwrap(
         signedInApi.GET('/activity-records', {
-          params: { query: { agreement, status: 'REPORTED', limit: WAITING_LIMIT } },
+          params: { query: { agreement, status: wireStatus(status), limit: WAITING_LIMIT } },
           signal,
         }),
-      ),
+      );
+      return { ...page, items: page.items.map(fromWire) };
+    },
   });
 
 /** One record together with the version that a decision or a correction has to name. */
 export const recordOptions = (id: string) =>
   queryOptions({
     queryKey: ['records', id],
-    queryFn: ({ signal }) =>
-      unwrapWithETag(signedInApi.GET('/activity-records/{id}', { params: { path: { id } }, signal })),
+    queryFn: async ({ signal }) => {
+      const { data, etag } = await unwrapWithETag(
+        signedInApi.GET('/activity-records/{id}', { params: { path: { id } }, signal }),
+      );
+      return { data: fromWire(data), etag };
+    },
   });
 
 /** Whatever is done to a record shows in the lists, on the record and on the public page. */
@@ -75,8 +87,12 @@ function useForgetWhatIsStale() {
 export function useSaveRecord() {
   const forgetWhatIsStale = useForgetWhatIsStale();
   return useMutation({
-    mutationFn: ({ id, body }: { id: string; body: RecordActivity }) =>
-      unwrap(signedInApi.PUT('/activity-records/{id}', { params: { path: { id } }, body })),
+    mutationFn: async ({ id, record }: { id: string; record: NewRecord }) =>
+      fromWire(
+        await unwrap(
+          signedInApi.PUT('/activity-records/{id}', { params: { path: { id } }, body: toWire(record) }),
+        ),
+      ),
     onSuccess: forgetWhatIsStale,
   });
 }
@@ -84,13 +100,15 @@ export function useSaveRecord() {
 export function useCorrectRecord(id: string) {
   const forgetWhatIsStale = useForgetWhatIsStale();
   return useMutation({
-    mutationFn: ({ body, etag }: { body: Correction; etag: string }) =>
-      unwrap(
-        signedInApi.PATCH('/activity-records/{id}', {
-          params: { path: { id }, header: { 'If-Match': etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
-          body,
-        }),
+    mutationFn: async ({ record, etag }: { record: NewRecord; etag: string }) =>
+      fromWire(
+        await unwrap(
+          signedInApi.PATCH('/activity-records/{id}', {
+            params: { path: { id }, header: { 'If-Match': etag } },
+            headers: { 'Content-Type': 'application/merge-patch+json' },
+            body: toCorrection(record),
+          }),
+        ),
       ),
     onSuccess: forgetWhatIsStale,
   });
@@ -103,21 +121,38 @@ export interface Decision {
 }
 
 /** Tells of a decision at once: when the lists are read anew, what it was made on has left the page. */
-export function useVerifyRecord(
-  id: string,
-  onDecided: (decided: ActivityRecord, decision: Decision) => void,
-) {
+export function useVerifyRecord(id: string, onDecided: (decided: ShownRecord, decision: Decision) => void) {
   const forgetWhatIsStale = useForgetWhatIsStale();
   return useMutation({
-    mutationFn: ({ etag, ...body }: Decision) =>
-      unwrap(
-        signedInApi.PUT('/activity-records/{id}/verification', {
-          params: { path: { id }, header: { 'If-Match': etag } },
-          body,
-        }),
+    mutationFn: async ({ etag, ...body }: Decision) =>
+      fromWire(
+        await unwrap(
+          signedInApi.PUT('/activity-records/{id}/verification', {
+            params: { path: { id }, header: { 'If-Match': etag } },
+            body,
+          }),
+        ),
       ),
     onSuccess: onDecided,
     // Also after a refusal: someone else may have decided, and what is shown has to be what is current.
+    onSettled: forgetWhatIsStale,
+  });
+}
+
+/** Strikes a record: it stays, with the reason, and counts no more. */
+export function useVoidRecord(id: string, onVoided: (voided: ShownRecord) => void) {
+  const forgetWhatIsStale = useForgetWhatIsStale();
+  return useMutation({
+    mutationFn: async ({ reason, etag }: { reason: string; etag: string }) =>
+      fromWire(
+        await unwrap(
+          comingApi.PUT('/activity-records/{id}/void', {
+            params: { path: { id }, header: { 'If-Match': etag } },
+            body: { reason },
+          }),
+        ),
+      ),
+    onSuccess: onVoided,
     onSettled: forgetWhatIsStale,
   });
 }

@@ -6,44 +6,51 @@ import styles from './RecordCard.module.css';
 
 const REASON = { min: 3, max: 1000 } as const;
 
-interface ReturnDialogProps {
+interface ReasonDialogProps {
+  title: string;
+  /** What it is about. */
   record: string;
+  intro: string;
+  label: string;
+  hint: string;
+  /** Said when the reason is too short. */
+  missing: string;
+  submitLabel: string;
   pending: boolean;
   onCancel: () => void;
-  onReturn: (reason: string) => void;
+  onReason: (reason: string) => void;
 }
 
-/** Asks why: a record is never returned without a reason that its recorder can act on. */
-export function ReturnDialog({ record, pending, onCancel, onReturn }: ReturnDialogProps) {
+/** Asks why: nothing is returned or struck without a reason that others can act on. */
+export function ReasonDialog({ record, pending, onCancel, onReason, ...words }: ReasonDialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: '' } });
-  const tooShort = t('errors.reasonRequired', { min: REASON.min });
   return (
     <Dialog open onClose={onCancel} aria-labelledby={id} closedby="any">
       <Heading level={2} data-size="xs" id={id}>
-        {t('review.dialogTitle')}
+        {words.title}
       </Heading>
       <form
         noValidate
         className={styles.dialogForm}
         onSubmit={(event) => {
-          void handleSubmit(({ reason }) => onReturn(reason.trim()))(event);
+          void handleSubmit(({ reason }) => onReason(reason.trim()))(event);
         }}
       >
         <p>
           <strong>{record}</strong>
         </p>
-        <p>{t('review.dialogIntro')}</p>
+        <p>{words.intro}</p>
         <TextField
-          id="return-reason"
-          label={t('review.reason')}
-          hint={t('review.reasonHint')}
+          id={`${id}-reason`}
+          label={words.label}
+          hint={words.hint}
           multiline
           limit={REASON.max}
           error={formState.errors.reason?.message}
           {...register('reason', {
-            validate: (text) => text.trim().length >= REASON.min || tooShort,
+            validate: (text) => text.trim().length >= REASON.min || words.missing,
             maxLength: {
               value: REASON.max,
               message: t('errors.tooLong', { field: t('errors.field.reason'), max: REASON.max }),
@@ -52,7 +59,7 @@ export function ReturnDialog({ record, pending, onCancel, onReturn }: ReturnDial
         />
         <div className={styles.actions}>
           <Button type="submit" disabled={pending}>
-            {t('review.send')}
+            {words.submitLabel}
           </Button>
           <Button variant="secondary" type="button" onClick={onCancel}>
             {t('record.cancel')}

@@ -1,19 +1,20 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityRecord } from '@/api/model';
-import { DemonstrationMark, Heading, StatusBadge, type IconName, type StatusTone } from '@/ui';
+import { DemonstrationMark, Heading, Notice, StatusBadge, type IconName, type StatusTone } from '@/ui';
+import type { RecordStatus, ShownRecord } from '../../api/types';
 import { RecordFacts } from './RecordFacts';
 import { useRecordName } from './useRecordName';
 import styles from './RecordCard.module.css';
 
-const looks: Record<ActivityRecord['status'], { tone: StatusTone; icon: IconName }> = {
+const looks: Record<RecordStatus, { tone: StatusTone; icon: IconName }> = {
   REPORTED: { tone: 'neutral', icon: 'clock' },
   RETURNED: { tone: 'warning', icon: 'returned' },
   VERIFIED: { tone: 'success', icon: 'kept' },
+  VOIDED: { tone: 'danger', icon: 'notJudged' },
 };
 
 interface RecordCardProps {
-  record: ActivityRecord;
+  record: ShownRecord;
   level: 2 | 3;
   children?: ReactNode;
 }
@@ -31,6 +32,11 @@ export function RecordCard({ record, level, children }: RecordCardProps) {
         <StatusBadge {...looks[record.status]}>{t(`recordStatus.${record.status}`)}</StatusBadge>
       </div>
       {record.demonstration && <DemonstrationMark single />}
+      {record.status === 'VOIDED' && (
+        <Notice title={t('records.void.why')} icon="notJudged" level={3}>
+          <p>{record.voidReason}</p>
+        </Notice>
+      )}
       <RecordFacts record={record} />
       {children}
     </article>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { ActivityRecord } from '@/api/model';
 import { useFocusOnMount } from '@/lib/useFocusOnMount';
 import { Button, ButtonLink, Notice, Page } from '@/ui';
-import { RecordFacts } from './RecordFacts';
-import { useRecordName } from './useRecordName';
+import type { ShownRecord } from '../../api/types';
+import { RecordFacts } from '../lists/RecordFacts';
+import { useRecordName } from '../lists/useRecordName';
 import styles from './RecordForm.module.css';
 
 interface ReceiptProps {
-  record: ActivityRecord;
+  record: ShownRecord;
   /** Left out where there is nothing to go on with, as after a correction. */
   onAnother?: () => void;
 }

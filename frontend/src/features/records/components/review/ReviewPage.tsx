@@ -1,21 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { SessionExpired } from '@/api/problem';
 import type { MyAgreement } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import { ErrorView, Heading, Loading, Notice, Page } from '@/ui';
 import { meOptions } from '@/lib/me';
-import { recordableAgreementOptions, WAITING_LIMIT, waitingRecordsOptions } from '../api/records';
-import { DecisionMade, type MadeDecision } from './DecisionMade';
+import { ErrorView, Heading, Loading, Notice, Page, SelectField } from '@/ui';
+import { recordableAgreementOptions, recordsInStateOptions, WAITING_LIMIT } from '../../api/records';
+import type { RecordStatus } from '../../api/types';
+import { DecisionMade, type MadeDecision } from '../lists/DecisionMade';
 import { ReviewItem } from './ReviewItem';
-import styles from './RecordCard.module.css';
+import styles from '../lists/RecordCard.module.css';
 
-/** The coordinator's list of what waits in the agreements of their own organisation. */
+const states = ['REPORTED', 'RETURNED', 'VERIFIED', 'VOIDED'] as const satisfies RecordStatus[];
+const STATE = 'visa';
+
+/** The coordinator's records in the agreements of their own organisation: what waits, or what has been settled. */
 export function ReviewPage() {
   const { t } = useTranslation();
   const { data: me, error, isPending, refetch } = useQuery(meOptions());
+  const [search, setSearch] = useSearchParams();
+  const state = states.find((one) => one === search.get(STATE)) ?? 'REPORTED';
   if (isPending) return <Loading />;
   if (error) {
     return (
@@ -36,20 +43,37 @@ export function ReviewPage() {
   }
   return (
     <Page title={t('review.title')} lead={t('review.intro')} narrow>
+      <SelectField
+        id="review-state"
+        label={t('records.review.show')}
+        value={state}
+        options={states.map((value) => ({ value, label: t(`records.review.states.${value}`) }))}
+        onChange={({ target: { value } }) =>
+          setSearch(value === 'REPORTED' ? {} : { [STATE]: value }, {
+            replace: true,
+            preventScrollReset: true,
+          })
+        }
+      />
       {agreements.map((agreement) => (
-        <WaitingList key={agreement.id} agreement={agreement} />
+        <Records key={agreement.id + state} agreement={agreement} state={state} />
       ))}
     </Page>
   );
 }
 
-function WaitingList({ agreement }: { agreement: MyAgreement }) {
+function Records({ agreement, state }: { agreement: MyAgreement; state: RecordStatus }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [made, setMade] = useState<MadeDecision>();
-  const { data, error, isPending, refetch } = useQuery(waitingRecordsOptions(agreement.slug));
+  const { data, error, isPending, refetch } = useQuery(recordsInStateOptions(agreement.slug, state));
   const { data: overview } = useQuery(recordableAgreementOptions(agreement.slug));
   const headingId = `waiting-${agreement.id}`;
+  const waiting = state === 'REPORTED';
+  const counted = (count: number) => {
+    if (count === 0) return t(waiting ? 'review.none' : 'records.review.none');
+    return t(waiting ? 'review.waiting' : 'records.review.counted', { count });
+  };
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <Heading level={2} data-size="xs" id={headingId}>
@@ -63,7 +87,7 @@ function WaitingList({ agreement }: { agreement: MyAgreement }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {made && <DecisionMade key={made.record.id} decision={made} />}
+      {made && <DecisionMade key={made.record.id + made.decision} decision={made} />}
       {isPending && <Loading />}
       {error && !(error instanceof SessionExpired) && (
         <ErrorView error={error} onRetry={() => void refetch()} />
@@ -71,9 +95,7 @@ function WaitingList({ agreement }: { agreement: MyAgreement }) {
       {data && (
         <>
           <p role="status">
-            {data.items.length === 0
-              ? t('review.none')
-              : t('review.waiting', { count: data.meta.totalRecords })}{' '}
+            {counted(data.meta.totalRecords)}{' '}
             {data.meta.totalRecords > data.items.length && t('review.shown', { shown: WAITING_LIMIT })}
           </p>
           <ul className={styles.list}>

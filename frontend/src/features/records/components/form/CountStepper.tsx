@@ -8,12 +8,16 @@ interface CountStepperProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** The least that may be said: nothing at all is a coordinator's word. */
+  min: number;
+  hint?: string;
   error?: string;
 }
 
-export function CountStepper({ id, label, value, onChange, error }: CountStepperProps) {
+export function CountStepper({ id, label, value, onChange, min, hint, error }: CountStepperProps) {
   const { t } = useTranslation();
-  const { min, max } = limits.count;
+  const { max } = limits.count;
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const step = (by: number) => onChange(String(Math.min(max, Math.max(min, (Number(value) || 0) + by))));
   return (
     <Field>
@@ -28,12 +32,17 @@ export function CountStepper({ id, label, value, onChange, error }: CountStepper
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
+          aria-describedby={describedBy}
         />
         <Button variant="secondary" icon aria-label={t('record.more')} onClick={() => step(1)}>
           <Icon name="plus" />
         </Button>
       </div>
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint} aria-live="polite">
+          {hint}
+        </p>
+      )}
       {error && (
         <ValidationMessage id={`${id}-error`} data-color="danger">
           {error}

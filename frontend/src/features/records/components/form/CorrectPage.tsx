@@ -2,14 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '@/api/problem';
-import type { ActivityRecord, AgreementOverview, Correction } from '@/api/model';
+import type { AgreementOverview } from '@/api/model';
 import { draftStore } from '@/lib/draft';
+import { meOptions } from '@/lib/me';
 import { ButtonLink, ErrorView, Loading, Notice, Page } from '@/ui';
-import { recordableAgreementOptions, recordOptions, useCorrectRecord } from '../api/records';
+import { recordableAgreementOptions, recordOptions, useCorrectRecord } from '../../api/records';
+import type { ShownRecord } from '../../api/types';
+import { RecordCard } from '../lists/RecordCard';
 import { Receipt } from './Receipt';
-import { RecordCard } from './RecordCard';
 import { valuesOf, type RecordValues } from './recordForm';
 import { RecordForm } from './RecordForm';
+import { surroundingsOf } from './surroundings';
 
 /** Correcting a returned record; saving sends it to be reviewed again. */
 export function CorrectPage({ id }: { id: string }) {
@@ -17,7 +20,7 @@ export function CorrectPage({ id }: { id: string }) {
   const record = useQuery({ ...recordOptions(id), refetchOnMount: 'always', refetchOnReconnect: false });
   const slug = record.data?.data.agreement.slug ?? '';
   const agreement = useQuery({ ...recordableAgreementOptions(slug), enabled: slug !== '' });
-  const [saved, setSaved] = useState<ActivityRecord>();
+  const [saved, setSaved] = useState<ShownRecord>();
   const error = record.error ?? agreement.error;
 
   if (saved) return <Receipt record={saved} />;
@@ -49,14 +52,16 @@ export function CorrectPage({ id }: { id: string }) {
 }
 
 interface CorrectingProps {
-  record: ActivityRecord;
+  record: ShownRecord;
   etag: string;
   agreement: AgreementOverview;
-  onSaved: (record: ActivityRecord) => void;
+  onSaved: (record: ShownRecord) => void;
 }
 
 function Correcting({ record, etag, agreement, onSaved }: CorrectingProps) {
   const { t } = useTranslation();
+  const { data: me } = useQuery(meOptions());
+  const coordinator = me?.agreements.find(({ id }) => id === record.agreement.id)?.mayVerify === true;
   const { mutateAsync: correct } = useCorrectRecord(record.id);
   const reason = record.internal?.decision?.reason;
   const draft = useMemo(() => draftStore<RecordValues>(`correction.${record.id}`), [record.id]);
@@ -69,23 +74,13 @@ function Correcting({ record, etag, agreement, onSaved }: CorrectingProps) {
       )}
       <RecordForm
         activities={agreement.pledges.flatMap(({ activities }) => activities)}
-        period={agreement.agreement.period}
+        surroundings={surroundingsOf(agreement)}
+        coordinator={coordinator}
         initialValues={valuesOf(record)}
         draft={draft}
         submitLabel={t('record.saveChanges')}
-        onSave={async ({ activityIds, performedOn, count, ...optional }) => {
-          const body: Correction = {
-            activityIds,
-            performedOn,
-            count,
-            occasionKey: optional.occasionKey ?? null,
-            placeId: optional.placeId ?? null,
-            participants: optional.participants ?? null,
-            durationMinutes: optional.durationMinutes ?? null,
-            publicNote: optional.publicNote ?? null,
-            internalNote: optional.internalNote ?? null,
-          };
-          const corrected = await correct({ body, etag });
+        onSave={async (changed) => {
+          const corrected = await correct({ record: changed, etag });
           draft.clear();
           onSaved(corrected);
         }}

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { SessionExpired } from '@/api/problem';
-import type { ActivityRecord, Me, MyAgreement } from '@/api/model';
+import type { Me, MyAgreement } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { draftStore } from '@/lib/draft';
 import { ErrorView, Field, Label, Loading, Notice, Page, Select } from '@/ui';
 import { meOptions } from '@/lib/me';
+import type { ShownRecord } from '../../api/types';
 import { NewRecord } from './NewRecord';
 import { Receipt } from './Receipt';
 import styles from './RecordForm.module.css';
@@ -52,7 +53,7 @@ function Recording({ me, agreements }: { me: Me; agreements: MyAgreement[] }) {
     const known = agreements.some(({ slug }) => slug === stored?.agreement);
     return stored && known ? stored : { agreement: agreements[0]?.slug ?? '', recordId: uuidv7() };
   });
-  const [saved, setSaved] = useState<ActivityRecord>();
+  const [saved, setSaved] = useState<ShownRecord>();
 
   const choose = (next: Choice) => {
     draft.write(next);
@@ -100,6 +101,7 @@ function Recording({ me, agreements }: { me: Me; agreements: MyAgreement[] }) {
       <NewRecord
         key={choice.agreement + choice.recordId}
         username={me.username}
+        coordinator={agreement.mayVerify}
         agreement={agreement}
         recordId={choice.recordId}
         onStart={() => draft.write(choice)}

@@ -1,28 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Activity, ActivityRecord, MyAgreement } from '@/api/model';
+import type { MyAgreement } from '@/api/model';
 import { draftStore } from '@/lib/draft';
 import { ErrorView, Loading, Notice, TextLink } from '@/ui';
-import { recordableAgreementOptions, useSaveRecord } from '../api/records';
+import { recordableAgreementOptions, useSaveRecord } from '../../api/records';
+import type { RecordableActivity, ShownRecord } from '../../api/types';
+import { plainQuota } from '../quota';
 import { emptyRecord, type RecordValues } from './recordForm';
 import { RecordForm } from './RecordForm';
+import { surroundingsOf } from './surroundings';
 
-/** What is promised every month is recorded most often: it stands where the thumb finds it first. */
-const mostRecordedFirst = (activities: Activity[]) => {
-  const monthly = ({ quota }: Activity) => quota.type === 'RECURRING';
-  return [...activities.filter(monthly), ...activities.filter((activity) => !monthly(activity))];
+/** What is promised again and again is recorded most often: it stands where the thumb finds it first. */
+const mostRecordedFirst = (activities: RecordableActivity[]) => {
+  const recurring = ({ quota }: RecordableActivity) => plainQuota(quota).type === 'RECURRING';
+  return [...activities.filter(recurring), ...activities.filter((activity) => !recurring(activity))];
 };
 
 interface NewRecordProps {
   username: string;
+  coordinator: boolean;
   agreement: MyAgreement;
   recordId: string;
   onStart: () => void;
-  onSaved: (record: ActivityRecord) => void;
+  onSaved: (record: ShownRecord) => void;
 }
 
-export function NewRecord({ username, agreement, recordId, onStart, onSaved }: NewRecordProps) {
+export function NewRecord({ username, coordinator, agreement, recordId, onStart, onSaved }: NewRecordProps) {
   const { t } = useTranslation();
   const { data, error, isPending, refetch } = useQuery(recordableAgreementOptions(agreement.slug));
   const { mutateAsync: saveRecord } = useSaveRecord();
@@ -36,15 +40,16 @@ export function NewRecord({ username, agreement, recordId, onStart, onSaved }: N
   return (
     <RecordForm
       activities={mostRecordedFirst(data.pledges.flatMap(({ activities }) => activities))}
-      period={agreement.period}
+      surroundings={surroundingsOf(data)}
+      coordinator={coordinator}
       initialValues={emptyRecord(agreement.period)}
       draft={draft}
       submitLabel={t('record.save')}
-      onSave={async (body) => {
+      onSave={async (record) => {
         onStart();
-        const record = await saveRecord({ id: recordId, body });
+        const saved = await saveRecord({ id: recordId, record });
         draft.clear();
-        onSaved(record);
+        onSaved(saved);
       }}
       explain={({ status }) =>
         status === 409 && (

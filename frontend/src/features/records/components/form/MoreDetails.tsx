@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nearestDay, today } from '@/lib/calendar';
+import { Details, SelectField, TextField } from '@/ui';
+import type { RecordableActivity } from '../../api/types';
+import { AlsoTowards } from './AlsoTowards';
+import { EvidenceLinks } from './EvidenceLinks';
+import type { RecordFields } from './fields';
+import { Organisations, Places } from './PlacesAndOrganisations';
+import type { Needs } from '../quota';
+import { limits, type Period, type RecordValues } from './recordForm';
+import styles from './RecordForm.module.css';
+
+export interface Surroundings {
+  period: Period;
+  municipalities: string[];
+  parties: RecordableActivity['leadOrganisations'];
+}
+
+interface MoreDetailsProps extends RecordFields {
+  activities: RecordableActivity[];
+  chosen: RecordableActivity[];
+  needs: Needs;
+  surroundings: Surroundings;
+}
+
+const qualifiers = ['EXACT', 'AT_LEAST', 'ABOUT'] as const;
+
+/** Of these, what is filled in or wrong opens the fold by itself. */
+const folded = [
+  'performedUntil',
+  'placeIds',
+  'organisationsTakingPart',
+  'participants',
+  'durationMinutes',
+  'evidence',
+  'also',
+  'publicNote',
+  'internalNote',
+] as const satisfies (keyof RecordValues)[];
+
+/** What is good to know and never needed: folded away, so that the common case stays three taps. */
+export function MoreDetails({ activities, chosen, needs, surroundings, ...fields }: MoreDetailsProps) {
+  const { t } = useTranslation();
+  const { form, idOf, errorOf } = fields;
+  const { formState, getValues, register, watch } = form;
+  const filled =
+    folded.some((field) => getValues(field).length > 0) || getValues('countQualifier') !== 'EXACT';
+  const wrong = [...folded, 'alsoItems' as const].some((field) => formState.errors[field]);
+  // In the field, nothing is fetched for what stays folded.
+  const [opened, setOpened] = useState(filled);
+  const { period, municipalities, parties } = surroundings;
+
+  return (
+    <Details
+      className={styles.details}
+      key={String(wrong)}
+      defaultOpen={filled || wrong}
+      onToggle={() => setOpened(true)}
+    >
+      <Details.Summary>{t('record.details')}</Details.Summary>
+      <Details.Content className={styles.detailsContent}>
+        <AlsoTowards activities={activities} {...fields} />
+        {needs.count && (
+          <SelectField
+            id={idOf('countQualifier')}
+            label={t('records.form.qualifier')}
+            options={qualifiers.map((value) => ({ value, label: t(`records.form.qualifiers.${value}`) }))}
+            error={errorOf('countQualifier')}
+            {...register('countQualifier')}
+          />
+        )}
+        <TextField
+          id={idOf('performedUntil')}
+          label={t('records.form.until')}
+          hint={t('records.form.untilHint')}
+          type="date"
+          min={watch('performedOn')}
+          max={nearestDay(today(), period)}
+          error={errorOf('performedUntil')}
+          {...register('performedUntil')}
+        />
+        {!needs.place && <Places chosen={chosen} municipalities={opened ? municipalities : []} {...fields} />}
+        <Organisations chosen={chosen} fetchOthers={opened} parties={parties} {...fields} />
+        <TextField
+          id={idOf('participants')}
+          label={t('record.participants')}
+          inputMode="numeric"
+          error={errorOf('participants')}
+          {...register('participants')}
+        />
+        <TextField
+          id={idOf('durationMinutes')}
+          label={t('record.durationMinutes')}
+          inputMode="numeric"
+          error={errorOf('durationMinutes')}
+          {...register('durationMinutes')}
+        />
+        {!needs.evidence && <EvidenceLinks {...fields} />}
+        <TextField
+          id={idOf('publicNote')}
+          label={t('record.publicNote')}
+          hint={t('record.publicNoteHint')}
+          multiline
+          limit={limits.note}
+          error={errorOf('publicNote')}
+          {...register('publicNote')}
+        />
+        <TextField
+          id={idOf('internalNote')}
+          label={t('record.internalNote')}
+          hint={t('record.internalNoteHint')}
+          multiline
+          limit={limits.note}
+          error={errorOf('internalNote')}
+          {...register('internalNote')}
+        />
+      </Details.Content>
+    </Details>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Controller } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useLocalText } from '@/i18n/LocalText';
+import type { RecordableActivity } from '../../api/types';
+import { organisationsOptions, placesOptions } from '../../api/surroundings';
+import type { RecordFields } from './fields';
+import { PickSeveral } from './PickSeveral';
+
+interface PlacesProps extends RecordFields {
+  chosen: RecordableActivity[];
+  /** Codes: a place lies in one of the agreement's municipalities. */
+  municipalities: string[];
+}
+
+const unique = <T extends { value: string }>(picks: T[]): T[] => [
+  ...new Map(picks.map((pick) => [pick.value, pick])).values(),
+];
+
+export function Places({ form, idOf, errorOf, chosen, municipalities }: PlacesProps) {
+  const { t } = useTranslation();
+  const all = useQueries({
+    queries: municipalities.map((code) => placesOptions(code)),
+    combine: (results) => results.flatMap(({ data }) => data?.items ?? []),
+  });
+  const suggested = unique(
+    chosen.flatMap(({ places }) => places.map(({ id, name }) => ({ value: id, label: name }))),
+  );
+  return (
+    <Controller
+      control={form.control}
+      name="placeIds"
+      render={({ field }) => (
+        <PickSeveral
+          id={idOf('placeIds')}
+          legend={t('records.form.places')}
+          error={errorOf('placeIds')}
+          suggested={suggested}
+          others={all.map(({ id, name }) => ({ value: id, label: name }))}
+          addLabel={suggested.length > 0 ? t('records.form.otherPlace') : t('records.form.places')}
+          value={field.value}
+          onChange={field.onChange}
+        />
+      )}
+    />
+  );
+}
+
+interface OrganisationsProps extends RecordFields {
+  chosen: RecordableActivity[];
+  parties: RecordableActivity['leadOrganisations'];
+  fetchOthers: boolean;
+}
+
+export function Organisations({ form, idOf, errorOf, chosen, parties, fetchOthers }: OrganisationsProps) {
+  const { t } = useTranslation();
+  const local = useLocalText();
+  const { data } = useQuery({ ...organisationsOptions(), enabled: fetchOthers });
+  const pick = ({ slug, name }: (typeof parties)[number]) => ({ value: slug, label: local(name) });
+  const involved = chosen.flatMap(({ leadOrganisations, assistingOrganisations = [] }) => [
+    ...leadOrganisations,
+    ...assistingOrganisations,
+  ]);
+  return (
+    <Controller
+      control={form.control}
+      name="organisationsTakingPart"
+      render={({ field }) => (
+        <PickSeveral
+          id={idOf('organisationsTakingPart')}
+          legend={t('records.form.organisations')}
+          error={errorOf('organisationsTakingPart')}
+          suggested={unique([...parties, ...involved].map(pick))}
+          others={(data?.items ?? []).map(pick)}
+          addLabel={t('records.form.otherOrganisation')}
+          value={field.value}
+          onChange={field.onChange}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { ApiProblem } from '@/api/problem';
+import type { DraftStore } from '@/lib/draft';
+import { useCheckedForm } from '@/lib/useCheckedForm';
+import { Form } from '@/ui';
+import type { NewRecord, RecordableActivity } from '../../api/types';
+import { ActivityChoice } from './ActivityChoice';
+import { Amounts } from './Amounts';
+import { EvidenceLinks } from './EvidenceLinks';
+import { MoreDetails, type Surroundings } from './MoreDetails';
+import { Places } from './PlacesAndOrganisations';
+import { needsOf } from '../quota';
+import { bodyOf, chosenOf, type RecordValues } from './recordForm';
+import { SaveSummary } from './SaveSummary';
+import { useRecordCheck } from './useRecordCheck';
+import { WhenField } from './WhenField';
+
+interface RecordFormProps {
+  activities: RecordableActivity[];
+  surroundings: Surroundings;
+  /** A coordinator may also say that nothing was done, or that no need arose. */
+  coordinator: boolean;
+  initialValues: RecordValues;
+  draft: DraftStore<RecordValues>;
+  submitLabel: string;
+  onSave: (record: NewRecord) => Promise<unknown>;
+  /** Shown instead of the usual words where the form knows better what a refusal means. */
+  explain?: (problem: ApiProblem) => ReactNode;
+  children?: ReactNode;
+}
+
+export function RecordForm({ activities, surroundings, coordinator, onSave, ...rest }: RecordFormProps) {
+  const { check, place } = useRecordCheck(surroundings.period, activities, coordinator);
+  const { frame, ...fields } = useCheckedForm<RecordValues>({
+    name: 'record',
+    initialValues: rest.initialValues,
+    draft: rest.draft,
+    check,
+    save: (values) => onSave(bodyOf(values, activities)),
+    place,
+  });
+  const values = fields.form.watch();
+  const chosen = chosenOf(values, activities);
+  const needs = needsOf(chosen, values.count);
+  const { failure } = frame;
+
+  return (
+    <Form
+      {...frame}
+      submitLabel={rest.submitLabel}
+      explained={failure instanceof ApiProblem && rest.explain?.(failure)}
+      summary={<SaveSummary values={values} needs={needs} chosen={chosen} />}
+      besides={rest.children}
+    >
+      <ActivityChoice activities={activities} {...fields} />
+      {needs.place && <Places chosen={chosen} municipalities={surroundings.municipalities} {...fields} />}
+      <WhenField period={surroundings.period} {...fields} />
+      <Amounts needs={needs} coordinator={coordinator} {...fields} />
+      {needs.evidence && <EvidenceLinks {...fields} />}
+      <MoreDetails
+        activities={activities}
+        chosen={chosen}
+        needs={needs}
+        surroundings={surroundings}
+        {...fields}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,156 @@
+import { nearestDay, today } from '@/lib/calendar';
+import type { Evidence, NewRecord, RecordableActivity, ShownRecord } from '../../api/types';
+import { itemsOf, needsOf } from '../quota';
+
+/** What the form holds: text as typed, so that nothing is lost on the way. */
+export interface RecordValues {
+  activityId: string;
+  item: string;
+  /** Further activities that the same deed counts towards, and the item of each that has items. */
+  also: string[];
+  alsoItems: Record<string, string>;
+  performedOn: string;
+  performedUntil: string;
+  count: string;
+  countQualifier: NewRecord['countQualifier'];
+  subCount: string;
+  hours: string;
+  responseMinutes: string;
+  noNeed: boolean;
+  noNeedReason: string;
+  placeIds: string[];
+  organisationsTakingPart: string[];
+  participants: string;
+  durationMinutes: string;
+  evidence: Evidence[];
+  publicNote: string;
+  internalNote: string;
+}
+
+export interface Period {
+  start: string;
+  end?: string | null;
+}
+
+export const limits = {
+  count: { min: 0, max: 10_000 },
+  hours: { min: 0, max: 100_000 },
+  responseMinutes: { min: 0, max: 1_000_000 },
+  participants: { min: 1, max: 10_000 },
+  durationMinutes: { min: 1, max: 1440 },
+  note: 2000,
+  reason: { min: 3, max: 1000 },
+  evidence: 10,
+  evidenceTitle: 200,
+} as const;
+
+export const emptyRecord = (period: Period): RecordValues => ({
+  activityId: '',
+  item: '',
+  also: [],
+  alsoItems: {},
+  performedOn: nearestDay(today(), period),
+  performedUntil: '',
+  count: '1',
+  countQualifier: 'EXACT',
+  subCount: '',
+  hours: '',
+  responseMinutes: '',
+  noNeed: false,
+  noNeedReason: '',
+  placeIds: [],
+  organisationsTakingPart: [],
+  participants: '',
+  durationMinutes: '',
+  evidence: [],
+  publicNote: '',
+  internalNote: '',
+});
+
+const typed = (value: number | string | null | undefined) =>
+  value === undefined || value === null ? '' : String(value);
+
+export function valuesOf(record: ShownRecord): RecordValues {
+  const [first, ...others] = record.towards;
+  return {
+    activityId: first?.activity.id ?? '',
+    item: typed(first?.item),
+    also: others.map(({ activity }) => activity.id),
+    alsoItems: Object.fromEntries(others.map(({ activity, item }) => [activity.id, typed(item)])),
+    performedOn: record.performedOn,
+    performedUntil: typed(record.performedUntil),
+    count: String(record.count),
+    countQualifier: record.countQualifier,
+    subCount: typed(record.subCount),
+    hours: typed(record.hours).replace('.', ','),
+    responseMinutes: typed(record.responseMinutes),
+    noNeed: Boolean(record.noNeedReason),
+    noNeedReason: typed(record.noNeedReason),
+    placeIds: record.places.map(({ id }) => id),
+    organisationsTakingPart: record.organisationsTakingPart.map(({ slug }) => slug),
+    participants: typed(record.participants),
+    durationMinutes: typed(record.durationMinutes),
+    evidence: record.evidence,
+    publicNote: typed(record.publicNote),
+    internalNote: typed(record.internal?.note),
+  };
+}
+
+/** The activities that are ticked, the first one first. */
+export const chosenOf = ({ activityId, also }: RecordValues, activities: RecordableActivity[]) =>
+  [activityId, ...also].flatMap((chosen) => activities.find(({ id }) => id === chosen) ?? []);
+
+/** The item that is chosen for an activity; empty where none is, or where it has none. */
+export function itemOf({ activityId, item, alsoItems }: RecordValues, { id, quota }: RecordableActivity) {
+  const chosen = id === activityId ? item : (alsoItems[id] ?? '');
+  return itemsOf(quota).some(({ key }) => key === chosen) ? chosen : '';
+}
+
+export const toNumber = (text: string) => Number(text.trim().replace(',', '.'));
+const numberOrNothing = (text: string) => (text.trim() === '' ? undefined : toNumber(text));
+const textOrNothing = (text: string) => (text.trim() === '' ? undefined : text.trim());
+
+/** A row that was added and left empty says nothing. */
+const filledIn = (evidence: Evidence[]): Evidence[] =>
+  evidence
+    .map(({ title, url }) => ({ title: title.trim(), url: url.trim() }))
+    .filter(({ title, url }) => title !== '' || url !== '');
+
+export function bodyOf(values: RecordValues, activities: RecordableActivity[]): NewRecord {
+  const chosen = chosenOf(values, activities);
+  const noNeed = values.noNeed && needsOf(chosen, values.count).conditional;
+  const needs = noNeed ? undefined : needsOf(chosen, values.count);
+  const hours = needs?.hours ? toNumber(values.hours) : undefined;
+  const nothingDone = noNeed || hours === 0;
+  return {
+    towards: chosen.map((activity) => ({
+      activityId: activity.id,
+      item: textOrNothing(itemOf(values, activity)),
+    })),
+    performedOn: values.performedOn,
+    performedUntil: textOrNothing(values.performedUntil),
+    count: nothingDone ? 0 : needs?.count ? toNumber(values.count) : 1,
+    countQualifier: needs?.count ? values.countQualifier : 'EXACT',
+    subCount: needs?.part ? numberOrNothing(values.subCount) : undefined,
+    hours,
+    responseMinutes: needs?.responseMinutes ? numberOrNothing(values.responseMinutes) : undefined,
+    noNeedReason: noNeed ? textOrNothing(values.noNeedReason) : undefined,
+    placeIds: values.placeIds,
+    organisationsTakingPart: values.organisationsTakingPart,
+    participants: numberOrNothing(values.participants),
+    durationMinutes: numberOrNothing(values.durationMinutes),
+    evidence: filledIn(values.evidence),
+    publicNote: textOrNothing(values.publicNote),
+    internalNote: textOrNothing(values.internalNote),
+  };
+}
+
+/** A whole number as typed, within its limits; nothing at all counts as missing. */
+export function isWholeNumber(text: string, { min, max }: { min: number; max: number }): boolean {
+  return /^\d+$/.test(text.trim()) && Number(text) >= min && Number(text) <= max;
+}
+
+/** Hours as typed, with a comma or a point and at most two decimals. */
+export function isHours(text: string, { min, max }: { min: number; max: number }): boolean {
+  return /^\d+([.,]\d{1,2})?$/.test(text.trim()) && toNumber(text) >= min && toNumber(text) <= max;
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LocalText, useLocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
+import { ExternalLink, Facts } from '@/ui';
+import { recordableAgreementOptions } from '../../api/records';
+import type { QuotaItem, RecordableActivity, ShownRecord } from '../../api/types';
+import { itemsOf, plainQuota } from '../quota';
+import styles from './RecordCard.module.css';
+
+export function RecordFacts({ record }: { record: ShownRecord }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const local = useLocalText();
+  const { items, monthly } = useAgreementParts(record);
+  const amount = useAmount();
+  const { durationMinutes, evidence, hours, internal, organisationsTakingPart, responseMinutes, source } =
+    record;
+  return (
+    <Facts
+      facts={[
+        [t('recordFields.agreement'), <LocalText key="agreement" text={record.agreement.title} />],
+        [t('recordFields.month'), monthly ? format.month(record.performedOn) : undefined],
+        [t('recordFields.occasion'), items.length > 0 && format.list(items.map(({ name }) => local(name)))],
+        [t('recordFields.count'), amount(record)],
+        [
+          t('records.fields.hours'),
+          typeof hours === 'number' && t('records.hours', { count: hours, hours: format.number(hours) }),
+        ],
+        [
+          t('records.fields.responseMinutes'),
+          typeof responseMinutes === 'number' && t('recordFields.minutesValue', { count: responseMinutes }),
+        ],
+        [t('records.fields.noNeed'), record.noNeedReason],
+        [t('recordFields.place'), format.list(record.places.map(({ name }) => name))],
+        [
+          t('records.fields.organisations'),
+          format.list(organisationsTakingPart.map(({ name }) => local(name))),
+        ],
+        [t('recordFields.participants'), record.participants && format.number(record.participants)],
+        [
+          t('recordFields.minutes'),
+          durationMinutes && t('recordFields.minutesValue', { count: durationMinutes }),
+        ],
+        [
+          t('records.fields.evidence'),
+          evidence.length > 0 && (
+            <ul className={styles.plainList}>
+              {evidence.map(({ title, url }) => (
+                <li key={url}>
+                  <ExternalLink href={url}>{title}</ExternalLink>
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+        [t('recordFields.publicNote'), record.publicNote],
+        [t('recordFields.internalNote'), internal?.note],
+        [t('recordFields.organisation'), <LocalText key="organisation" text={record.organisation.name} />],
+        [t('recordFields.recordedBy'), internal?.recordedBy],
+        [t('recordFields.recordedAt'), internal && format.dateTime(internal.recordedAt)],
+        [t('app.source'), source && <ExternalLink href={source.url}>{local(source.title)}</ExternalLink>],
+      ]}
+    />
+  );
+}
+
+/** The number as it was told; where something else than a number was told, nothing. */
+function useAmount() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ count, countQualifier, hours, noNeedReason, subCount }: ShownRecord) => {
+    if (noNeedReason || (typeof hours === 'number' && count <= 1)) return undefined;
+    const number = format.number(count);
+    const told =
+      countQualifier === 'EXACT'
+        ? number
+        : t(`recordFields.${countQualifier}`, { count, replace: { count: number } });
+    return typeof subCount === 'number'
+      ? t('records.fields.ofWhich', { told, part: format.number(subCount) })
+      : told;
+  };
+}
+
+/** What the agreement knows of a record: the names of its items, and whether its month is what counts. */
+function useAgreementParts({ agreement, towards }: ShownRecord) {
+  const { data } = useQuery(recordableAgreementOptions(agreement.slug));
+  const activities: RecordableActivity[] = (data?.pledges ?? []).flatMap((pledge) => pledge.activities);
+  const counted = towards.flatMap(({ activity: { id }, item }) => {
+    const activity = activities.find((one) => one.id === id);
+    return activity ? [{ quota: activity.quota, item }] : [];
+  });
+  const items: QuotaItem[] = counted.flatMap(
+    ({ quota, item }) => itemsOf(quota).find(({ key }) => key === item) ?? [],
+  );
+  const monthly = counted.some(({ quota }) => {
+    const plain = plainQuota(quota);
+    return plain.type === 'RECURRING' && plain.every === 'MONTH';
+  });
+  return { items, monthly };
+}

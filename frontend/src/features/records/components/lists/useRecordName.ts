@@ -1,0 +1,16 @@
+import { useLocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
+import type { ShownRecord } from '../../api/types';
+
+/** What a record is called in lists and messages: the activity and the day. */
+export function useRecordName(): (record: ShownRecord) => string {
+  const format = useFormat();
+  const local = useLocalText();
+  return ({ towards, performedOn, performedUntil }) => {
+    const activities = format.list(towards.map(({ activity }) => local(activity.title)));
+    const when = performedUntil
+      ? format.period({ start: performedOn, end: performedUntil })
+      : format.date(performedOn);
+    return `${activities}, ${when}`;
+  };
+}
