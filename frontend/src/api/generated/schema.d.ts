@@ -629,6 +629,18 @@ export interface components {
         };
         /** @enum {string} */
         BasisKind: "STAFF_DIALOGUE" | "POLICE_ANALYSIS" | "MUNICIPAL_ANALYSIS" | "SAFETY_SURVEY" | "CITIZEN_DIALOGUE" | "OTHER";
+        /** @description Holds where the need arises: at least two, if intelligence gives cause. */
+        ConditionalQuota: {
+            /** @description When it holds, as a clause: if intelligence gives cause. */
+            condition: components["schemas"]["Text"];
+            /** @description What holds then. Not conditional itself. */
+            quota: components["schemas"]["Quota"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CONDITIONAL";
+        };
         /** @description Where residents turn with questions: a function, never a person. */
         Contact: {
             name: components["schemas"]["Text"];
@@ -641,12 +653,48 @@ export interface components {
         };
         /** @enum {string} */
         CountQualifier: "EXACT" | "AT_LEAST" | "ABOUT";
+        /** @description Each named unit is reached: all schools, all districts. */
+        CoverageQuota: {
+            units: components["schemas"]["CoverageUnit"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "COVERAGE";
+        };
+        /** @description One of those that are to be reached: a school, a district. */
+        CoverageUnit: {
+            /** @example centralskolan */
+            key: string;
+            name: components["schemas"]["Text"];
+            place?: components["schemas"]["PlaceReference"];
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description Days of every year, both included, as month and day. When `to` is the earlier one they run over New Year. */
+        DayRange: {
+            /** @example 06-01 */
+            from: string;
+            /** @example 08-31 */
+            to: string;
+        };
         /** @enum {string} */
         Decision: "VERIFIED" | "RETURNED";
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "UNCHANGED";
+        /** @description At least so many hours, over the agreement's whole period or in each period. */
+        EffortQuota: {
+            minimumHours: number;
+            /** @description Left out: over the agreement's whole period. Never TERM. */
+            every?: components["schemas"]["Every"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EFFORT";
+        };
         /** @enum {string} */
-        Every: "MONTH";
+        Every: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "TERM" | "HALF_YEAR" | "YEAR";
         /** @description What is wrong with one field or parameter, and what is expected there. */
         FieldError: {
             /**
@@ -765,6 +813,16 @@ export interface components {
         };
         /** @enum {string} */
         MeasurementStatus: "PRELIMINARY" | "FINAL";
+        /** @description Done or not done, by a day. */
+        MilestoneQuota: {
+            /** @description Last day. Left out: the agreement's. */
+            due?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MILESTONE";
+        };
         /** @description One of Sweden's 290 municipalities. */
         Municipality: {
             /**
@@ -863,6 +921,7 @@ export interface components {
             key: string;
             name: components["schemas"]["Text"];
             date?: components["schemas"]["LocalDate"];
+            place?: components["schemas"]["PlaceReference"];
         };
         /** @description Each named occasion takes place. */
         OccasionQuota: {
@@ -1010,6 +1069,13 @@ export interface components {
              */
             longitude?: number;
         };
+        /** @description Names a place by its municipality and its name there. */
+        PlaceReference: {
+            /** @example 1261 */
+            municipality: string;
+            /** @example Barsebäcks hamn */
+            name: string;
+        };
         /** @description One promise within an agreement. */
         Pledge: {
             id: components["schemas"]["UUID"];
@@ -1080,7 +1146,7 @@ export interface components {
             description: string;
         };
         /** @description The countable part of an activity's wording. */
-        Quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["Unquantified"];
+        Quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["CoverageQuota"] | components["schemas"]["EffortQuota"] | components["schemas"]["ShareQuota"] | components["schemas"]["ResponseTimeQuota"] | components["schemas"]["MilestoneQuota"] | components["schemas"]["ConditionalQuota"] | components["schemas"]["Unquantified"];
         /** @description A coordinator's decision. */
         RecordDecision: {
             decision: components["schemas"]["Decision"];
@@ -1090,12 +1156,25 @@ export interface components {
         };
         /** @enum {string} */
         RecordStatus: "REPORTED" | "RETURNED" | "VERIFIED";
-        /** @description At least so many in every single period. */
+        /** @description At least so many in every single period, or in the mean of the periods. */
         RecurringQuota: {
             /** Format: int32 */
             minimum: number;
-            unit: components["schemas"]["Unit"];
+            unit?: components["schemas"]["Unit"];
             every: components["schemas"]["Every"];
+            /** @description True: the mean over the periods reaches the minimum. Left out: every single period does. */
+            average?: boolean;
+            scope?: components["schemas"]["Scope"];
+            /** @description The days of the terms; needed when every is TERM. */
+            terms?: components["schemas"]["Terms"];
+            /** @description The part of the year it was promised for. */
+            season?: components["schemas"]["DayRange"];
+            /** @description The weekdays it was promised for. */
+            weekdays?: components["schemas"]["DayOfWeek"][];
+            /** @description The hours it was promised for. Told, not judged: records state days. */
+            timeOfDay?: components["schemas"]["TimeOfDay"];
+            /** @description True: nothing is promised on Swedish public holidays. */
+            skipPublicHolidays?: boolean;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1105,6 +1184,31 @@ export interface components {
         /** @description Cooperation that is expressly not promised. Shown, never assessed. */
         RelatedWork: {
             text: components["schemas"]["Text"];
+        };
+        /** @description Every case is answered within this time. */
+        ResponseTimeQuota: {
+            /** Format: int32 */
+            maximumMinutes: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RESPONSE_TIME";
+        };
+        /** @enum {string} */
+        Scope: "IN_TOTAL" | "EACH_PLACE";
+        /** @description At least such a share of the activity's own count: of the inspections, at least 20 per cent unannounced. */
+        ShareQuota: {
+            minimumPercent: number;
+            /** @description What is counted: inspections. */
+            of?: components["schemas"]["Unit"];
+            /** @description What the share consists of: unannounced inspections. */
+            part?: components["schemas"]["Unit"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "SHARE";
         };
         /** @description Where the signed text was published. */
         Source: {
@@ -1118,10 +1222,22 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /** @description The days of the two school terms. */
+        Terms: {
+            spring: components["schemas"]["DayRange"];
+            autumn: components["schemas"]["DayRange"];
+        };
         /** @description A text meant for people: Swedish always, English where it exists. */
         Text: {
             sv: string;
             en?: string;
+        };
+        /** @description Hours of the day in Europe/Stockholm. When `to` is the earlier one they run past midnight. */
+        TimeOfDay: {
+            /** @example 08:30 */
+            from: string;
+            /** @example 09:30 */
+            to: string;
         };
         /** @description Figures of a total quota. */
         TotalFigures: {
@@ -1140,7 +1256,8 @@ export interface components {
         TotalQuota: {
             /** Format: int32 */
             minimum: number;
-            unit: components["schemas"]["Unit"];
+            unit?: components["schemas"]["Unit"];
+            scope?: components["schemas"]["Scope"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
+import { useUnitName } from '@/i18n/useUnitName';
 import { DemonstrationMark, Facts, Heading, Icon } from '@/ui';
 import { AssessmentBadge } from './AssessmentBadge';
 import { MonthStrip } from './MonthStrip';
@@ -43,7 +44,9 @@ export function ActivityCard({ activity, demonstration }: { activity: Activity; 
           {marked && <DemonstrationMark />}
         </p>
       )}
-      {quota.type === 'RECURRING' && <MonthStrip periods={assessment.periods} unit={quota.unit} />}
+      {quota.type === 'RECURRING' && quota.every === 'MONTH' && (
+        <MonthStrip periods={assessment.periods} unit={quota.unit} />
+      )}
       {quota.type === 'OCCASION' && <OccasionList occasions={assessment.occasions} />}
       <div className={styles.smallFacts}>
         <Facts
@@ -60,7 +63,7 @@ export function ActivityCard({ activity, demonstration }: { activity: Activity; 
 /** How much is done of what was promised, in the measure of the quota. */
 function Figure({ activity: { quota, assessment } }: { activity: Activity }) {
   const { t } = useTranslation();
-  const local = useLocalText();
+  const unitName = useUnitName();
   const label = <small>{t('assessment.done')}</small>;
   switch (quota.type) {
     case 'TOTAL':
@@ -70,7 +73,7 @@ function Figure({ activity: { quota, assessment } }: { activity: Activity }) {
           {t('assessment.doneOf', {
             done: assessment.done,
             required: quota.minimum,
-            unit: local(quota.minimum === 1 ? quota.unit.one : quota.unit.other),
+            unit: unitName(quota.unit, quota.minimum),
           })}
         </span>
       );
@@ -94,6 +97,12 @@ function Figure({ activity: { quota, assessment } }: { activity: Activity }) {
           })}
         </span>
       );
+    case 'COVERAGE':
+    case 'EFFORT':
+    case 'SHARE':
+    case 'RESPONSE_TIME':
+    case 'MILESTONE':
+    case 'CONDITIONAL':
     case 'UNQUANTIFIED':
       return null;
   }

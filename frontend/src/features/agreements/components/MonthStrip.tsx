@@ -1,22 +1,22 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeriodResult, Unit } from '@/api/model';
-import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
+import { useUnitName } from '@/i18n/useUnitName';
 import { Details, Heading, Icon, Table } from '@/ui';
 import { partLook } from './assessmentStatus';
 import styles from './MonthStrip.module.css';
 
 interface MonthStripProps {
   periods: PeriodResult[];
-  unit: Unit;
+  unit: Unit | undefined;
 }
 
 /** One cell per month: kept, missed or open is told by shape, word and number; colour only repeats it. */
 export function MonthStrip({ periods, unit }: MonthStripProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const local = useLocalText();
+  const unitName = useUnitName();
   const id = useId();
   const statuses = [...new Set(periods.map(({ status }) => status))];
 
@@ -26,7 +26,7 @@ export function MonthStrip({ periods, unit }: MonthStripProps) {
       done,
       required,
       waiting,
-      unit: local(required === 1 ? unit.one : unit.other),
+      unit: unitName(unit, required),
       status: t(`assessment.periodStatus.${status}`),
     });
 
@@ -35,7 +35,7 @@ export function MonthStrip({ periods, unit }: MonthStripProps) {
       <Heading level={5} data-size="2xs" id={id}>
         {t('assessment.months')}
       </Heading>
-      <p className={styles.hint}>{t('assessment.monthsHint', { unit: local(unit.other) })}</p>
+      <p className={styles.hint}>{t('assessment.monthsHint', { unit: unitName(unit, 2) })}</p>
       <ol className={styles.strip} aria-labelledby={id}>
         {periods.map((period) => (
           <li key={period.key} data-status={period.status} data-color={partLook[period.status].tone}>

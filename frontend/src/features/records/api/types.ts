@@ -14,7 +14,7 @@ export type PlainQuota =
   | { type: 'MILESTONE' }
   | { type: 'UNQUANTIFIED' };
 
-export type Quota = PlainQuota | { type: 'CONDITIONAL'; condition: Text; quota: PlainQuota };
+export type Quota = PlainQuota | { type: 'CONDITIONAL'; condition: Text; quota: Quota };
 
 /** An occasion, or a unit that is to be covered. */
 export interface QuotaItem {

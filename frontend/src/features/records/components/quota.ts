@@ -1,7 +1,8 @@
 import type { PlainQuota, Quota, QuotaItem, RecordableActivity } from '../api/types';
 
 /** What a conditional quota asks for is what stands within it. */
-export const plainQuota = (quota: Quota): PlainQuota => (quota.type === 'CONDITIONAL' ? quota.quota : quota);
+export const plainQuota = (quota: Quota): PlainQuota =>
+  quota.type === 'CONDITIONAL' ? plainQuota(quota.quota) : quota;
 
 /** The occasions or units of which a record names one. */
 export function itemsOf(quota: Quota): QuotaItem[] {

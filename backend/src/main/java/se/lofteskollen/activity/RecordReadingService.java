@@ -120,9 +120,15 @@ public class RecordReadingService {
   private static Performance performance(Counted counted) {
     return new Performance(
         counted.performedOn(),
+        counted.performedOn(),
         counted.count(),
         counted.status() == RecordStatus.VERIFIED,
-        counted.occasionKey());
+        counted.occasionKey(),
+        Set.of(),
+        null,
+        null,
+        null,
+        null);
   }
 
   private static RuntimeException unknown() {

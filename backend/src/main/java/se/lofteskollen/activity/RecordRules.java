@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.NamedOccasion;
 import se.lofteskollen.pledge.QuotaTerms;
 import se.lofteskollen.shared.problem.FieldError;
 
@@ -55,7 +56,7 @@ final class RecordRules {
             .map(ActivityView::quota)
             .filter(QuotaTerms.Occasions.class::isInstance)
             .flatMap(quota -> ((QuotaTerms.Occasions) quota).occasions().stream())
-            .map(QuotaTerms.NamedOccasion::key)
+            .map(NamedOccasion::key)
             .collect(Collectors.toSet());
     String key = record.occasionKey();
     if (key == null && !keys.isEmpty()) {

@@ -10,29 +10,31 @@ public final class ActivityAssessor {
   /**
    * The answer for one activity on one day.
    *
-   * @param quota what was promised
-   * @param agreement the days the agreement covers
-   * @param reportingDelayDays days after a period's last day within which it may still be reported
    * @param performances what was reported, in any order; those outside the agreement or after
    *     {@code asOf} do not count
    * @param asOf the day the answer is given for
    */
   public static ActivityAssessment assess(
-      Quota quota,
-      Span agreement,
-      int reportingDelayDays,
-      List<Performance> performances,
-      LocalDate asOf) {
+      Promise promise, List<Performance> performances, LocalDate asOf, Holidays holidays) {
+    Span agreement = promise.agreement();
     var within =
         performances.stream()
-            .filter(p -> agreement.contains(p.day()) && !p.day().isAfter(asOf))
+            .filter(p -> agreement.contains(p.day()) && agreement.contains(p.until()))
+            .filter(p -> !p.until().isAfter(asOf))
             .toList();
-    var evidence = new Evidence(agreement, reportingDelayDays, within, asOf);
-    return switch (quota) {
+    var evidence = new Evidence(agreement, promise.reportingDelayDays(), within, asOf, holidays);
+    return switch (promise.quota()) {
       case TotalQuota total -> TotalRule.assess(total, evidence);
       case RecurringQuota recurring -> RecurringRule.assess(recurring, evidence);
       case OccasionQuota occasions -> OccasionRule.assess(occasions, evidence);
-      case Unquantified _ -> unquantified(evidence);
+      case CoverageQuota _,
+          EffortQuota _,
+          ShareQuota _,
+          ResponseTimeQuota _,
+          MilestoneQuota _,
+          ConditionalQuota _,
+          Unquantified _ ->
+          unquantified(evidence);
     };
   }
 

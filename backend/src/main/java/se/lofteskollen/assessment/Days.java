@@ -2,6 +2,7 @@ package se.lofteskollen.assessment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /** Calendar days from {@code first} to {@code last}, both included. */
 public record Days(LocalDate first, LocalDate last) {
@@ -17,5 +18,9 @@ public record Days(LocalDate first, LocalDate last) {
 
   long count() {
     return ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  Stream<LocalDate> all() {
+    return first.datesUntil(last.plusDays(1));
   }
 }

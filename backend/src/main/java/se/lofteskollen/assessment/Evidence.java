@@ -6,7 +6,11 @@ import java.util.function.Predicate;
 
 /** What every rule starts from. */
 record Evidence(
-    Span agreement, int reportingDelayDays, List<Performance> performances, LocalDate asOf) {
+    Span agreement,
+    int reportingDelayDays,
+    List<Performance> performances,
+    LocalDate asOf,
+    Holidays holidays) {
 
   boolean notStarted() {
     return asOf.isBefore(agreement.start());

@@ -33,7 +33,7 @@ final class OccasionRule {
   }
 
   private static OccasionResult occasion(Occasion occasion, Evidence evidence) {
-    Predicate<Performance> here = performance -> occasion.key().equals(performance.occasion());
+    Predicate<Performance> here = performance -> occasion.key().equals(performance.item());
     int done = evidence.done(here);
     return new OccasionResult(
         occasion, done, evidence.waiting(here), status(occasion, evidence, done));

@@ -1,8 +1,28 @@
 package se.lofteskollen.assessment;
 
-/** "At least two visits per month": every single period reaches the minimum by itself. */
-public record RecurringQuota(int minimum, Unit unit, Every every) implements Quota {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "At least two visits per month": every single period reaches the minimum by itself, or the mean
+ * of the periods does.
+ *
+ * @param unit null where a draft does not say yet what is counted
+ * @param average true: the mean over the judged closed periods reaches the minimum
+ * @param terms the days of the terms; needed when it recurs every term
+ */
+public record RecurringQuota(
+    int minimum,
+    @Nullable Unit unit,
+    Every every,
+    boolean average,
+    Scope scope,
+    @Nullable Terms terms,
+    CalendarFilter filter)
+    implements Quota {
   public RecurringQuota {
     Minimum.check(minimum);
+    if (every == Every.TERM && terms == null) {
+      throw new IllegalArgumentException("A promise for every term says when the terms are.");
+    }
   }
 }

@@ -1,7 +1,5 @@
 package se.lofteskollen.assessment;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -40,43 +38,44 @@ final class RecurringRule {
   }
 
   private static List<PeriodResult> periods(RecurringQuota quota, Evidence evidence) {
-    var results = new ArrayList<PeriodResult>();
-    LocalDate first = evidence.agreement().start();
-    while (!first.isAfter(evidence.lastDay())) {
-      Days whole = quota.every().around(first);
-      LocalDate end = evidence.agreement().end();
-      LocalDate last = end != null && end.isBefore(whole.last()) ? end : whole.last();
-      results.add(period(quota, evidence, whole, new Days(first, last)));
-      first = whole.last().plusDays(1);
-    }
-    return List.copyOf(results);
+    return new PeriodCalendar(quota.every(), quota.terms(), quota.filter(), evidence.holidays())
+        .periods(evidence.agreement(), evidence.asOf()).stream()
+            .map(period -> period(quota, evidence, period))
+            .toList();
   }
 
   private static PeriodResult period(
-      RecurringQuota quota, Evidence evidence, Days whole, Days inside) {
-    Predicate<Performance> within = performance -> inside.contains(performance.day());
+      RecurringQuota quota, Evidence evidence, CalendarPeriod period) {
+    Predicate<Performance> within =
+        performance -> performance.within(period.inside()) && matches(performance, quota, evidence);
     int done = evidence.done(within);
     return new PeriodResult(
-        quota.every().key(whole.first()),
-        inside,
+        period.key(),
+        period.inside(),
         quota.minimum(),
         done,
         evidence.waiting(within),
         evidence.reported(within),
-        status(quota, evidence, whole, inside, done));
+        status(quota, evidence, period, done));
+  }
+
+  private static boolean matches(Performance performance, RecurringQuota quota, Evidence evidence) {
+    return new Days(performance.day(), performance.until())
+        .all()
+        .allMatch(day -> quota.filter().matches(day, evidence.holidays()));
   }
 
   private static PeriodStatus status(
-      RecurringQuota quota, Evidence evidence, Days whole, Days inside, int done) {
-    if (2 * inside.count() < whole.count()) {
+      RecurringQuota quota, Evidence evidence, CalendarPeriod period, int done) {
+    if (!period.judged()) {
       return PeriodStatus.NOT_JUDGED;
     }
     if (done >= quota.minimum()) {
       return PeriodStatus.KEPT;
     }
-    if (evidence.asOf().isBefore(inside.first())) {
+    if (evidence.asOf().isBefore(period.inside().first())) {
       return PeriodStatus.UPCOMING;
     }
-    return evidence.closed(inside.last()) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+    return evidence.closed(period.inside().last()) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
   }
 }

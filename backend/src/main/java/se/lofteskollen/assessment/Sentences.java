@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.ActivityAssessment.TotalFigures;
 
 /**
@@ -126,8 +127,9 @@ abstract class Sentences {
     return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
   }
 
-  final String counted(int count, Unit unit) {
-    return count + " " + in(count == 1 ? unit.one() : unit.other());
+  final String counted(int count, @Nullable Unit unit) {
+    Unit counted = unit == null ? Unit.OCCASION : unit;
+    return count + " " + in(count == 1 ? counted.one() : counted.other());
   }
 
   final String list(List<String> items) {

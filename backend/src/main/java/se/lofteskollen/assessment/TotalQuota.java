@@ -1,7 +1,13 @@
 package se.lofteskollen.assessment;
 
-/** "At least two information sessions": the sum over the agreement's period reaches a minimum. */
-public record TotalQuota(int minimum, Unit unit) implements Quota {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "At least two information sessions": the sum over the agreement's period reaches a minimum.
+ *
+ * @param unit null where a draft does not say yet what is counted
+ */
+public record TotalQuota(int minimum, @Nullable Unit unit, Scope scope) implements Quota {
   public TotalQuota {
     Minimum.check(minimum);
   }

@@ -1,4 +1,8 @@
 package se.lofteskollen.assessment;
 
 /** What is counted: "besök" and "besök", "visit" and "visits". */
-public record Unit(Wording one, Wording other) {}
+public record Unit(Wording one, Wording other) {
+  /** Said where a promise does not name what it counts. */
+  static final Unit OCCASION =
+      new Unit(new Wording("tillfälle", "occasion"), new Wording("tillfällen", "occasions"));
+}

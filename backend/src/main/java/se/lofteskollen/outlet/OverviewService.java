@@ -15,6 +15,8 @@ import se.lofteskollen.assessment.ActivityAssessment;
 import se.lofteskollen.assessment.ActivityAssessor;
 import se.lofteskollen.assessment.AssessmentStatus;
 import se.lofteskollen.assessment.Performance;
+import se.lofteskollen.assessment.Place;
+import se.lofteskollen.assessment.Promise;
 import se.lofteskollen.assessment.Span;
 import se.lofteskollen.kpi.KpiService;
 import se.lofteskollen.organisation.MunicipalityService;
@@ -27,6 +29,7 @@ import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.PledgeView;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.shared.time.SwedishHolidays;
 
 /** Puts together what each public page shows. */
 @ApplicationScoped
@@ -160,11 +163,18 @@ public class OverviewService {
       AgreementView agreement,
       Map<UUID, List<Performance>> performances,
       LocalDate today) {
+    var promise =
+        new Promise(
+            activity.quota().toQuota(),
+            new Span(agreement.period().start(), agreement.period().end()),
+            activity.reportingDelayDays(),
+            activity.places().stream()
+                .map(place -> new Place(place.id().toString(), place.name()))
+                .toList());
     return ActivityAssessor.assess(
-        activity.quota().toQuota(),
-        new Span(agreement.period().start(), agreement.period().end()),
-        activity.reportingDelayDays(),
+        promise,
         performances.getOrDefault(activity.id(), List.of()),
-        today);
+        today,
+        SwedishHolidays::isHoliday);
   }
 }

@@ -16,6 +16,10 @@ public record UnitName(@NotNull @Valid Text one, @NotNull @Valid Text other) {
     return new Unit(wording(one), wording(other));
   }
 
+  static @Nullable Unit unit(@Nullable UnitName name) {
+    return name == null ? null : name.toUnit();
+  }
+
   /** English falls back to Swedish: a sentence with a Swedish noun beats no sentence. */
   static Wording wording(Text text) {
     @Nullable String en = text.en();

@@ -1,9 +1,7 @@
 package se.lofteskollen.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.lofteskollen.assessment.Given.DELAY;
 import static se.lofteskollen.assessment.Given.LONG_AFTER;
-import static se.lofteskollen.assessment.Given.VISITS;
 import static se.lofteskollen.assessment.Given.YEAR_2021;
 import static se.lofteskollen.assessment.Given.day;
 import static se.lofteskollen.assessment.Given.verified;
@@ -15,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecurringQuotaTest {
-  private static final Quota TWO_A_MONTH = new RecurringQuota(2, VISITS, Every.MONTH);
+  private static final Quota TWO_A_MONTH = Given.every(Every.MONTH, 2);
 
   @Test
   void twentyFourVisitsInJuneKeepJuneOnly() {
@@ -149,8 +147,7 @@ class RecurringQuotaTest {
   @Test
   void aMonthCutToLessThanHalfIsNotJudged() {
     var cut = new Span(day("2021-01-18"), day("2021-03-16"));
-    var result =
-        ActivityAssessor.assess(TWO_A_MONTH, cut, DELAY, visitsInMonths(0, 2, 2), LONG_AFTER);
+    var result = Given.assess(TWO_A_MONTH, cut, LONG_AFTER, visitsInMonths(0, 2, 2));
 
     assertThat(month(result, "2021-01")).isEqualTo(PeriodStatus.NOT_JUDGED);
     assertThat(month(result, "2021-03")).isEqualTo(PeriodStatus.KEPT);
@@ -161,7 +158,7 @@ class RecurringQuotaTest {
   @Test
   void anAgreementTooShortForAnyMonthCannotBeMeasured() {
     var tenDays = new Span(day("2021-01-01"), day("2021-01-10"));
-    var result = ActivityAssessor.assess(TWO_A_MONTH, tenDays, DELAY, List.of(), LONG_AFTER);
+    var result = Given.assess(TWO_A_MONTH, tenDays, LONG_AFTER, List.of());
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_MEASURABLE);
   }
@@ -169,9 +166,7 @@ class RecurringQuotaTest {
   @Test
   void anOpenEndedAgreementIsNeverFinallyKept() {
     var openEnded = new Span(day("2021-01-01"), null);
-    var result =
-        ActivityAssessor.assess(
-            TWO_A_MONTH, openEnded, DELAY, visitsInMonths(2, 2, 2), day("2021-03-31"));
+    var result = Given.assess(TWO_A_MONTH, openEnded, day("2021-03-31"), visitsInMonths(2, 2, 2));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
     assertThat(result.periods()).hasSize(3);
@@ -180,8 +175,7 @@ class RecurringQuotaTest {
   @Test
   void monthsCarryTheirYearWhenTheAgreementSpansSeveral() {
     var overNewYear = new Span(day("2020-12-01"), day("2021-02-28"));
-    var result =
-        ActivityAssessor.assess(TWO_A_MONTH, overNewYear, DELAY, visitsInMonths(2, 2), LONG_AFTER);
+    var result = Given.assess(TWO_A_MONTH, overNewYear, LONG_AFTER, visitsInMonths(2, 2));
 
     assertThat(result.explanation().sv()).contains("Inget rapporterat för december 2020.");
   }
@@ -198,7 +192,7 @@ class RecurringQuotaTest {
   }
 
   private static ActivityAssessment assess(LocalDate asOf, List<Performance> performances) {
-    return ActivityAssessor.assess(TWO_A_MONTH, YEAR_2021, DELAY, performances, asOf);
+    return Given.assess(TWO_A_MONTH, YEAR_2021, asOf, performances);
   }
 
   private static PeriodStatus month(ActivityAssessment assessment, String key) {

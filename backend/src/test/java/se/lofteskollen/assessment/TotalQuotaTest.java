@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.ActivityAssessment.TotalFigures;
 
 class TotalQuotaTest {
-  private static final Quota TWO = new TotalQuota(2, SESSIONS);
-  private static final Quota TWELVE = new TotalQuota(12, VISITS);
+  private static final Quota TWO = new TotalQuota(2, SESSIONS, Scope.IN_TOTAL);
+  private static final Quota TWELVE = new TotalQuota(12, VISITS, Scope.IN_TOTAL);
 
   @Test
   void isKeptAsSoonAsTheSumIsReached() {
@@ -98,8 +98,7 @@ class TotalQuotaTest {
 
   @Test
   void anOpenEndedAgreementHasNoPace() {
-    var result =
-        ActivityAssessor.assess(TWO, new Span(day("2021-01-01"), null), 14, List.of(), LONG_AFTER);
+    var result = assess(TWO, new Span(day("2021-01-01"), null), LONG_AFTER, List.of());
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
     assertThat(result.total()).isEqualTo(new TotalFigures(2, null, 2, null));
@@ -113,7 +112,8 @@ class TotalQuotaTest {
 
   @Test
   void aQuotaWithoutAMinimumIsNoQuota() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new TotalQuota(0, SESSIONS));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TotalQuota(0, SESSIONS, Scope.IN_TOTAL));
   }
 
   private static TotalFigures figures(Quota quota, LocalDate asOf) {

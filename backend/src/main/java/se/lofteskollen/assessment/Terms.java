@@ -1,0 +1,10 @@
+package se.lofteskollen.assessment;
+
+/** The days of the two school terms. */
+public record Terms(YearlyDays spring, YearlyDays autumn) {
+  public Terms {
+    if (spring.overNewYear() || autumn.overNewYear() || !spring.to().isBefore(autumn.from())) {
+      throw new IllegalArgumentException("Spring ends before autumn begins, within one year.");
+    }
+  }
+}
