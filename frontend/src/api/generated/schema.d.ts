@@ -112,6 +112,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads an indicator
+         * @description What is measured, for which area, in which unit, which way is better, and which organisation keeps it. The ETag is needed to change it.
+         */
+        get: operations["getIndicator"];
+        /**
+         * Adds or replaces an indicator
+         * @description For coordinators of the organisation that keeps it. Once something has been measured, kind, unit, good direction and area stay: other answers are another indicator. What exists is replaced with If-Match; the same content again answers 200 and changes nothing.
+         */
+        put: operations["putIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/kpi-targets": {
         parameters: {
             query?: never;
@@ -165,6 +189,30 @@ export interface paths {
          */
         get: operations["listMeasurements"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a measurement
+         * @description One value of an indicator for one period, with its source.
+         */
+        get: operations["getMeasurement"];
+        /**
+         * Enters a measurement
+         * @description For coordinators and service accounts of the organisation that keeps the indicator. Adds a measurement under a UUID that the client chooses, so that a retry is harmless: the same content again answers 200, another content 409. What was measured is never changed; a correction is another measurement.
+         */
+        put: operations["putMeasurement"];
         post?: never;
         delete?: never;
         options?: never;
@@ -736,6 +784,25 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example trygghetsindex-kavlinge */
             slug: string;
+            /**
+             * @description Slug of the organisation that keeps it.
+             * @example polisen-lpo-kavlinge
+             */
+            organisation: string;
+            name: components["schemas"]["Text"];
+            kind: components["schemas"]["IndicatorKind"];
+            unit: components["schemas"]["Text"];
+            goodDirection: components["schemas"]["GoodDirection"];
+            area: components["schemas"]["Area"];
+            description?: components["schemas"]["Text"];
+        };
+        /** @description What an indicator measures, where, which way is better, and who keeps it. */
+        IndicatorContent: {
+            /**
+             * @description Slug of the organisation that keeps it and enters its measurements.
+             * @example polisen-lpo-kavlinge
+             */
+            organisation: string;
             name: components["schemas"]["Text"];
             kind: components["schemas"]["IndicatorKind"];
             unit: components["schemas"]["Text"];
@@ -804,6 +871,26 @@ export interface components {
             note?: components["schemas"]["Text"];
             status: components["schemas"]["MeasurementStatus"];
             /** Format: uri */
+            source: string;
+        };
+        /** @description One value of an indicator for one period. Where the source gives only words, these are the measurement and `value` is left out. */
+        MeasurementContent: {
+            /**
+             * @description The indicator's slug.
+             * @example trygghetsindex-kavlinge
+             */
+            indicator: string;
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @example 1.44 */
+            value?: number;
+            words?: components["schemas"]["Text"];
+            direction?: components["schemas"]["Direction"];
+            note?: components["schemas"]["Text"];
+            status: components["schemas"]["MeasurementStatus"];
+            /**
+             * Format: uri
+             * @description Where the value was published.
+             */
             source: string;
         };
         /** @description The days a value stands for, in Europe/Stockholm, both ends included. */
@@ -2281,6 +2368,7 @@ export interface operations {
                      *         {
                      *           "id": "01a203d5-fa85-7ffe-863e-d138e6b99a09",
                      *           "slug": "bostadsinbrott-kavlinge",
+                     *           "organisation": "polisen-lpo-kavlinge",
                      *           "name": {
                      *             "sv": "Anmälda bostadsinbrott, helår",
                      *             "en": "Reported residential burglaries, full year"
@@ -2352,6 +2440,220 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The indicator's slug, such as trygghetsindex-kavlinge. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa85-7ffe-863e-d138e6b99a09",
+                     *       "slug": "bostadsinbrott-kavlinge",
+                     *       "organisation": "polisen-lpo-kavlinge",
+                     *       "name": {
+                     *         "sv": "Anmälda bostadsinbrott, helår",
+                     *         "en": "Reported residential burglaries, full year"
+                     *       },
+                     *       "kind": "EVENT_COUNT",
+                     *       "unit": {
+                     *         "sv": "anmälda brott",
+                     *         "en": "reported crimes"
+                     *       },
+                     *       "goodDirection": "LOWER",
+                     *       "area": {
+                     *         "kind": "MUNICIPALITY",
+                     *         "name": "Kävlinge kommun",
+                     *         "municipalityCode": "1261"
+                     *       },
+                     *       "description": {
+                     *         "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
+                     *         "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The indicator's slug, such as trygghetsindex-kavlinge. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation": "polisen-lpo-kavlinge",
+                 *       "name": {
+                 *         "sv": "Anmälda bostadsinbrott, helår",
+                 *         "en": "Reported residential burglaries, full year"
+                 *       },
+                 *       "kind": "EVENT_COUNT",
+                 *       "unit": {
+                 *         "sv": "anmälda brott",
+                 *         "en": "reported crimes"
+                 *       },
+                 *       "goodDirection": "LOWER",
+                 *       "area": {
+                 *         "kind": "MUNICIPALITY",
+                 *         "name": "Kävlinge kommun",
+                 *         "municipalityCode": "1261"
+                 *       },
+                 *       "description": {
+                 *         "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
+                 *         "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorContent"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or the same as before. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa85-7ffe-863e-d138e6b99a09",
+                     *       "slug": "bostadsinbrott-kavlinge",
+                     *       "organisation": "polisen-lpo-kavlinge",
+                     *       "name": {
+                     *         "sv": "Anmälda bostadsinbrott, helår",
+                     *         "en": "Reported residential burglaries, full year"
+                     *       },
+                     *       "kind": "EVENT_COUNT",
+                     *       "unit": {
+                     *         "sv": "anmälda brott",
+                     *         "en": "reported crimes"
+                     *       },
+                     *       "goodDirection": "LOWER",
+                     *       "area": {
+                     *         "kind": "MUNICIPALITY",
+                     *         "name": "Kävlinge kommun",
+                     *         "municipalityCode": "1261"
+                     *       },
+                     *       "description": {
+                     *         "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
+                     *         "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa85-7ffe-863e-d138e6b99a09",
+                     *       "slug": "bostadsinbrott-kavlinge",
+                     *       "organisation": "polisen-lpo-kavlinge",
+                     *       "name": {
+                     *         "sv": "Anmälda bostadsinbrott, helår",
+                     *         "en": "Reported residential burglaries, full year"
+                     *       },
+                     *       "kind": "EVENT_COUNT",
+                     *       "unit": {
+                     *         "sv": "anmälda brott",
+                     *         "en": "reported crimes"
+                     *       },
+                     *       "goodDirection": "LOWER",
+                     *       "area": {
+                     *         "kind": "MUNICIPALITY",
+                     *         "name": "Kävlinge kommun",
+                     *         "municipalityCode": "1261"
+                     *       },
+                     *       "description": {
+                     *         "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
+                     *         "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listKpiTargets: {
         parameters: {
             query: {
@@ -2402,6 +2704,7 @@ export interface operations {
                      *             "indicator": {
                      *               "id": "01a203d5-fa7a-7f15-9ceb-681caf313413",
                      *               "slug": "trygghetsindex-kavlinge",
+                     *               "organisation": "polisen-lpo-kavlinge",
                      *               "name": {
                      *                 "sv": "Polisens trygghetsindex",
                      *                 "en": "The Police's safety index"
@@ -2690,6 +2993,165 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa7b-7104-b6a7-c4349a2792ac",
+                     *       "indicatorId": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *       "period": {
+                     *         "start": "2009-01-01",
+                     *         "end": "2009-12-31"
+                     *       },
+                     *       "value": 1.82,
+                     *       "status": "FINAL",
+                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putMeasurement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "indicator": "trygghetsindex-kavlinge",
+                 *       "period": {
+                 *         "start": "2009-01-01",
+                 *         "end": "2009-12-31"
+                 *       },
+                 *       "value": 1.82,
+                 *       "status": "FINAL",
+                 *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeasurementContent"];
+            };
+        };
+        responses: {
+            /** @description It was entered before with the same content. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa7b-7104-b6a7-c4349a2792ac",
+                     *       "indicatorId": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *       "period": {
+                     *         "start": "2009-01-01",
+                     *         "end": "2009-12-31"
+                     *       },
+                     *       "value": 1.82,
+                     *       "status": "FINAL",
+                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            /** @description Entered. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa7b-7104-b6a7-c4349a2792ac",
+                     *       "indicatorId": "01a203d5-fa7a-7f15-9ceb-681caf313413",
+                     *       "period": {
+                     *         "start": "2009-01-01",
+                     *         "end": "2009-12-31"
+                     *       },
+                     *       "value": 1.82,
+                     *       "status": "FINAL",
+                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -4190,6 +4652,7 @@ export interface operations {
                      *             "indicator": {
                      *               "id": "01a203d5-fa7a-7f15-9ceb-681caf313413",
                      *               "slug": "trygghetsindex-kavlinge",
+                     *               "organisation": "polisen-lpo-kavlinge",
                      *               "name": {
                      *                 "sv": "Polisens trygghetsindex",
                      *                 "en": "The Police's safety index"

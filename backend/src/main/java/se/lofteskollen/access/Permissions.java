@@ -35,6 +35,17 @@ public final class Permissions {
         || (actor.has(Role.COORDINATOR) && actor.belongsToAny(organisationsWorkingThere));
   }
 
+  /** Say what is measured by an indicator that {@code keeper} keeps. */
+  public static boolean mayKeepIndicator(Actor actor, String keeper) {
+    return actor.has(Role.COORDINATOR) && actor.belongsToAny(Set.of(keeper));
+  }
+
+  /** Enter measurements of an indicator that {@code keeper} keeps. */
+  public static boolean mayMeasure(Actor actor, String keeper) {
+    return (actor.has(Role.COORDINATOR) || actor.has(Role.MEASUREMENTS_WRITE))
+        && actor.belongsToAny(Set.of(keeper));
+  }
+
   /** Read what is not public in an agreement between {@code parties}. */
   public static boolean mayReadInternal(Actor actor, Set<String> parties) {
     return mayReadInternalEverywhere(actor) || mayVerify(actor, parties);

@@ -10,5 +10,8 @@ public final class Role {
   /** A service account's scope, which is treated like a role. */
   public static final String RECORDS_WRITE = "records:write";
 
+  /** A service account's scope, which is treated like a role. */
+  public static final String MEASUREMENTS_WRITE = "measurements:write";
+
   private Role() {}
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,7 +15,11 @@ import se.lofteskollen.shared.text.Text;
 @Entity
 class Indicator {
   @Id UUID id;
+  @Version long version;
   String slug;
+
+  /** The keeper's slug. */
+  String organisation;
 
   @JdbcTypeCode(SqlTypes.JSON)
   Text name;
@@ -36,14 +41,23 @@ class Indicator {
 
   protected Indicator() {}
 
-  Indicator(NewIndicator indicator) {
+  Indicator(String slug, IndicatorContent content) {
     id = Ids.next();
-    slug = indicator.slug();
-    name = indicator.name();
-    kind = indicator.kind();
-    unit = indicator.unit();
-    goodDirection = indicator.goodDirection();
-    area = indicator.area();
-    description = indicator.description();
+    this.slug = slug;
+    replace(content);
+  }
+
+  final void replace(IndicatorContent content) {
+    organisation = content.organisation();
+    name = content.name();
+    kind = content.kind();
+    unit = content.unit();
+    goodDirection = content.goodDirection();
+    area = content.area();
+    description = content.description();
+  }
+
+  IndicatorContent content() {
+    return new IndicatorContent(organisation, name, kind, unit, goodDirection, area, description);
   }
 }

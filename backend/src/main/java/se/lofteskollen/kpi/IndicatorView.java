@@ -12,6 +12,10 @@ import se.lofteskollen.shared.text.Text;
 public record IndicatorView(
     UUID id,
     @Schema(examples = "trygghetsindex-kavlinge") String slug,
+    @Schema(
+            description = "Slug of the organisation that keeps it.",
+            examples = "polisen-lpo-kavlinge")
+        String organisation,
     Text name,
     IndicatorKind kind,
     Text unit,
@@ -23,6 +27,7 @@ public record IndicatorView(
     return new IndicatorView(
         indicator.id,
         indicator.slug,
+        indicator.organisation,
         indicator.name,
         indicator.kind,
         indicator.unit,

@@ -2,6 +2,7 @@ package se.lofteskollen.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.ProblemType;
@@ -63,16 +65,38 @@ public class KpiService {
     return views(targets.of(agreement).list());
   }
 
-  /** Adds an indicator with its measurements unless its slug is already there. */
+  /**
+   * Takes over an indicator with its measurements. Of one that is there already, measurements that
+   * are new are added.
+   *
+   * @throws OtherFactsException when something else is registered of it; nothing is changed then
+   */
   @Transactional
   public void register(NewIndicator indicator) {
-    if (indicators.withSlug(indicator.slug()).isEmpty()) {
-      var created = new Indicator(indicator);
-      indicators.persist(created);
-      indicator.measurements().stream()
-          .map(measurement -> new Measurement(created.id, measurement))
-          .forEach(measurements::persist);
+    Indicator existing = indicators.withSlug(indicator.slug()).orElse(null);
+    if (existing == null) {
+      existing = new Indicator(indicator.slug(), indicator.content());
+      indicators.persist(existing);
     }
+    UUID id = existing.id;
+    var known = measurements.of(id).list();
+    var pointers =
+        new ArrayList<>(IndicatorRules.differences(existing.content(), indicator.content()));
+    var added = new ArrayList<Measurement>();
+    for (int i = 0; i < indicator.measurements().size(); i++) {
+      NewMeasurement measurement = indicator.measurements().get(i);
+      if (known.stream().anyMatch(one -> one.says(measurement))) {
+        continue;
+      }
+      if (known.stream().anyMatch(one -> one.competesWith(measurement))) {
+        pointers.add("/measurements/" + i);
+      }
+      added.add(new Measurement(Ids.next(), id, measurement));
+    }
+    if (!pointers.isEmpty()) {
+      throw new OtherFactsException(indicator.slug(), pointers);
+    }
+    measurements.persist(added);
   }
 
   /** Adds an agreement's targets; the indicators they name are registered. */

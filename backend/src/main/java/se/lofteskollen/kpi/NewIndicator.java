@@ -8,13 +8,23 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Slug;
 import se.lofteskollen.shared.text.Text;
 
-/** An indicator to register, with what is known of it. */
+/**
+ * An indicator to register, with what is known of it.
+ *
+ * @param organisation slug of the organisation that keeps it
+ */
 public record NewIndicator(
     @NotNull @Pattern(regexp = Slug.PATTERN) String slug,
+    @NotNull @Pattern(regexp = Slug.PATTERN) String organisation,
     @NotNull @Valid Text name,
     @NotNull IndicatorKind kind,
     @NotNull @Valid Text unit,
     @NotNull GoodDirection goodDirection,
     @NotNull @Valid Area area,
     @Nullable @Valid Text description,
-    @NotNull List<@Valid NewMeasurement> measurements) {}
+    @NotNull List<@Valid NewMeasurement> measurements) {
+
+  IndicatorContent content() {
+    return new IndicatorContent(organisation, name, kind, unit, goodDirection, area, description);
+  }
+}

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.text.WebAddress;
 
 /** One value of an indicator, or the source's words where it gives no value. */
 public record NewMeasurement(
@@ -16,7 +17,7 @@ public record NewMeasurement(
     @Nullable Direction direction,
     @Nullable @Valid Text note,
     @NotNull MeasurementStatus status,
-    @NotNull URI source) {
+    @NotNull @WebAddress URI source) {
 
   @AssertTrue(message = "must have a value or the source's words")
   boolean isAnythingMeasured() {

@@ -1,0 +1,92 @@
+package se.lofteskollen.kpi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
+import se.lofteskollen.shared.conditional.Stored;
+import se.lofteskollen.shared.ids.IdLock;
+import se.lofteskollen.shared.problem.FieldError;
+import se.lofteskollen.shared.problem.ProblemType;
+
+/** What was measured: added, and never changed. */
+@ApplicationScoped
+public class MeasurementService {
+  private final IndicatorRepository indicators;
+  private final MeasurementRepository measurements;
+  private final IdLock lock;
+  private final Clock clock;
+
+  MeasurementService(
+      IndicatorRepository indicators,
+      MeasurementRepository measurements,
+      IdLock lock,
+      Clock clock) {
+    this.indicators = indicators;
+    this.measurements = measurements;
+    this.lock = lock;
+    this.clock = clock;
+  }
+
+  /**
+   * One measurement.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such measurement
+   */
+  @Transactional
+  public Stored<MeasurementView> read(UUID id) {
+    return measurements
+        .findByIdOptional(id)
+        .map(measurement -> stored(measurement, false))
+        .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no measurement with this id."));
+  }
+
+  /**
+   * Adds a measurement under an id that the caller chose. The same again is no error and changes
+   * nothing, so that a retry after a lost answer is harmless.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor does not measure for the
+   *     keeper, 409 when the id has another content, 422 when a rule is broken
+   */
+  @Transactional
+  public Stored<MeasurementView> put(UUID id, MeasurementContent content, Actor actor) {
+    // the meaning of the values does not change while one is added
+    lock.hold("indicator:" + content.indicator());
+    Indicator indicator = indicators.withSlug(content.indicator()).orElseThrow(this::unknown);
+    if (!Permissions.mayMeasure(actor, indicator.organisation)) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Only the organisation that keeps the indicator enters its measurements.");
+    }
+    var measurement = content.measurement();
+    var broken = IndicatorRules.broken(measurement, indicator.kind, LocalDate.now(clock));
+    if (!broken.isEmpty()) {
+      throw ProblemType.RULE_BROKEN.problem("The measurement does not fit the indicator.", broken);
+    }
+    lock.hold("measurement:" + id);
+    Measurement existing = measurements.findById(id);
+    if (existing == null) {
+      var added = new Measurement(id, indicator.id, measurement);
+      measurements.persistAndFlush(added);
+      return stored(added, true);
+    }
+    if (!existing.indicatorId.equals(indicator.id) || !existing.says(measurement)) {
+      throw ProblemType.ALREADY_EXISTS.problem(
+          "A measurement with this id exists and says something else. What was measured stays:"
+              + " choose a new id.");
+    }
+    return stored(existing, false);
+  }
+
+  private RuntimeException unknown() {
+    return ProblemType.RULE_BROKEN.problem(
+        "A measurement belongs to an indicator that exists.",
+        FieldError.ofBody("/indicator", "UNKNOWN_INDICATOR", "must be the slug of an indicator"));
+  }
+
+  private static Stored<MeasurementView> stored(Measurement measurement, boolean created) {
+    return new Stored<>(MeasurementView.from(measurement), 0, created);
+  }
+}

@@ -1,0 +1,86 @@
+package se.lofteskollen.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.hamcrest.Matchers.contains;
+import static se.lofteskollen.support.Api.get;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.support.TestPlatform;
+
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class TakingOverIndicatorsTest {
+  private final String slug = "index-" + UUID.randomUUID();
+
+  @Inject KpiService kpis;
+  @Inject AgroalDataSource database;
+
+  @Test
+  void theSameFactsAreTakenOverOnceAndNewValuesAreAdded() {
+    kpis.register(indicator("skala 0–6", year(2019, "1.59")));
+    kpis.register(indicator("skala 0–6", year(2019, "1.590"), year(2020, "1.44")));
+    get("/measurements?indicator=" + slug).body("items.value", contains(1.59f, 1.44f));
+  }
+
+  @Test
+  void otherFactsUnderTheSameSlugAreRefusedAndNothingIsChanged() {
+    kpis.register(indicator("skala 0–6", year(2019, "1.59")));
+    assertThatThrownBy(
+            () -> kpis.register(indicator("procent", year(2020, "1.44"), year(2019, "1.60"))))
+        .asInstanceOf(type(OtherFactsException.class))
+        .satisfies(
+            refused -> {
+              assertThat(refused.slug()).isEqualTo(slug);
+              assertThat(refused.pointers()).containsExactly("/unit", "/measurements/1");
+            });
+    get("/measurements?indicator=" + slug).body("items.value", contains(1.59f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"update measurement set value = value + 1", "delete from measurement"})
+  void theDatabaseItselfKeepsWhatWasMeasured(String statement) throws SQLException {
+    try (var connection = database.getConnection();
+        var sql = connection.createStatement()) {
+      assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("permission denied");
+    }
+  }
+
+  private NewIndicator indicator(String unit, NewMeasurement... measurements) {
+    return new NewIndicator(
+        slug,
+        "polisen-lpo-kavlinge",
+        new Text("Trygghetsindex", null),
+        IndicatorKind.SURVEY_INDEX,
+        new Text(unit, null),
+        GoodDirection.LOWER,
+        new Area(Area.Kind.MUNICIPALITY, "Kävlinge kommun", "1261"),
+        null,
+        List.of(measurements));
+  }
+
+  private static NewMeasurement year(int year, String value) {
+    return new NewMeasurement(
+        new ClosedPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+        new BigDecimal(value),
+        null,
+        null,
+        null,
+        MeasurementStatus.FINAL,
+        URI.create("https://example.org/matning"));
+  }
+}
