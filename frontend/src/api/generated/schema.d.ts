@@ -92,6 +92,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who changed what
+         * @description Every change, newest first: who made it, when, in which operation, from what to what. Coordinators read it for agreements in which their organisations are parties, administrators all of it. No change is ever removed from it. Follow the link `next` for older ones.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators": {
         parameters: {
             query?: never;
@@ -660,6 +680,43 @@ export interface components {
         };
         /** @enum {string} */
         AssessmentStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        AuditActor: {
+            username: string;
+            name: string;
+            organisations: string[];
+        };
+        /** @description One change of one thing: who made it, when and in which operation, from what to what. */
+        AuditEvent: {
+            id: components["schemas"]["UUID"];
+            /** @description When; changes that were made together have the same time. */
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["AuditActor"];
+            /**
+             * @description The operationId of the contract; `system` for what the service does by itself, `sql` for a statement by the owner of the database.
+             * @example putActivityRecord
+             */
+            operation: string;
+            entity: components["schemas"]["AuditedEntity"];
+            /** @description Its id, or a municipality's code. */
+            entityId: string;
+            /** @description The agreement that it belongs to, if any. */
+            agreementId?: components["schemas"]["UUID"];
+            changes: components["schemas"]["AuditedChange"][];
+        };
+        /** @description One field that changed. `from` is missing where it had no value, `to` where it has none. */
+        AuditedChange: {
+            /**
+             * @description Which field; within a document also where, by the keys that stand there.
+             * @example content/pledges/youth/title/sv
+             */
+            field: string;
+            /** @description The value before; any JSON. */
+            from?: unknown;
+            /** @description The value after; any JSON. */
+            to?: unknown;
+        };
+        /** @enum {string} */
+        AuditedEntity: "ACTIVITY" | "ACTIVITY_RECORD" | "AGREEMENT_EDITION" | "AGREEMENT_ITEM" | "AMENDMENT" | "DEVIATION" | "INDICATOR" | "KPI_TARGET" | "MEASUREMENT" | "MEMBER" | "MUNICIPALITY" | "ORGANISATION" | "PLACE" | "PLEDGE" | "PLEDGE_AGREEMENT";
         /** @description The value that a change is counted from, as it stood at signing. */
         Baseline: {
             period: components["schemas"]["MeasurementPeriod"];
@@ -716,6 +773,10 @@ export interface components {
             key: string;
             name: components["schemas"]["Text"];
             place?: components["schemas"]["PlaceReference"];
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            links: components["schemas"]["Link"][];
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
@@ -2328,6 +2389,108 @@ export interface operations {
                 };
                 content?: never;
             };
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Only this agreement: its id or slug. */
+                agreement?: string;
+                /** @description Where to go on: as the link `next` has it. */
+                cursor?: string;
+                /** @description Only things of this kind. */
+                entity?: components["schemas"]["AuditedEntity"];
+                /** @description Only the thing with this id, or the municipality with this code. */
+                entityId?: string;
+                /** @description Items per page. */
+                limit?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a20437-1c2d-7b31-9a54-0c6f5be0a112",
+                     *           "at": "2021-05-06T08:12:41.512334Z",
+                     *           "actor": {
+                     *             "username": "police-coordinator",
+                     *             "name": "Samordnare Polisen",
+                     *             "organisations": [
+                     *               "polisen-lpo-kavlinge"
+                     *             ]
+                     *           },
+                     *           "operation": "putVerification",
+                     *           "entity": "ACTIVITY_RECORD",
+                     *           "entityId": "01a203d5-fd2c-7f0d-b1b1-3f9bd0b2bb0e",
+                     *           "agreementId": "01a203d5-fbc4-78d1-b5d7-5ad73ea1d4fb",
+                     *           "changes": [
+                     *             {
+                     *               "field": "status",
+                     *               "from": "REPORTED",
+                     *               "to": "VERIFIED"
+                     *             },
+                     *             {
+                     *               "field": "decidedByName",
+                     *               "to": "Samordnare Polisen"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/audit-events?limit=1",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/audit-events?limit=1&cursor=01a20437-1c2d-7b31-9a54-0c6f5be0a112",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -11,6 +11,10 @@ import java.util.Set;
 public record Actor(
     String subject, String username, String name, Set<String> roles, Set<String> organisations) {
 
+  /** The service itself, such as when it starts: it has no account and no roles. */
+  public static final Actor SYSTEM =
+      new Actor("system", "system", "Löfteskollen", Set.of(), Set.of());
+
   public boolean has(String role) {
     return roles.contains(role);
   }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
+import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.organisation.PlaceView;
@@ -30,6 +31,7 @@ public class ActivityRecordService {
   private final RecordViews views;
   private final AgreementService agreements;
   private final PlaceService places;
+  private final AuditTrail audit;
   private final Clock clock;
 
   ActivityRecordService(
@@ -37,11 +39,13 @@ public class ActivityRecordService {
       RecordViews views,
       AgreementService agreements,
       PlaceService places,
+      AuditTrail audit,
       Clock clock) {
     this.records = records;
     this.views = views;
     this.agreements = agreements;
     this.places = places;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -57,6 +61,7 @@ public class ActivityRecordService {
    */
   @Transactional
   public Saved record(UUID id, NewActivityRecord content, Actor actor) {
+    audit.acting(actor);
     AgreementView agreement = checked(content, actor);
     records.lockId(id);
     var existing = records.findByIdOptional(id);
@@ -85,6 +90,7 @@ public class ActivityRecordService {
   @Transactional
   public ActivityRecordView correct(
       UUID id, UnaryOperator<NewActivityRecord> change, IfMatch version, Actor actor) {
+    audit.acting(actor);
     ActivityRecord record = ownUnsettled(id, actor);
     version.check(record.version);
     NewActivityRecord content = change.apply(record.content());
@@ -109,6 +115,7 @@ public class ActivityRecordService {
   @Transactional
   public ActivityRecordView decide(
       UUID id, VerificationRequest request, IfMatch version, Actor actor) {
+    audit.acting(actor);
     ActivityRecord record = locked(id);
     AgreementView agreement = agreements.get(record.agreementId.toString());
     Set<String> parties = agreement.partySlugs();

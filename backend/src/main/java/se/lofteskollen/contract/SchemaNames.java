@@ -3,9 +3,12 @@ package se.lofteskollen.contract;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code PageViewActivityRecordView} is called {@code ActivityRecordPage} in the contract. */
+/**
+ * {@code PageViewActivityRecordView} or {@code CursorPageActivityRecordView} is called {@code
+ * ActivityRecordPage} in the contract.
+ */
 final class SchemaNames {
-  private static final Pattern PAGE = Pattern.compile("PageView(\\w+?)(?:View)?");
+  private static final Pattern PAGE = Pattern.compile("(?:PageView|CursorPage)(\\w+?)(?:View)?");
 
   String of(String name) {
     Matcher page = PAGE.matcher(name);

@@ -17,6 +17,7 @@ import se.lofteskollen.activity.ActivityRecordService;
 import se.lofteskollen.activity.NewActivityRecord;
 import se.lofteskollen.activity.RecordFromElsewhere;
 import se.lofteskollen.exchange.PromiseFile.DemonstrationRecord;
+import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.kpi.KpiService;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.organisation.MunicipalityView;
@@ -43,6 +44,7 @@ public class PromiseImport {
   private final AgreementService agreements;
   private final KpiService kpis;
   private final ActivityRecordService records;
+  private final AuditTrail audit;
   private final Validator validator;
 
   PromiseImport(
@@ -52,6 +54,7 @@ public class PromiseImport {
       AgreementService agreements,
       KpiService kpis,
       ActivityRecordService records,
+      AuditTrail audit,
       Validator validator) {
     this.municipalities = municipalities;
     this.organisations = organisations;
@@ -59,6 +62,7 @@ public class PromiseImport {
     this.agreements = agreements;
     this.kpis = kpis;
     this.records = records;
+    this.audit = audit;
     this.validator = validator;
   }
 
@@ -76,6 +80,7 @@ public class PromiseImport {
     if (agreements.exists(file.agreement().slug())) {
       return false;
     }
+    audit.acting(Actor.SYSTEM);
     file.organisations().forEach(organisations::register);
     file.places().forEach(place -> places.register(place.municipality(), place.name()));
     file.indicators().forEach(kpis::register);

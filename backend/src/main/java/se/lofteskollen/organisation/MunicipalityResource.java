@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.CurrentActor;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -35,9 +36,11 @@ public class MunicipalityResource {
   private static final String CODE = "^[0-9]{4}$";
 
   private final MunicipalityService municipalities;
+  private final CurrentActor currentActor;
 
-  MunicipalityResource(MunicipalityService municipalities) {
+  MunicipalityResource(MunicipalityService municipalities, CurrentActor currentActor) {
     this.municipalities = municipalities;
+    this.currentActor = currentActor;
   }
 
   @GET
@@ -80,6 +83,7 @@ public class MunicipalityResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid MunicipalityContent body,
       @Context UriInfo uri) {
-    return Answers.replaced(municipalities.put(code, body, IfMatch.ifSent(ifMatch)), uri);
+    return Answers.replaced(
+        municipalities.put(code, body, IfMatch.ifSent(ifMatch), currentActor.require()), uri);
   }
 }

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
@@ -17,10 +19,12 @@ import se.lofteskollen.shared.problem.ProblemType;
 public class MunicipalityService {
   private final MunicipalityRepository municipalities;
   private final IdLock lock;
+  private final AuditTrail audit;
 
-  MunicipalityService(MunicipalityRepository municipalities, IdLock lock) {
+  MunicipalityService(MunicipalityRepository municipalities, IdLock lock, AuditTrail audit) {
     this.municipalities = municipalities;
     this.lock = lock;
+    this.audit = audit;
   }
 
   /**
@@ -68,7 +72,9 @@ public class MunicipalityService {
    *     was read
    */
   @Transactional
-  public Stored<MunicipalityView> put(String code, MunicipalityContent content, IfMatch version) {
+  public Stored<MunicipalityView> put(
+      String code, MunicipalityContent content, IfMatch version, Actor actor) {
+    audit.acting(actor);
     lock.hold("municipality:" + code);
     Municipality municipality = municipalities.findById(code);
     if (municipality == null) {
@@ -97,6 +103,7 @@ public class MunicipalityService {
   /** Adds the municipalities that are missing; those that are there stay as they are. */
   @Transactional
   public int register(Collection<MunicipalityView> register) {
+    audit.acting(Actor.SYSTEM);
     var known = municipalities.listAll().stream().map(m -> m.code).toList();
     var missing = register.stream().filter(m -> !known.contains(m.code())).toList();
     missing.stream().map(Municipality::new).forEach(municipalities::persist);

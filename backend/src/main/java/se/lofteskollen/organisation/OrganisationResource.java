@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.CurrentActor;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -42,9 +43,11 @@ public class OrganisationResource {
   private static final String SLUG = "The organisation's slug, such as kavlinge-kommun.";
 
   private final OrganisationService organisations;
+  private final CurrentActor currentActor;
 
-  OrganisationResource(OrganisationService organisations) {
+  OrganisationResource(OrganisationService organisations, CurrentActor currentActor) {
     this.organisations = organisations;
+    this.currentActor = currentActor;
   }
 
   @GET
@@ -108,6 +111,7 @@ public class OrganisationResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid OrganisationContent body,
       @Context UriInfo uri) {
-    return Answers.replaced(organisations.put(slug, body, IfMatch.ifSent(ifMatch)), uri);
+    return Answers.replaced(
+        organisations.put(slug, body, IfMatch.ifSent(ifMatch), currentActor.require()), uri);
   }
 }

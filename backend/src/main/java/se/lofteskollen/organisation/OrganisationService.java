@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
@@ -21,12 +23,17 @@ public class OrganisationService {
   private final OrganisationRepository organisations;
   private final MunicipalityRepository municipalities;
   private final IdLock lock;
+  private final AuditTrail audit;
 
   OrganisationService(
-      OrganisationRepository organisations, MunicipalityRepository municipalities, IdLock lock) {
+      OrganisationRepository organisations,
+      MunicipalityRepository municipalities,
+      IdLock lock,
+      AuditTrail audit) {
     this.organisations = organisations;
     this.municipalities = municipalities;
     this.lock = lock;
+    this.audit = audit;
   }
 
   @Transactional
@@ -68,7 +75,8 @@ public class OrganisationService {
    */
   @Transactional
   public Stored<OrganisationDetails> put(
-      String slug, OrganisationContent content, IfMatch version) {
+      String slug, OrganisationContent content, IfMatch version, Actor actor) {
+    audit.acting(actor);
     if (municipalities.count("code in ?1", content.municipalities())
         != content.municipalities().size()) {
       throw ProblemType.RULE_BROKEN.problem(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
+import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
@@ -26,16 +27,19 @@ public class PlaceService {
   private final MunicipalityRepository municipalities;
   private final OrganisationRepository organisations;
   private final IdLock lock;
+  private final AuditTrail audit;
 
   PlaceService(
       PlaceRepository places,
       MunicipalityRepository municipalities,
       OrganisationRepository organisations,
-      IdLock lock) {
+      IdLock lock,
+      AuditTrail audit) {
     this.places = places;
     this.municipalities = municipalities;
     this.organisations = organisations;
     this.lock = lock;
+    this.audit = audit;
   }
 
   @Transactional
@@ -76,6 +80,7 @@ public class PlaceService {
    */
   @Transactional
   public Stored<PlaceView> put(UUID id, PlaceContent content, IfMatch version, Actor actor) {
+    audit.acting(actor);
     if (!Permissions.mayKeepPlace(actor, workingIn(content.municipality()))) {
       throw ProblemType.NOT_PERMITTED.problem(
           "Only an administrator, or a coordinator with an organisation that works in the"

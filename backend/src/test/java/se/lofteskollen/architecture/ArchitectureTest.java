@@ -27,6 +27,8 @@ class ArchitectureTest {
           .definedBy("..shared..")
           .layer("access")
           .definedBy("..access..")
+          .layer("history")
+          .definedBy("..history..")
           .layer("assessment")
           .definedBy("..assessment..")
           .layer("organisation")
@@ -45,8 +47,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("facts", "edges")
           .whereLayer("organisation")
           .mayOnlyBeAccessedByLayers("pledge", "facts", "edges")
+          .whereLayer("history")
+          .mayOnlyBeAccessedByLayers("organisation", "pledge", "facts", "edges")
           .whereLayer("access")
-          .mayOnlyBeAccessedByLayers("organisation", "pledge", "facts", "edges");
+          .mayOnlyBeAccessedByLayers("history", "organisation", "pledge", "facts", "edges");
 
   @ArchTest
   static final ArchRule roomsDoNotDependOnEachOtherInCircles =

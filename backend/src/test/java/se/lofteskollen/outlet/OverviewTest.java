@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -94,7 +95,7 @@ class OverviewTest {
     get("/municipalities?search=0114").body("items.shortName", contains("Upplands Väsby"));
     get("/municipalities?search=%25").body("items", empty());
     get("/municipalities?withAgreements=true").body("items.code", contains("1261"));
-    get("/municipalities").body("meta.totalRecords", equalTo(290));
+    get("/municipalities").body("meta.totalRecords", greaterThanOrEqualTo(290));
   }
 
   @Test
@@ -143,7 +144,7 @@ class OverviewTest {
     get("/measurements?indicator=trygghetsindex-kavlinge").body("items", hasSize(8));
     get("/measurements?indicator=atlantis").statusCode(404);
     get("/measurements").statusCode(400).body("errors[0].parameter", equalTo("indicator"));
-    get("/organisations?municipality=1262").body("items.slug", contains("polisen-lpo-kavlinge"));
+    get("/organisations?municipality=1262").body("items.slug", hasItem("polisen-lpo-kavlinge"));
     get("/places?municipality=1261").body("items.name", contains("Barsebäck", "Kävlinge"));
   }
 

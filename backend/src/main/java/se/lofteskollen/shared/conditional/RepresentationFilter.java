@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.paging.Link;
-import se.lofteskollen.shared.paging.PageView;
+import se.lofteskollen.shared.paging.Linked;
 
 /**
  * Gives every representation its ETag, answers 304 to who already has it, and says how long it may
@@ -28,7 +28,7 @@ public class RepresentationFilter {
   public void describe(ContainerRequestContext request, ContainerResponseContext response)
       throws JsonProcessingException {
     Object entity = response.getEntity();
-    if (entity instanceof PageView<?> page) {
+    if (entity instanceof Linked page) {
       response.getHeaders().putSingle(HttpHeaders.LINK, page.linkHeader());
     }
     if (entity instanceof Versioned versioned && versioned.changeable()) {
@@ -42,13 +42,15 @@ public class RepresentationFilter {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
       return;
     }
-    if (!(entity instanceof PageView<?>)) {
+    if (!(entity instanceof Linked)) {
       response.getHeaders().putSingle(HttpHeaders.LINK, Link.self(request.getUriInfo()).header());
     }
     boolean signedIn = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-    response
-        .getHeaders()
-        .putSingle(HttpHeaders.CACHE_CONTROL, (signedIn ? "private" : "public") + ", no-cache");
+    if (response.getHeaderString(HttpHeaders.CACHE_CONTROL) == null) {
+      response
+          .getHeaders()
+          .putSingle(HttpHeaders.CACHE_CONTROL, (signedIn ? "private" : "public") + ", no-cache");
+    }
     String etag = response.getHeaderString(HttpHeaders.ETAG);
     if (etag == null) {
       byte[] content = entity instanceof byte[] bytes ? bytes : mapper.writeValueAsBytes(entity);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page of a list, with links that keep the reader's other parameters. */
-public record PageView<T>(List<T> items, PageMeta meta, List<Link> links) {
+public record PageView<T>(List<T> items, PageMeta meta, List<Link> links) implements Linked {
 
   public static <T> PageView<T> of(Slice<T> slice, PageRequest request, UriInfo uri) {
     int last = request.lastPage(slice.total());
@@ -32,10 +32,5 @@ public record PageView<T>(List<T> items, PageMeta meta, List<Link> links) {
             .replaceQueryParam("limit", request.limit())
             .build();
     return new Link(href.toString(), rel, HttpMethod.GET);
-  }
-
-  /** The links as an RFC 8288 header value. */
-  public String linkHeader() {
-    return String.join(", ", links.stream().map(Link::header).toList());
   }
 }

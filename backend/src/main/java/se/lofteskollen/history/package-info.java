@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.history;
+
+import org.jspecify.annotations.NullMarked;
