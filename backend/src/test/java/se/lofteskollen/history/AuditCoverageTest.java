@@ -19,7 +19,7 @@ import se.lofteskollen.support.TestPlatform;
 @QuarkusTestResource(TestPlatform.class)
 class AuditCoverageTest {
   private static final String ANY_PLACE =
-      "insert into place (id, municipality_code, name) values (gen_random_uuid(), '1261', '%s')";
+      "insert into place (id, municipality_code, name) values (gen_random_uuid(), '0114', '%s')";
 
   @Test
   void everyTableIsInTheTrail() throws SQLException {
