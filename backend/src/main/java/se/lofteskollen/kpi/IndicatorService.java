@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
+import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -24,18 +25,21 @@ public class IndicatorService {
   private final OrganisationService organisations;
   private final MunicipalityService municipalities;
   private final IdLock lock;
+  private final AuditTrail audit;
 
   IndicatorService(
       IndicatorRepository indicators,
       MeasurementRepository measurements,
       OrganisationService organisations,
       MunicipalityService municipalities,
-      IdLock lock) {
+      IdLock lock,
+      AuditTrail audit) {
     this.indicators = indicators;
     this.measurements = measurements;
     this.organisations = organisations;
     this.municipalities = municipalities;
     this.lock = lock;
+    this.audit = audit;
   }
 
   /**
@@ -61,6 +65,7 @@ public class IndicatorService {
   @Transactional
   public Stored<IndicatorView> put(
       String slug, IndicatorContent content, IfMatch version, Actor actor) {
+    audit.acting(actor);
     lock.hold("indicator:" + slug);
     Indicator indicator = indicators.withSlug(slug).orElse(null);
     String keeper = indicator == null ? content.organisation() : indicator.organisation;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
+import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
 import se.lofteskollen.shared.problem.FieldError;
@@ -18,16 +19,19 @@ public class MeasurementService {
   private final IndicatorRepository indicators;
   private final MeasurementRepository measurements;
   private final IdLock lock;
+  private final AuditTrail audit;
   private final Clock clock;
 
   MeasurementService(
       IndicatorRepository indicators,
       MeasurementRepository measurements,
       IdLock lock,
+      AuditTrail audit,
       Clock clock) {
     this.indicators = indicators;
     this.measurements = measurements;
     this.lock = lock;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -53,6 +57,7 @@ public class MeasurementService {
    */
   @Transactional
   public Stored<MeasurementView> put(UUID id, MeasurementContent content, Actor actor) {
+    audit.acting(actor);
     // the meaning of the values does not change while one is added
     lock.hold("indicator:" + content.indicator());
     Indicator indicator = indicators.withSlug(content.indicator()).orElseThrow(this::unknown);
