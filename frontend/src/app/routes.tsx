@@ -3,6 +3,7 @@ import { Loading } from '@/ui';
 import { Layout } from './layout/Layout';
 import { NotFoundPage } from './routes/NotFoundPage';
 import { RouteErrorPage } from './routes/RouteErrorPage';
+import { administrationRoutes } from './routes/administrationRoutes';
 import { RequireSession } from './session/RequireSession';
 import { SignInCallbackPage } from './session/SignInCallbackPage';
 
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
               { path: 'mina-registreringar', lazy: () => import('./routes/mine') },
               { path: 'mina-registreringar/:id', lazy: () => import('./routes/correct') },
               { path: 'granska', lazy: () => import('./routes/review') },
+              administrationRoutes,
             ],
           },
           { path: '*', element: <NotFoundPage /> },

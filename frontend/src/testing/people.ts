@@ -41,3 +41,11 @@ export const reported: ActivityRecord = {
     mayCorrect: false,
   },
 };
+
+export const administrator: Me = {
+  username: 'admin',
+  name: 'Demo Administratör',
+  roles: ['admin'],
+  organisations: [],
+  agreements: [],
+};

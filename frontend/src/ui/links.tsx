@@ -17,10 +17,17 @@ export function TextLink({ to, children, className }: LinkProps) {
   );
 }
 
-export function ButtonLink({ to, children, variant }: LinkProps & Pick<ButtonProps, 'variant'>) {
+interface ButtonLinkProps extends LinkProps, Pick<ButtonProps, 'variant'> {
+  /** What is to be done on the way. */
+  onClick?: () => void;
+}
+
+export function ButtonLink({ to, children, variant, onClick }: ButtonLinkProps) {
   return (
     <Button asChild variant={variant} data-color="accent">
-      <RouterLink to={to}>{children}</RouterLink>
+      <RouterLink to={to} onClick={onClick}>
+        {children}
+      </RouterLink>
     </Button>
   );
 }

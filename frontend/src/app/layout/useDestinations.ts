@@ -22,6 +22,7 @@ export function useDestinations(): Destinations {
   const { data: me } = useQuery({ ...meOptions(), enabled: status === 'signedIn' });
   const records = me?.agreements.some((agreement) => agreement.mayRecord);
   const coordinates = me?.roles.includes('coordinator');
+  const admin = me?.roles.includes('admin');
   const entry = (shown: boolean | undefined, to: string, label: string) => (shown ? [{ to, label }] : []);
   return {
     everyone: [
@@ -32,6 +33,8 @@ export function useDestinations(): Destinations {
       ...entry(records, '/registrera', t('nav.record')),
       ...entry(records, '/mina-registreringar', t('nav.mine')),
       ...entry(coordinates, '/granska', t('nav.review')),
+      ...entry(admin, '/administration', t('nav.administration')),
+      ...entry(coordinates && !admin, '/administration/platser', t('nav.places')),
     ],
   };
 }

@@ -37,7 +37,7 @@ export function ItemChoice({ activity, id, error, field, named }: ItemChoiceProp
         label={legend}
         error={error}
         options={[
-          { value: '', label: t('records.form.choose') },
+          { value: '', label: t('app.choose') },
           ...items.map(({ key, name }) => ({ value: key, label: local(name) })),
         ]}
         {...field}

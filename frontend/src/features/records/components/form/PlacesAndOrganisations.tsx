@@ -2,10 +2,10 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/LocalText';
+import { PickSeveral } from '@/ui';
 import type { RecordableActivity } from '../../api/types';
 import { organisationsOptions, placesOptions } from '../../api/surroundings';
 import type { RecordFields } from './fields';
-import { PickSeveral } from './PickSeveral';
 
 interface PlacesProps extends RecordFields {
   chosen: RecordableActivity[];

@@ -1,8 +1,7 @@
+import { Button, Field, Fieldset, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Field, Fieldset, Label, Select, ValidationMessage } from '@/ui';
-import choiceStyles from './PickSeveral.module.css';
-import styles from './RecordForm.module.css';
+import styles from './PickSeveral.module.css';
 
 export interface Pick {
   value: string;
@@ -49,10 +48,10 @@ export function PickSeveral({
   return (
     <div className={styles.pick}>
       {boxes.length > 0 && (
-        <Fieldset className={choiceStyles.boxes}>
+        <Fieldset className={styles.boxes}>
           <Fieldset.Legend>{legend}</Fieldset.Legend>
           {boxes.map((pick, index) => (
-            <label key={pick.value} className={choiceStyles.box}>
+            <label key={pick.value} className={styles.box}>
               <input
                 type="checkbox"
                 id={index === 0 ? id : undefined}
@@ -74,7 +73,7 @@ export function PickSeveral({
               value={toAdd}
               onChange={(event) => setToAdd(event.target.value)}
             >
-              <Select.Option value="">{t('records.form.choose')}</Select.Option>
+              <Select.Option value="">{t('app.choose')}</Select.Option>
               {addable.map((pick) => (
                 <Select.Option key={pick.value} value={pick.value}>
                   {pick.label}
@@ -91,7 +90,7 @@ export function PickSeveral({
               setToAdd('');
             }}
           >
-            {t('records.form.add')}
+            {t('app.add')}
           </Button>
         </div>
       )}

@@ -1,0 +1,1 @@
+export { MunicipalitiesPage as Component } from '@/features/administration';

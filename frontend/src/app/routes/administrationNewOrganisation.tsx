@@ -1,0 +1,1 @@
+export { NewOrganisationPage as Component } from '@/features/administration';

@@ -1,0 +1,1 @@
+export { NewPlacePage as Component } from '@/features/administration';

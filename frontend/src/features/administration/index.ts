@@ -1,0 +1,7 @@
+export { AdministrationPage } from './components/AdministrationPage';
+export { MunicipalitiesPage } from './components/MunicipalitiesPage';
+export { MunicipalityNamesPage } from './components/MunicipalityNamesPage';
+export { NewOrganisationPage, OrganisationPage } from './components/OrganisationFormPage';
+export { OrganisationsPage } from './components/OrganisationsPage';
+export { NewPlacePage, PlacePage } from './components/PlaceFormPage';
+export { PlacesPage } from './components/PlacesPage';
