@@ -170,6 +170,7 @@ export const visits: Activity = {
 const safetyIndex = {
   id: '01900000-0000-7000-8000-0000000000c1',
   slug: 'trygghetsindex-kavlinge',
+  organisation: 'polisen-lpo-kavlinge',
   name: { sv: 'Trygghetsindex', en: 'Safety index' },
   kind: 'SURVEY_INDEX',
   unit: { sv: 'skala 0–6', en: 'scale 0–6' },

@@ -13,13 +13,13 @@ export interface FieldError {
 export function Errors({ errors, attempt }: { errors: FieldError[]; attempt: number }) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
-  const shown = errors.length > 0;
 
+  // Only a new attempt moves the focus: an error that comes and goes while someone types does not.
   useEffect(() => {
-    if (shown) summary.current?.focus();
-  }, [shown, attempt]);
+    if (attempt > 0) summary.current?.focus();
+  }, [attempt]);
 
-  if (!shown) return null;
+  if (errors.length === 0) return null;
   return (
     <div ref={summary} tabIndex={-1} className={styles.errors} role="group" aria-labelledby="error-summary">
       <Heading level={2} data-size="2xs" id="error-summary">
