@@ -60,16 +60,18 @@ final class YamlFile {
       String pointer = error.pointer() == null ? "" : error.pointer();
       JsonLocation location = e.getLocation();
       int line = location == null ? lineOf(pointer) : location.getLineNr();
-      throw broken(List.of(new Finding(line, pointer, error.detail())));
+      throw broken(List.of(new Finding(line, pointer, error.code(), error.detail())));
     } catch (JsonProcessingException e) {
       JsonLocation location = e.getLocation();
       throw broken(
-          List.of(new Finding(location == null ? 1 : location.getLineNr(), "", "is not YAML")));
+          List.of(
+              new Finding(
+                  location == null ? 1 : location.getLineNr(), "", "NOT_YAML", "is not YAML")));
     }
   }
 
   Finding finding(String pointer, String reason) {
-    return new Finding(lineOf(pointer), pointer, reason);
+    return new Finding(lineOf(pointer), pointer, "INVALID", reason);
   }
 
   BrokenPromiseFileException broken(List<Finding> findings) {
@@ -95,7 +97,8 @@ final class YamlFile {
       return new Yaml(options).compose(new StringReader(text));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw broken(List.of(new Finding(line, "", "is not valid YAML: " + e.getProblem())));
+      throw broken(
+          List.of(new Finding(line, "", "NOT_YAML", "is not valid YAML: " + e.getProblem())));
     }
   }
 

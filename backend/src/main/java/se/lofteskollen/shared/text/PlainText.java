@@ -32,7 +32,12 @@ public @interface PlainText {
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-      return text == null || text.codePoints().allMatch(Check::readable);
+      return text == null || isPlain(text);
+    }
+
+    /** The same question where nothing is validated. */
+    public static boolean isPlain(CharSequence text) {
+      return text.codePoints().allMatch(Check::readable);
     }
 
     private static boolean readable(int character) {
