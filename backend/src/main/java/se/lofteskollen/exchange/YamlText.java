@@ -30,6 +30,9 @@ final class YamlText {
   /** Begins like a text in every version of YAML. */
   private static final Pattern SAFE_START = Pattern.compile("[\\p{L}/].*", Pattern.DOTALL);
 
+  /** With one blank at a time between words: only then is folding it sure to be undone. */
+  private static final Pattern WORDS = Pattern.compile("\\S+( \\S+)+");
+
   private static final Pattern RESERVED = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
 
   private YamlText() {}
@@ -77,7 +80,7 @@ final class YamlText {
     ScalarStyle style =
         text.indexOf('\n') >= 0
             ? ScalarStyle.LITERAL
-            : text.length() > WIDTH && text.indexOf(' ') >= 0
+            : text.length() > WIDTH && WORDS.matcher(text).matches()
                 ? ScalarStyle.FOLDED
                 : mayBePlain(text) ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED;
     return new ScalarNode(Tag.STR, text, null, null, style);

@@ -100,8 +100,8 @@ class YamlTextTest {
               municipalities: ["0486"]
               signing:
                 sv: >-
-                  Löftet är långt. Löftet är långt. Löftet är långt. Löftet är långt. Löftet är långt. Löftet är långt.
-                  Löftet är långt. Löftet är långt.
+                  Löftet är långt. Löftet är långt. Löftet är långt. Löftet är långt. Löftet är långt. Löftet är långt. Löftet
+                  är långt. Löftet är långt.
             """);
   }
 
