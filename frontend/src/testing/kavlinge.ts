@@ -52,7 +52,12 @@ export const months: PeriodResult[] = visitsDone.map((done, index) => {
   };
 });
 
-const nothingMore: Pick<Assessment, 'periods' | 'occasions'> = { periods: [], occasions: [] };
+const nothingMore: Pick<Assessment, 'periods' | 'occasions' | 'units' | 'places'> = {
+  periods: [],
+  occasions: [],
+  units: [],
+  places: [],
+};
 
 export const sessions: Activity = {
   id: '01900000-0000-7000-8000-0000000000a1',
@@ -116,7 +121,7 @@ export const markets: Activity = {
     ],
   },
   assessment: {
-    periods: [],
+    ...nothingMore,
     occasions: [
       {
         key: 'sillamarknaden',
@@ -154,7 +159,7 @@ export const visits: Activity = {
   places: [{ id: '01900000-0000-7000-8000-0000000000b1', name: 'Fritidsgården', municipalityCode: '1261' }],
   quota: { type: 'RECURRING', minimum: 2, unit: visit, every: 'MONTH' },
   assessment: {
-    occasions: [],
+    ...nothingMore,
     periods: months,
     status: 'NOT_KEPT',
     done: visitsDone.reduce((sum, done) => sum + done, 0),

@@ -624,8 +624,14 @@ export interface components {
             places: components["schemas"]["Place"][];
             assessment: components["schemas"]["Assessment"];
         };
-        /** @description One promised occasion. */
-        AssessedOccasion: {
+        /** @description Promised, verified and waiting hours of a period. */
+        AssessedHours: {
+            required: number;
+            done: number;
+            waiting: number;
+        };
+        /** @description One occasion or unit that the promise names. */
+        AssessedItem: {
             key: string;
             date?: components["schemas"]["LocalDate"];
             name: components["schemas"]["Text"];
@@ -635,21 +641,51 @@ export interface components {
             waiting: number;
             status: components["schemas"]["PeriodStatus"];
         };
-        /** @description One period of a recurring quota. */
+        /** @description One period of a recurring promise. */
         AssessedPeriod: {
-            /** @example 2021-03 */
+            /**
+             * @description 2021-03-05, 2021-W09, 2021-03, 2021-Q1, 2021-spring, 2021-H1 or 2021, as the promise recurs.
+             * @example 2021-03
+             */
             key: string;
+            /** @description First day within the agreement and the promise's season. */
             start: components["schemas"]["LocalDate"];
+            /** @description Last day within the agreement and the promise's season. */
             end: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 0 where hours are promised.
+             */
             required: number;
             /** Format: int32 */
             done: number;
             /** Format: int32 */
             waiting: number;
+            hours?: components["schemas"]["AssessedHours"];
             /** @description False: nothing was reported at all, which is not the same as zero. */
             reported: boolean;
             status: components["schemas"]["PeriodStatus"];
+        };
+        /** @description The answer for one place of a promise that holds for each. */
+        AssessedPlace: {
+            /** @description The place's id. */
+            id: string;
+            name: string;
+            status: components["schemas"]["AssessmentStatus"];
+            /**
+             * Format: int32
+             * @description Sum of verified counts at this place.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Sum of reported counts there that wait for verification.
+             */
+            waiting: number;
+            total?: components["schemas"]["TotalFigures"];
+            mean?: components["schemas"]["MeanFigures"];
+            periodSummary?: components["schemas"]["PeriodSummary"];
+            periods: components["schemas"]["AssessedPeriod"][];
         };
         /** @description A pledge with its activities assessed. */
         AssessedPledge: {
@@ -659,7 +695,7 @@ export interface components {
             wording: components["schemas"]["Text"];
             activities: components["schemas"]["AssessedActivity"][];
         };
-        /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What is reported but not verified is in `waiting` and counts nowhere. */
+        /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What is reported but not verified is in `waiting` and counts nowhere. The kind of the quota decides which figures there are. */
         Assessment: {
             status: components["schemas"]["AssessmentStatus"];
             /**
@@ -673,9 +709,20 @@ export interface components {
              */
             waiting: number;
             total?: components["schemas"]["TotalFigures"];
+            mean?: components["schemas"]["MeanFigures"];
+            hours?: components["schemas"]["HoursFigures"];
+            share?: components["schemas"]["ShareFigures"];
+            responseTime?: components["schemas"]["ResponseTimeFigures"];
+            milestone?: components["schemas"]["MilestoneFigures"];
             periodSummary?: components["schemas"]["PeriodSummary"];
+            /** @description The periods of a recurring promise, oldest first. Where each place is judged by itself they stand with the places. */
             periods: components["schemas"]["AssessedPeriod"][];
-            occasions: components["schemas"]["AssessedOccasion"][];
+            /** @description The occasions that the promise names. */
+            occasions: components["schemas"]["AssessedItem"][];
+            /** @description The units that the promise is to reach. */
+            units: components["schemas"]["AssessedItem"][];
+            /** @description The places, where each is judged by itself. */
+            places: components["schemas"]["AssessedPlace"][];
             explanation: components["schemas"]["Text"];
         };
         /** @enum {string} */
@@ -840,6 +887,21 @@ export interface components {
         GoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "UNQUANTIFIED";
         /** @enum {string} */
         GoodDirection: "LOWER" | "HIGHER" | "NEUTRAL";
+        /** @description Figures of an effort quota, in hours. */
+        HoursFigures: {
+            /** @description Over the agreement's whole period, or in each period. */
+            required: number;
+            /** @description Verified hours. */
+            done: number;
+            /** @description Reported hours that wait for verification. */
+            waiting: number;
+            /** @description What a constant pace would have given by now, in whole hours, rounded down. */
+            expectedByNow?: number;
+            /** @description 0 when met, or when each period stands by itself. */
+            missing: number;
+            /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
+            missingBy?: components["schemas"]["LocalDate"];
+        };
         /** @description The definition of a KPI: what is measured, where, and which way is better. */
         Indicator: {
             id: components["schemas"]["UUID"];
@@ -920,6 +982,25 @@ export interface components {
             organisations: components["schemas"]["Organisation"][];
             agreements: components["schemas"]["Workplace"][];
         };
+        /** @description Figures of a recurring quota in the mean. */
+        MeanFigures: {
+            /** Format: int32 */
+            required: number;
+            /** @description Mean over the judged closed periods, two decimals, rounded down. Left out before the first is closed. */
+            mean?: number;
+            /**
+             * Format: int32
+             * @description How many periods the mean is taken over.
+             */
+            periods: number;
+            /**
+             * Format: int64
+             * @description How many are needed to reach the mean over all periods.
+             */
+            missing: number;
+            /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
+            missingBy?: components["schemas"]["LocalDate"];
+        };
         /** @description One value of an indicator for one period. Where the source gives only words, `value` is missing and the words and the direction are the measurement. */
         Measurement: {
             id: components["schemas"]["UUID"];
@@ -961,6 +1042,13 @@ export interface components {
         };
         /** @enum {string} */
         MeasurementStatus: "PRELIMINARY" | "FINAL";
+        /** @description Figures of a milestone. */
+        MilestoneFigures: {
+            /** @description Last day: the milestone's own, or the agreement's. */
+            due?: components["schemas"]["LocalDate"];
+            /** @description The day it was first done. */
+            doneOn?: components["schemas"]["LocalDate"];
+        };
         /** @description Done or not done, by a day. */
         MilestoneQuota: {
             /** @description Last day. Left out: the agreement's. */
@@ -1167,8 +1255,8 @@ export interface components {
             end?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        PeriodStatus: "KEPT" | "MISSED" | "PENDING" | "UPCOMING" | "NOT_JUDGED";
-        /** @description How many of the periods that have an answer were kept: 9 of 12. */
+        PeriodStatus: "KEPT" | "MISSED" | "NO_NEED" | "PENDING" | "UPCOMING" | "NOT_JUDGED";
+        /** @description How many of the periods that have an answer were kept: 9 of 12. Of all places together where each is judged by itself. */
         PeriodSummary: {
             /** Format: int64 */
             kept: number;
@@ -1333,6 +1421,33 @@ export interface components {
         RelatedWork: {
             text: components["schemas"]["Text"];
         };
+        /** @description Figures of a response time quota. */
+        ResponseTimeFigures: {
+            /** Format: int32 */
+            maximumMinutes: number;
+            /**
+             * Format: int32
+             * @description Sum of verified counts.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description How many of them were answered in time.
+             */
+            within: number;
+            /**
+             * Format: int32
+             * @description How many of them were not.
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @description How many of them state no time.
+             */
+            untimed: number;
+            /** @description Share within the time, one decimal, rounded down. Left out while there are no cases. */
+            percent?: number;
+        };
         /** @description Every case is answered within this time. */
         ResponseTimeQuota: {
             /** Format: int32 */
@@ -1345,6 +1460,29 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "IN_TOTAL" | "EACH_PLACE";
+        /** @description Figures of a share quota. */
+        ShareFigures: {
+            requiredPercent: number;
+            /**
+             * Format: int32
+             * @description Sum of verified counts.
+             */
+            whole: number;
+            /**
+             * Format: int32
+             * @description How many of them are of the promised part.
+             */
+            part: number;
+            /** @description One decimal, rounded down. Left out while there is nothing to take a share of. */
+            percent?: number;
+            /**
+             * Format: int64
+             * @description How many more of the part reach the share if nothing else is added.
+             */
+            missing: number;
+            /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
+            missingBy?: components["schemas"]["LocalDate"];
+        };
         /** @description At least such a share of the activity's own count: of the inspections, at least 20 per cent unannounced. */
         ShareQuota: {
             minimumPercent: number;
@@ -1387,7 +1525,7 @@ export interface components {
             /** @example 09:30 */
             to: string;
         };
-        /** @description Figures of a total quota. */
+        /** @description Figures of a total or a coverage quota. */
         TotalFigures: {
             /** Format: int32 */
             required: number;
@@ -1398,6 +1536,7 @@ export interface components {
             expectedByNow?: number;
             /** Format: int32 */
             missing: number;
+            /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
             missingBy?: components["schemas"]["LocalDate"];
         };
         /** @description At least so many over the agreement's whole period. */

@@ -19,6 +19,7 @@ export const assessmentLook: Record<AssessmentStatus, Look> = {
 export const partLook: Record<PeriodResult['status'], Look> = {
   KEPT: { tone: 'success', icon: 'check' },
   MISSED: { tone: 'danger', icon: 'cross' },
+  NO_NEED: { tone: 'neutral', icon: 'minus' },
   PENDING: { tone: 'warning', icon: 'clock' },
   UPCOMING: { tone: 'neutral', icon: 'upcoming' },
   NOT_JUDGED: { tone: 'neutral', icon: 'minus' },

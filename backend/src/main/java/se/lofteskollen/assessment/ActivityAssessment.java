@@ -1,44 +1,108 @@
 package se.lofteskollen.assessment;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of one activity on one day.
  *
+ * @param done sum of verified counts
  * @param waiting sum of reported counts that nobody has verified yet; never part of {@code done}
- * @param total figures of a total quota, otherwise null
- * @param periods the periods of a recurring quota, oldest first, otherwise empty
- * @param occasions the occasions of an occasion quota, otherwise empty
- * @param explanation one sentence or two that say why
+ * @param figures in the measure of the quota; null where there are none beside the periods,
+ *     occasions or places
+ * @param periods the periods of a recurring promise, oldest first, otherwise empty
+ * @param occasions the occasions that the promise names, otherwise empty
+ * @param units the units that the promise is to reach, otherwise empty
+ * @param places the places that are judged each by itself, otherwise empty
+ * @param explanation a sentence or a few that say why
  */
 public record ActivityAssessment(
     AssessmentStatus status,
     int done,
     int waiting,
-    @Nullable TotalFigures total,
+    @Nullable Figures figures,
     List<PeriodResult> periods,
-    List<OccasionResult> occasions,
+    List<ItemResult> occasions,
+    List<ItemResult> units,
+    List<PlaceResult> places,
     Wording explanation) {
 
-  /**
-   * Figures of a total quota.
-   *
-   * @param expectedByNow what a constant pace would have given by now, rounded down; null when the
-   *     agreement has no end and there is no pace
-   * @param missing how many are still needed, 0 when met
-   * @param missingBy last day to make up for them, null when met or open-ended
-   */
-  public record TotalFigures(
-      int required, @Nullable Integer expectedByNow, int missing, @Nullable LocalDate missingBy) {}
+  static ActivityAssessment of(
+      AssessmentStatus status, Evidence evidence, @Nullable Figures figures, Wording explanation) {
+    return new ActivityAssessment(
+        status,
+        evidence.done(),
+        evidence.waiting(),
+        figures,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        explanation);
+  }
 
+  ActivityAssessment withPeriods(List<PeriodResult> results) {
+    return new ActivityAssessment(
+        status,
+        done,
+        waiting,
+        figures,
+        List.copyOf(results),
+        occasions,
+        units,
+        places,
+        explanation);
+  }
+
+  ActivityAssessment withOccasions(List<ItemResult> results) {
+    return new ActivityAssessment(
+        status, done, waiting, figures, periods, List.copyOf(results), units, places, explanation);
+  }
+
+  ActivityAssessment withUnits(List<ItemResult> results) {
+    return new ActivityAssessment(
+        status,
+        done,
+        waiting,
+        figures,
+        periods,
+        occasions,
+        List.copyOf(results),
+        places,
+        explanation);
+  }
+
+  ActivityAssessment withPlaces(List<PlaceResult> results) {
+    return new ActivityAssessment(
+        status,
+        done,
+        waiting,
+        figures,
+        periods,
+        occasions,
+        units,
+        List.copyOf(results),
+        explanation);
+  }
+
+  ActivityAssessment explained(Wording because) {
+    return new ActivityAssessment(
+        status, done, waiting, figures, periods, occasions, units, places, because);
+  }
+
+  /** Periods that reached the promise; of all places where each is judged by itself. */
   public long periodsKept() {
-    return periods.stream().filter(p -> p.status() == PeriodStatus.KEPT).count();
+    return count(PeriodStatus.KEPT) + places.stream().mapToLong(PlaceResult::periodsKept).sum();
   }
 
   /** Periods that have an answer by now: kept or missed. */
   public long periodsJudged() {
-    return periodsKept() + periods.stream().filter(p -> p.status() == PeriodStatus.MISSED).count();
+    return count(PeriodStatus.KEPT)
+        + count(PeriodStatus.MISSED)
+        + places.stream().mapToLong(PlaceResult::periodsJudged).sum();
+  }
+
+  private long count(PeriodStatus status) {
+    return periods.stream().filter(p -> p.status() == status).count();
   }
 }

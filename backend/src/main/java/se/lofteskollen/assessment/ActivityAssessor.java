@@ -22,30 +22,25 @@ public final class ActivityAssessor {
             .filter(p -> agreement.contains(p.day()) && agreement.contains(p.until()))
             .filter(p -> !p.until().isAfter(asOf))
             .toList();
-    var evidence = new Evidence(agreement, promise.reportingDelayDays(), within, asOf, holidays);
-    return switch (promise.quota()) {
-      case TotalQuota total -> TotalRule.assess(total, evidence);
-      case RecurringQuota recurring -> RecurringRule.assess(recurring, evidence);
-      case OccasionQuota occasions -> OccasionRule.assess(occasions, evidence);
-      case CoverageQuota _,
-          EffortQuota _,
-          ShareQuota _,
-          ResponseTimeQuota _,
-          MilestoneQuota _,
-          ConditionalQuota _,
-          Unquantified _ ->
-          unquantified(evidence);
-    };
+    var evidence =
+        new Evidence(agreement, promise.reportingDelayDays(), within, asOf, holidays, false);
+    return assess(promise.quota(), promise.places(), evidence);
   }
 
-  private static ActivityAssessment unquantified(Evidence evidence) {
-    return new ActivityAssessment(
-        AssessmentStatus.NOT_MEASURABLE,
-        evidence.done(),
-        evidence.waiting(),
-        null,
-        List.of(),
-        List.of(),
-        BothLanguages.say(Sentences::notMeasurable));
+  private static ActivityAssessment assess(Quota quota, List<Place> places, Evidence evidence) {
+    return switch (quota) {
+      case TotalQuota total -> TotalRule.assess(total, places, evidence);
+      case RecurringQuota recurring -> RecurringRule.assess(recurring, places, evidence);
+      case OccasionQuota occasions -> OccasionRule.assess(occasions, evidence);
+      case CoverageQuota coverage -> CoverageRule.assess(coverage, evidence);
+      case EffortQuota effort -> EffortRule.assess(effort, evidence);
+      case ShareQuota share -> ShareRule.assess(share, evidence);
+      case ResponseTimeQuota response -> ResponseTimeRule.assess(response, evidence);
+      case MilestoneQuota milestone -> MilestoneRule.assess(milestone, evidence);
+      case ConditionalQuota conditional ->
+          ConditionalRule.assess(
+              conditional, evidence, inner -> assess(conditional.quota(), places, inner));
+      case Unquantified _ -> UnquantifiedRule.assess(evidence);
+    };
   }
 }

@@ -1,16 +1,40 @@
 package se.lofteskollen.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
-/** What every rule starts from. */
+/**
+ * What every rule starts from.
+ *
+ * @param conditional whether an explicit zero with a reason excuses what was not done
+ */
 record Evidence(
     Span agreement,
     int reportingDelayDays,
     List<Performance> performances,
     LocalDate asOf,
-    Holidays holidays) {
+    Holidays holidays,
+    boolean conditional) {
+
+  /** The same, looking at some of what was reported. */
+  Evidence only(Predicate<Performance> which) {
+    return of(performances.stream().filter(which).toList());
+  }
+
+  Evidence of(List<Performance> some) {
+    return new Evidence(agreement, reportingDelayDays, some, asOf, holidays, conditional);
+  }
+
+  Evidence underCondition() {
+    return new Evidence(agreement, reportingDelayDays, performances, asOf, holidays, true);
+  }
+
+  Evidence unconditionally() {
+    return new Evidence(agreement, reportingDelayDays, performances, asOf, holidays, false);
+  }
 
   boolean notStarted() {
     return asOf.isBefore(agreement.start());
@@ -26,34 +50,64 @@ record Evidence(
     return asOf.isAfter(lastDay.plusDays(reportingDelayDays));
   }
 
-  int done() {
-    return done(_ -> true);
+  LocalDate lastReport(LocalDate lastDay) {
+    return lastDay.plusDays(reportingDelayDays);
   }
 
-  int done(Predicate<Performance> which) {
-    return sum(which.and(Performance::verified));
+  int done() {
+    return counts(true);
   }
 
   int waiting() {
-    return waiting(_ -> true);
+    return counts(false);
   }
 
-  int waiting(Predicate<Performance> which) {
-    return sum(which.and(p -> !p.verified()));
+  BigDecimal hours() {
+    return hours(true);
+  }
+
+  BigDecimal hoursWaiting() {
+    return hours(false);
   }
 
   /** Whether anything at all was reported, verified or not: silence is not the same as zero. */
-  boolean reported(Predicate<Performance> which) {
-    return performances.stream().anyMatch(which);
+  boolean reported() {
+    return !performances.isEmpty();
   }
 
-  /** The agreement's last day, or the day of the answer when it has no end. */
-  LocalDate lastDay() {
-    LocalDate end = agreement.end();
-    return end == null ? asOf : end;
+  /** Verified, so that it counts. */
+  List<Performance> verified() {
+    return performances.stream().filter(Performance::verified).toList();
   }
 
-  private int sum(Predicate<Performance> which) {
-    return performances.stream().filter(which).mapToInt(Performance::count).sum();
+  /** Verified zeros with a reason, where the promise has a condition. */
+  List<Performance> noNeeds() {
+    return conditional
+        ? performances.stream().filter(Performance::verified).filter(Performance::noNeed).toList()
+        : List.of();
+  }
+
+  boolean noNeedArose() {
+    return !noNeeds().isEmpty();
+  }
+
+  /** Whether it was recorded that no need arose in the period, or in a time that covers it. */
+  boolean noNeedArose(Days period) {
+    return noNeeds().stream().anyMatch(p -> p.within(period) || p.covers(period));
+  }
+
+  private int counts(boolean verified) {
+    return performances.stream()
+        .filter(p -> p.verified() == verified)
+        .mapToInt(Performance::count)
+        .sum();
+  }
+
+  private BigDecimal hours(boolean verified) {
+    return performances.stream()
+        .filter(p -> p.verified() == verified)
+        .map(Performance::hours)
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -2,54 +2,60 @@ package se.lofteskollen.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** An occasion quota: each named occasion needs a record of its own. */
 final class OccasionRule {
   private OccasionRule() {}
 
   static ActivityAssessment assess(OccasionQuota quota, Evidence evidence) {
-    List<OccasionResult> results =
+    List<ItemResult> results =
         quota.occasions().stream().map(occasion -> occasion(occasion, evidence)).toList();
     AssessmentStatus status = status(results, evidence);
-    return new ActivityAssessment(
-        status,
-        evidence.done(),
-        evidence.waiting(),
-        null,
-        List.of(),
-        results,
-        BothLanguages.say(language -> language.occasions(evidence, status, results)));
+    return ActivityAssessment.of(
+            status, evidence, null, ItemSentences.occasions(status, results, evidence))
+        .withOccasions(results);
   }
 
-  private static AssessmentStatus status(List<OccasionResult> results, Evidence evidence) {
-    if (results.stream().allMatch(r -> r.status() == PeriodStatus.KEPT)) {
+  private static AssessmentStatus status(List<ItemResult> results, Evidence evidence) {
+    if (ItemResult.all(results, PeriodStatus.KEPT)) {
       return AssessmentStatus.KEPT;
     }
-    if (results.stream().anyMatch(r -> r.status() == PeriodStatus.MISSED)) {
+    if (ItemResult.any(results, PeriodStatus.MISSED)) {
       return AssessmentStatus.NOT_KEPT;
     }
-    return evidence.notStarted() ? AssessmentStatus.NOT_STARTED : AssessmentStatus.ON_TRACK;
+    if (evidence.notStarted()) {
+      return AssessmentStatus.NOT_STARTED;
+    }
+    return ItemResult.any(results, PeriodStatus.NO_NEED)
+        ? AssessmentStatus.NO_NEED_AROSE
+        : AssessmentStatus.ON_TRACK;
   }
 
-  private static OccasionResult occasion(Occasion occasion, Evidence evidence) {
-    Predicate<Performance> here = performance -> occasion.key().equals(performance.item());
-    int done = evidence.done(here);
-    return new OccasionResult(
-        occasion, done, evidence.waiting(here), status(occasion, evidence, done));
+  private static ItemResult occasion(Occasion occasion, Evidence evidence) {
+    Evidence there = evidence.only(p -> occasion.key().equals(p.item()));
+    return new ItemResult(
+        occasion.key(),
+        occasion.name(),
+        occasion.date(),
+        there.done(),
+        there.waiting(),
+        status(occasion, there));
   }
 
-  private static PeriodStatus status(Occasion occasion, Evidence evidence, int done) {
-    if (done > 0) {
+  private static PeriodStatus status(Occasion occasion, Evidence there) {
+    if (there.done() > 0) {
       return PeriodStatus.KEPT;
+    }
+    if (there.noNeedArose()) {
+      return PeriodStatus.NO_NEED;
     }
     LocalDate date = occasion.date();
     if (date == null) {
-      return evidence.over() ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+      return there.over() ? PeriodStatus.MISSED : PeriodStatus.PENDING;
     }
-    if (evidence.asOf().isBefore(date)) {
+    if (there.asOf().isBefore(date)) {
       return PeriodStatus.UPCOMING;
     }
-    return evidence.closed(date) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+    return there.closed(date) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
   }
 }

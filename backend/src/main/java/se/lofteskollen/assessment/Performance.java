@@ -39,8 +39,21 @@ public record Performance(
     }
   }
 
+  Days days() {
+    return new Days(day, until);
+  }
+
   /** Whether all of it lies there: a span over two periods cannot be divided between them. */
   boolean within(Days days) {
     return days.contains(day) && days.contains(until);
+  }
+
+  /** Whether it is stated for all of these days. */
+  boolean covers(Days days) {
+    return !day.isAfter(days.first()) && !until.isBefore(days.last());
+  }
+
+  boolean noNeed() {
+    return count == 0 && noNeedReason != null;
   }
 }

@@ -5,4 +5,6 @@ public record Unit(Wording one, Wording other) {
   /** Said where a promise does not name what it counts. */
   static final Unit OCCASION =
       new Unit(new Wording("tillfälle", "occasion"), new Wording("tillfällen", "occasions"));
+
+  static final Unit HOUR = new Unit(new Wording("timme", "hour"), new Wording("timmar", "hours"));
 }

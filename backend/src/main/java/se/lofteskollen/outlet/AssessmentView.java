@@ -6,10 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.ActivityAssessment;
 import se.lofteskollen.assessment.AssessmentStatus;
-import se.lofteskollen.assessment.OccasionResult;
-import se.lofteskollen.assessment.PeriodResult;
+import se.lofteskollen.assessment.Figures;
+import se.lofteskollen.assessment.ItemResult;
 import se.lofteskollen.assessment.PeriodStatus;
 import se.lofteskollen.assessment.Wording;
+import se.lofteskollen.outlet.AssessedPeriods.PeriodSummary;
+import se.lofteskollen.outlet.AssessedPeriods.PeriodView;
 import se.lofteskollen.shared.text.Text;
 
 /** The answer for one activity, with its figures and its reason. */
@@ -17,46 +19,32 @@ import se.lofteskollen.shared.text.Text;
     name = "Assessment",
     description =
         "Whether the activity was done as promised, computed from verified records by the rule of"
-            + " its quota. What is reported but not verified is in `waiting` and counts nowhere.")
+            + " its quota. What is reported but not verified is in `waiting` and counts nowhere."
+            + " The kind of the quota decides which figures there are.")
 public record AssessmentView(
     AssessmentStatus status,
     @Schema(description = "Sum of verified counts.") int done,
     @Schema(description = "Sum of reported counts that wait for verification.") int waiting,
-    @Nullable Total total,
+    FiguresView.@Nullable Total total,
+    FiguresView.@Nullable Mean mean,
+    FiguresView.@Nullable Hours hours,
+    FiguresView.@Nullable Share share,
+    FiguresView.@Nullable ResponseTime responseTime,
+    FiguresView.@Nullable Milestone milestone,
     @Nullable PeriodSummary periodSummary,
-    List<PeriodView> periods,
-    List<OccasionView> occasions,
+    @Schema(
+            description =
+                "The periods of a recurring promise, oldest first. Where each place is judged by"
+                    + " itself they stand with the places.")
+        List<PeriodView> periods,
+    @Schema(description = "The occasions that the promise names.") List<ItemView> occasions,
+    @Schema(description = "The units that the promise is to reach.") List<ItemView> units,
+    @Schema(description = "The places, where each is judged by itself.") List<AssessedPlace> places,
     Text explanation) {
 
-  /** Figures of a total quota. */
-  @Schema(name = "TotalFigures", description = "Figures of a total quota.")
-  public record Total(
-      int required,
-      @Schema(description = "What a constant pace would have given by now, rounded down.")
-          @Nullable Integer expectedByNow,
-      int missing,
-      @Nullable LocalDate missingBy) {}
-
-  /** How many periods were kept. */
-  @Schema(description = "How many of the periods that have an answer were kept: 9 of 12.")
-  public record PeriodSummary(long kept, long judged) {}
-
-  /** One period of a recurring quota. */
-  @Schema(name = "AssessedPeriod", description = "One period of a recurring quota.")
-  public record PeriodView(
-      @Schema(examples = "2021-03") String key,
-      LocalDate start,
-      LocalDate end,
-      int required,
-      int done,
-      int waiting,
-      @Schema(description = "False: nothing was reported at all, which is not the same as zero.")
-          boolean reported,
-      PeriodStatus status) {}
-
-  /** One promised occasion. */
-  @Schema(name = "AssessedOccasion", description = "One promised occasion.")
-  public record OccasionView(
+  /** One occasion or unit that the promise names. */
+  @Schema(name = "AssessedItem", description = "One occasion or unit that the promise names.")
+  public record ItemView(
       String key,
       @Nullable LocalDate date,
       Text name,
@@ -65,47 +53,37 @@ public record AssessmentView(
       PeriodStatus status) {}
 
   static AssessmentView from(ActivityAssessment assessment) {
+    Figures figures = assessment.figures();
     return new AssessmentView(
         assessment.status(),
         assessment.done(),
         assessment.waiting(),
-        total(assessment),
-        assessment.periods().isEmpty()
-            ? null
-            : new PeriodSummary(assessment.periodsKept(), assessment.periodsJudged()),
-        assessment.periods().stream().map(AssessmentView::period).toList(),
-        assessment.occasions().stream().map(AssessmentView::occasion).toList(),
+        FiguresView.total(figures),
+        FiguresView.mean(figures),
+        FiguresView.hours(figures),
+        FiguresView.share(figures),
+        FiguresView.responseTime(figures),
+        FiguresView.milestone(figures),
+        AssessedPeriods.summary(assessment),
+        AssessedPeriods.of(assessment.periods()),
+        items(assessment.occasions()),
+        items(assessment.units()),
+        assessment.places().stream().map(AssessedPlace::from).toList(),
         text(assessment.explanation()));
   }
 
-  private static @Nullable Total total(ActivityAssessment assessment) {
-    var figures = assessment.total();
-    return figures == null
-        ? null
-        : new Total(
-            figures.required(), figures.expectedByNow(), figures.missing(), figures.missingBy());
-  }
-
-  private static PeriodView period(PeriodResult period) {
-    return new PeriodView(
-        period.key(),
-        period.days().first(),
-        period.days().last(),
-        period.required(),
-        period.done(),
-        period.waiting(),
-        period.reported(),
-        period.status());
-  }
-
-  private static OccasionView occasion(OccasionResult result) {
-    return new OccasionView(
-        result.occasion().key(),
-        result.occasion().date(),
-        text(result.occasion().name()),
-        result.done(),
-        result.waiting(),
-        result.status());
+  private static List<ItemView> items(List<ItemResult> results) {
+    return results.stream()
+        .map(
+            result ->
+                new ItemView(
+                    result.key(),
+                    result.date(),
+                    text(result.name()),
+                    result.done(),
+                    result.waiting(),
+                    result.status()))
+        .toList();
   }
 
   private static Text text(Wording wording) {

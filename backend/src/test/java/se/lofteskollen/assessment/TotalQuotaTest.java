@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import se.lofteskollen.assessment.ActivityAssessment.TotalFigures;
 
 class TotalQuotaTest {
   private static final Quota TWO = new TotalQuota(2, SESSIONS, Scope.IN_TOTAL);
@@ -58,7 +57,7 @@ class TotalQuotaTest {
   void behindSaysHowManyAreMissingAndByWhen() {
     var result = assess(TWELVE, day("2021-06-30"), verified("2021-01-10", 4));
 
-    assertThat(result.total()).isEqualTo(new TotalFigures(12, 5, 8, day("2021-12-31")));
+    assertThat(result.figures()).isEqualTo(new Figures.Total(12, 5, 8, day("2021-12-31")));
     assertThat(result.explanation().sv())
         .isEqualTo(
             "Lovat: minst 12 besök. Genomfört hittills: 4 besök. Det återstår 8 besök att göra senast den"
@@ -101,7 +100,7 @@ class TotalQuotaTest {
     var result = assess(TWO, new Span(day("2021-01-01"), null), LONG_AFTER, List.of());
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
-    assertThat(result.total()).isEqualTo(new TotalFigures(2, null, 2, null));
+    assertThat(result.figures()).isEqualTo(new Figures.Total(2, null, 2, null));
     assertThat(result.explanation().sv()).endsWith("Löftet har inget slutdatum.");
   }
 
@@ -116,7 +115,7 @@ class TotalQuotaTest {
         .isThrownBy(() -> new TotalQuota(0, SESSIONS, Scope.IN_TOTAL));
   }
 
-  private static TotalFigures figures(Quota quota, LocalDate asOf) {
-    return Objects.requireNonNull(assess(quota, asOf).total());
+  private static Figures.Total figures(Quota quota, LocalDate asOf) {
+    return (Figures.Total) Objects.requireNonNull(assess(quota, asOf).figures());
   }
 }

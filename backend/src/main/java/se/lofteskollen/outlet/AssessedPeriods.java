@@ -1,0 +1,79 @@
+package se.lofteskollen.outlet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.ActivityAssessment;
+import se.lofteskollen.assessment.PeriodResult;
+import se.lofteskollen.assessment.PeriodStatus;
+import se.lofteskollen.assessment.PlaceResult;
+
+/** The periods of a recurring promise as they are shown. */
+final class AssessedPeriods {
+  private AssessedPeriods() {}
+
+  /** How many periods were kept. */
+  @Schema(
+      description =
+          "How many of the periods that have an answer were kept: 9 of 12. Of all places together"
+              + " where each is judged by itself.")
+  public record PeriodSummary(long kept, long judged) {}
+
+  /** One period of a recurring promise. */
+  @Schema(name = "AssessedPeriod", description = "One period of a recurring promise.")
+  public record PeriodView(
+      @Schema(
+              description =
+                  "2021-03-05, 2021-W09, 2021-03, 2021-Q1, 2021-spring, 2021-H1 or 2021, as the"
+                      + " promise recurs.",
+              examples = "2021-03")
+          String key,
+      @Schema(description = "First day within the agreement and the promise's season.")
+          LocalDate start,
+      @Schema(description = "Last day within the agreement and the promise's season.")
+          LocalDate end,
+      @Schema(description = "0 where hours are promised.") int required,
+      int done,
+      int waiting,
+      @Nullable InHours hours,
+      @Schema(description = "False: nothing was reported at all, which is not the same as zero.")
+          boolean reported,
+      PeriodStatus status) {}
+
+  /** Hours of one period. */
+  @Schema(name = "AssessedHours", description = "Promised, verified and waiting hours of a period.")
+  public record InHours(BigDecimal required, BigDecimal done, BigDecimal waiting) {}
+
+  static @Nullable PeriodSummary summary(ActivityAssessment assessment) {
+    boolean periods =
+        !assessment.periods().isEmpty()
+            || assessment.places().stream().anyMatch(place -> !place.periods().isEmpty());
+    return periods ? new PeriodSummary(assessment.periodsKept(), assessment.periodsJudged()) : null;
+  }
+
+  static @Nullable PeriodSummary summary(PlaceResult place) {
+    return place.periods().isEmpty()
+        ? null
+        : new PeriodSummary(place.periodsKept(), place.periodsJudged());
+  }
+
+  static List<PeriodView> of(List<PeriodResult> periods) {
+    return periods.stream().map(AssessedPeriods::period).toList();
+  }
+
+  private static PeriodView period(PeriodResult period) {
+    var hours = period.hours();
+    return new PeriodView(
+        period.key(),
+        period.days().first(),
+        period.days().last(),
+        period.required(),
+        period.done(),
+        period.waiting(),
+        hours == null ? null : new InHours(hours.required(), hours.done(), hours.waiting()),
+        period.reported(),
+        period.status());
+  }
+}

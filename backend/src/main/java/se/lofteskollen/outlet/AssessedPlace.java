@@ -1,0 +1,36 @@
+package se.lofteskollen.outlet;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.AssessmentStatus;
+import se.lofteskollen.assessment.PlaceResult;
+import se.lofteskollen.outlet.AssessedPeriods.PeriodSummary;
+import se.lofteskollen.outlet.AssessedPeriods.PeriodView;
+
+/** The answer for one place of a promise that holds for each. */
+@Schema(description = "The answer for one place of a promise that holds for each.")
+public record AssessedPlace(
+    @Schema(description = "The place's id.") String id,
+    String name,
+    AssessmentStatus status,
+    @Schema(description = "Sum of verified counts at this place.") int done,
+    @Schema(description = "Sum of reported counts there that wait for verification.") int waiting,
+    FiguresView.@Nullable Total total,
+    FiguresView.@Nullable Mean mean,
+    @Nullable PeriodSummary periodSummary,
+    List<PeriodView> periods) {
+
+  static AssessedPlace from(PlaceResult result) {
+    return new AssessedPlace(
+        result.place().id(),
+        result.place().name(),
+        result.status(),
+        result.done(),
+        result.waiting(),
+        FiguresView.total(result.figures()),
+        FiguresView.mean(result.figures()),
+        AssessedPeriods.summary(result),
+        AssessedPeriods.of(result.periods()));
+  }
+}
