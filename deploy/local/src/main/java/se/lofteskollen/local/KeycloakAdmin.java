@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,8 +48,11 @@ final class KeycloakAdmin {
   }
 
   /** True when something had to be changed. */
-  boolean align(Layout layout, String webUrl) {
-    String realmFile = read(layout.realm()).replace("${PUBLIC_URL}", webUrl);
+  boolean align(Layout layout, Map<String, String> placeholders) {
+    String realmFile = read(layout.realm());
+    for (Map.Entry<String, String> placeholder : placeholders.entrySet()) {
+      realmFile = realmFile.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
+    }
     String demoFile = read(layout.demoUsers());
     String fingerprint = sha256(realmFile + demoFile);
     String token = token();
@@ -56,8 +61,12 @@ final class KeycloakAdmin {
     }
     ObjectNode realm = (ObjectNode) parse(realmFile);
     ObjectNode demo = (ObjectNode) parse(demoFile);
-    JsonNode clients = realm.remove("clients");
+    ArrayNode clients = ours(realm.remove("clients"));
     JsonNode roles = realm.remove("roles");
+    JsonNode users = realm.remove("users");
+    JsonNode scopes = realm.remove("clientScopes");
+    // Keycloak's own parts are made with the realm, and stay as they are.
+    realm.remove(List.of("defaultRole", "defaultDefaultClientScopes", "clientScopeMappings"));
     JsonNode profile =
         realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config");
     realm.remove("components");
@@ -66,12 +75,40 @@ final class KeycloakAdmin {
     put(token, REALM, realm);
     put(token, REALM + "/users/profile", parse(profile.at("/kc.user.profile.config/0").asText()));
     importPart(token, "SKIP", Map.of("roles", roles));
+    addMissing(token, scopes);
     importPart(token, "OVERWRITE", Map.of("clients", together(clients, demo.path("clients"))));
-    importPart(token, "OVERWRITE", Map.of("users", demo.path("users")));
+    importPart(token, "OVERWRITE", Map.of("users", together(users, demo.path("users"))));
     // Last, so that a start that was cut off in between does it all again.
     realm.putObject("attributes").put(FINGERPRINT, fingerprint);
     put(token, REALM, realm);
     return true;
+  }
+
+  /** Not Keycloak's own clients, such as the pages where people change their password. */
+  private static ArrayNode ours(JsonNode clients) {
+    ArrayNode ours = JSON.createArrayNode();
+    clients.forEach(
+        client -> {
+          if (client.path("clientId").asText().startsWith("lofteskollen-")) {
+            ours.add(client);
+          }
+        });
+    return ours;
+  }
+
+  /** A realm from an older file lacks scopes; a partial import knows none. */
+  private void addMissing(String token, JsonNode scopes) {
+    String path = REALM + "/client-scopes";
+    Set<String> there =
+        get(token, path)
+            .valueStream()
+            .map(scope -> scope.path("name").asText())
+            .collect(Collectors.toSet());
+    for (JsonNode scope : scopes) {
+      if (!there.contains(scope.path("name").asText())) {
+        send(request(token, path).POST(BodyPublishers.ofString(scope.toString())).build());
+      }
+    }
   }
 
   private static ArrayNode together(JsonNode first, JsonNode second) {

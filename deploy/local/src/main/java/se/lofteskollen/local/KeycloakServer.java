@@ -110,8 +110,15 @@ final class KeycloakServer {
     environment.put("KC_HOSTNAME", settings.keycloakUrl());
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdminPassword());
-    environment.put("PUBLIC_URL", settings.webUrl());
+    realmPlaceholders(settings, secrets).forEach(environment::put);
     return environment;
+  }
+
+  /** What the realm file leaves open: the address of this start, and a secret that is no file's. */
+  static Map<String, String> realmPlaceholders(Settings settings, Secrets secrets) {
+    return Map.of(
+        "PUBLIC_URL", settings.webUrl(),
+        "KEYCLOAK_MEMBERS_SECRET", secrets.keycloakMembersSecret());
   }
 
   private List<String> command(String verb, List<String> options) {

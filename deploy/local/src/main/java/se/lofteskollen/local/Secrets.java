@@ -20,13 +20,14 @@ final class Secrets {
   private static final String APPLICATION = "postgres.lofteskollen_api.password";
   private static final String KEYCLOAK_DATABASE = "postgres.keycloak.password";
   private static final String KEYCLOAK_ADMIN = "keycloak.admin.password";
+  private static final String KEYCLOAK_MEMBERS = "keycloak.lofteskollen-members.secret";
 
   private static final List<String> NAMES =
-      List.of(SUPERUSER, OWNER, APPLICATION, KEYCLOAK_DATABASE, KEYCLOAK_ADMIN);
+      List.of(SUPERUSER, OWNER, APPLICATION, KEYCLOAK_DATABASE, KEYCLOAK_ADMIN, KEYCLOAK_MEMBERS);
 
-  /** Given to their roles at every start: one that an older file lacks can be made later. */
+  /** Given to their owners at every start: one that an older file lacks can be made later. */
   private static final List<String> SET_AT_EVERY_START =
-      List.of(OWNER, APPLICATION, KEYCLOAK_DATABASE);
+      List.of(OWNER, APPLICATION, KEYCLOAK_DATABASE, KEYCLOAK_MEMBERS);
 
   private final Properties properties;
 
@@ -97,6 +98,11 @@ final class Secrets {
 
   String keycloakAdminPassword() {
     return get(KEYCLOAK_ADMIN);
+  }
+
+  /** Of the client with which the API keeps membership. */
+  String keycloakMembersSecret() {
+    return get(KEYCLOAK_MEMBERS);
   }
 
   private String get(String name) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,26 +150,26 @@ final class Stack {
   private void alignKeycloak() {
     KeycloakAdmin admin =
         new KeycloakAdmin(settings.keycloak().number(), secrets.keycloakAdminPassword());
-    if (admin.align(layout, settings.webUrl())) {
+    if (admin.align(layout, KeycloakServer.realmPlaceholders(settings, secrets))) {
       console.say("  Keycloak's realm and the demo accounts are in line with deploy/keycloak");
     }
   }
 
   private Child startApi() {
-    Map<String, String> environment =
-        Map.of(
-            "API_PORT", Integer.toString(settings.api().number()),
-            "API_HOST", "127.0.0.1",
-            "DATABASE_URL",
-                "jdbc:postgresql://127.0.0.1:%d/lofteskollen"
-                    .formatted(settings.postgres().number()),
-            "DATABASE_USER", DATABASE_USER,
-            "DATABASE_PASSWORD", secrets.applicationPassword(),
-            "DATABASE_OWNER", DATABASE_OWNER,
-            "DATABASE_OWNER_PASSWORD", secrets.ownerPassword(),
-            "KEYCLOAK_URL", settings.keycloakUrl(),
-            "PUBLIC_URL", settings.webUrl(),
-            "PROMISES_DIRECTORY", layout.promises().toString());
+    Map<String, String> environment = new HashMap<>();
+    environment.put("API_PORT", Integer.toString(settings.api().number()));
+    environment.put("API_HOST", "127.0.0.1");
+    environment.put(
+        "DATABASE_URL",
+        "jdbc:postgresql://127.0.0.1:%d/lofteskollen".formatted(settings.postgres().number()));
+    environment.put("DATABASE_USER", DATABASE_USER);
+    environment.put("DATABASE_PASSWORD", secrets.applicationPassword());
+    environment.put("DATABASE_OWNER", DATABASE_OWNER);
+    environment.put("DATABASE_OWNER_PASSWORD", secrets.ownerPassword());
+    environment.put("KEYCLOAK_URL", settings.keycloakUrl());
+    environment.put("KEYCLOAK_MEMBERS_SECRET", secrets.keycloakMembersSecret());
+    environment.put("PUBLIC_URL", settings.webUrl());
+    environment.put("PROMISES_DIRECTORY", layout.promises().toString());
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return Child.start(
         "API",

@@ -84,6 +84,11 @@ final class RunningStack implements AutoCloseable {
     }
   }
 
+  /** The passwords of this stack. */
+  Path secrets() throws IOException {
+    return new Layout(home(), home(), home()).secrets();
+  }
+
   private static RunState state(Path home) {
     return RunState.read(new Layout(home, home, home).runState())
         .orElseGet(() -> new RunState(new RunState.Member("nobody", 0, 0), List.of()));

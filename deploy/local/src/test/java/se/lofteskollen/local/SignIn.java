@@ -88,6 +88,22 @@ final class SignIn {
         BodyHandlers.ofString());
   }
 
+  /** The answer of the token endpoint to a client that acts for itself. */
+  JsonNode clientTokens(String client, String secret) throws IOException, InterruptedException {
+    return post(
+        Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+  }
+
+  /** What Keycloak's administration API answers to the bearer of a token. */
+  HttpResponse<String> administer(String path, String token)
+      throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(URI.create(keycloakUrl + "/admin/realms/lofteskollen" + path))
+            .header("Authorization", "Bearer " + token)
+            .build(),
+        BodyHandlers.ofString());
+  }
+
   static JsonNode claims(JsonNode tokens) throws IOException {
     String payload = List.of(tokens.path("access_token").asText().split("\\.", -1)).get(1);
     return JSON.readTree(Base64.getUrlDecoder().decode(payload));

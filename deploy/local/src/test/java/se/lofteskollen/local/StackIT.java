@@ -56,6 +56,37 @@ class StackIT {
   }
 
   @Test
+  void aServiceAccountsTokenNamesItsScopesAndOrganisationsButNoRoleOfAPerson() throws Exception {
+    JsonNode claims =
+        SignIn.claims(signIn.clientTokens("lofteskollen-integration", "demo-integration"));
+    assertThat(List.of(claims.path("scope").asText().split(" ")))
+        .contains("records:write", "measurements:write");
+    assertThat(texts(claims.path("organisations"))).containsExactly("kavlinge-kommun");
+    assertThat(texts(claims.path("aud"))).contains("lofteskollen-api");
+    assertThat(texts(claims.at("/realm_access/roles")))
+        .doesNotContain("recorder", "coordinator", "approver", "admin");
+  }
+
+  @Test
+  void nobodySignsInToAScopeOfServiceAccounts() throws Exception {
+    JsonNode claims = SignIn.claims(signIn.tokens("recorder", "demo"));
+    assertThat(claims.path("scope").asText()).doesNotContain(":write");
+  }
+
+  @Test
+  void theClientThatKeepsMembershipReadsAccountsAndNotTheRealmsKeys() throws Exception {
+    String secret = Secrets.loadOrCreate(stack.secrets()).keycloakMembersSecret();
+    String token =
+        signIn.clientTokens("lofteskollen-members", secret).path("access_token").asText();
+    assertThat(signIn.administer("/users?username=coordinator&exact=true", token).body())
+        .contains("kavlinge-kommun");
+    assertThat(signIn.administer("/roles/admin", token).statusCode()).isEqualTo(200);
+    assertThat(signIn.administer("/clients", token).statusCode()).isEqualTo(403);
+    assertThat(signIn.clientTokens("lofteskollen-members", "demo").path("error").asText())
+        .isEqualTo("unauthorized_client");
+  }
+
+  @Test
   void theFormIsInSwedish() throws Exception {
     assertThat(signIn.form(webUrl + "/inloggning").body()).contains("lang=\"sv\"", "Logga in");
   }

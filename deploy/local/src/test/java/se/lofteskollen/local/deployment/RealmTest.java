@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +24,42 @@ class RealmTest {
   }
 
   @Test
-  void theRealmHoldsNeitherUsersNorSecrets() {
-    assertThat(realm.has("users")).isFalse();
-    assertThat(realm.findValues("secret")).isEmpty();
+  void theRealmHoldsNeitherPeopleNorSecrets() {
+    assertThat(realm.path("users").valueStream())
+        .allMatch(user -> user.has("serviceAccountClientId"));
+    assertThat(realm.findValuesAsText("secret")).containsExactly("${KEYCLOAK_MEMBERS_SECRET}");
     assertThat(realm.findValues("credentials")).isEmpty();
+  }
+
+  @Test
+  void theClientThatKeepsMembershipMayDoThatAndNoMore() {
+    JsonNode members = client("lofteskollen-members");
+    assertThat(members.path("publicClient").asBoolean(true)).isFalse();
+    assertThat(members.path("standardFlowEnabled").asBoolean(true)).isFalse();
+    assertThat(members.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
+
+    JsonNode roles = realm.at("/users/0/clientRoles");
+    assertThat(realm.at("/users/0/serviceAccountClientId").asText())
+        .isEqualTo("lofteskollen-members");
+    assertThat(roles.propertyStream().map(Map.Entry::getKey)).containsExactly("realm-management");
+    assertThat(roles.path("realm-management").valueStream().map(JsonNode::asText))
+        .containsExactlyInAnyOrder("view-users", "query-users", "manage-users", "view-realm");
+  }
+
+  @Test
+  void onlyAServiceAccountThatIsGivenAScopeHasIt() {
+    List<String> scopes = List.of("records:write", "measurements:write");
+    assertThat(realm.path("clientScopes").valueStream())
+        .filteredOn(scope -> scopes.contains(scope.path("name").asText()))
+        .hasSize(2)
+        .allMatch(scope -> scope.at("/attributes/include.in.token.scope").asText().equals("true"));
+    assertThat(texts(realm.path("defaultDefaultClientScopes"))).doesNotContainAnyElementsOf(scopes);
+    assertThat(realm.path("clients").valueStream())
+        .allSatisfy(
+            client ->
+                assertThat(texts(client.path("defaultClientScopes")))
+                    .doesNotContainAnyElementsOf(scopes));
+    assertThat(texts(demo.at("/clients/0/defaultClientScopes"))).containsAll(scopes);
   }
 
   @Test
@@ -48,7 +81,10 @@ class RealmTest {
         .containsExactly("${PUBLIC_URL}/inloggning");
     assertThat(spa.at("/attributes/post.logout.redirect.uris").asText())
         .isEqualTo("${PUBLIC_URL}/");
-    assertThat(Repository.read(REALM)).doesNotContain("/*");
+    // all but Keycloak's own pages for one's account
+    assertThat(realm.path("clients").valueStream())
+        .filteredOn(client -> client.path("clientId").asText().startsWith("lofteskollen-"))
+        .allSatisfy(client -> assertThat(client.toString()).doesNotContain("/*"));
   }
 
   @Test
@@ -97,6 +133,10 @@ class RealmTest {
             "police-approver",
             "admin");
     assertThat(people).allMatch(user -> user.path("firstName").asText().equals("Demo"));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return array.valueStream().map(JsonNode::asText).toList();
   }
 
   private static JsonNode client(String id) {
