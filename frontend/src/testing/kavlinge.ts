@@ -61,6 +61,8 @@ const nothingMore: Pick<Assessment, 'periods' | 'occasions' | 'units' | 'places'
 
 export const sessions: Activity = {
   id: '01900000-0000-7000-8000-0000000000a1',
+  key: 'aktivitet-a1',
+  assistingOrganisations: [],
   title: {
     sv: 'Informationstillfällen om grannsamverkan',
     en: 'Information sessions on neighbourhood watch',
@@ -87,6 +89,8 @@ export const sessions: Activity = {
 
 export const offers: Activity = {
   id: '01900000-0000-7000-8000-0000000000a2',
+  key: 'aktivitet-a2',
+  assistingOrganisations: [],
   title: { sv: 'Information till befintliga grupper' },
   wording: { sv: 'De grupper som redan finns ska också erbjudas information.' },
   leadOrganisations: [kavlinge],
@@ -103,6 +107,8 @@ export const offers: Activity = {
 
 export const markets: Activity = {
   id: '01900000-0000-7000-8000-0000000000a3',
+  key: 'aktivitet-a3',
+  assistingOrganisations: [],
   title: { sv: 'Närvaro vid marknader', en: 'Presence at markets' },
   wording: {
     sv: 'Närvaro vid Sillamarknaden i Barsebäck och Vårmarknaden i Kävlinge.',
@@ -150,6 +156,8 @@ export const markets: Activity = {
 
 export const visits: Activity = {
   id: '01900000-0000-7000-8000-0000000000a4',
+  key: 'aktivitet-a4',
+  assistingOrganisations: [],
   title: { sv: 'Besök på fritidsgårdar och skolor', en: 'Visits to youth centres and schools' },
   wording: {
     sv: 'Minst två besök per månad på kommunens fritidsgårdar och skolor.',
@@ -200,10 +208,16 @@ export const overview: AgreementOverview = {
       en: 'Crime shall fall, safety rise, and the distance to residents shrink.',
     },
     wordingKind: 'RETOLD',
-    source: {
-      title: { sv: 'Polisens och Kävlinge kommuns löften för ett tryggare samhälle' },
-      url: 'https://example.org/loften',
-    },
+    sources: [
+      {
+        title: { sv: 'Polisens och Kävlinge kommuns löften för ett tryggare samhälle' },
+        url: 'https://example.org/loften',
+      },
+    ],
+    signatures: [],
+    continuedBy: [],
+    edition: 1,
+    editions: [{ number: 1 }],
     reservation: {
       sv: 'Arbetet kan påverkas av hur pandemin utvecklas.',
       en: 'The pandemic may affect the work.',
@@ -228,6 +242,7 @@ export const overview: AgreementOverview = {
   pledges: [
     {
       id: '01900000-0000-7000-8000-0000000000d1',
+      key: 'lofte-d1',
       focusArea: 'NEIGHBOURHOOD_WATCH',
       title: {
         sv: 'Fler ska känna till grannsamverkan',
@@ -238,6 +253,7 @@ export const overview: AgreementOverview = {
     },
     {
       id: '01900000-0000-7000-8000-0000000000d2',
+      key: 'lofte-d2',
       focusArea: 'VISIBLE_PRESENCE',
       title: { sv: 'Synlig närvaro', en: 'Visible presence' },
       wording: { sv: 'Synlighet och närvaro på strategiska platser och tider.' },
@@ -245,6 +261,7 @@ export const overview: AgreementOverview = {
     },
     {
       id: '01900000-0000-7000-8000-0000000000d3',
+      key: 'lofte-d3',
       focusArea: 'YOUTH',
       title: { sv: 'Samtal med ungdomar', en: 'Talking with young people' },
       wording: { sv: 'Minst två besök per månad på fritidsgårdar och skolor.' },
@@ -254,10 +271,12 @@ export const overview: AgreementOverview = {
   kpiTargets: [
     {
       id: '01900000-0000-7000-8000-0000000000e1',
+      key: 'mal-e1',
+      pledges: [],
       agreementId: AGREEMENT_ID,
       title: { sv: 'Den upplevda tryggheten', en: 'Perceived safety' },
       wording: { sv: 'Den upplevda tryggheten ska öka.', en: 'Perceived safety shall increase.' },
-      goal: 'DECREASE',
+      goal: { kind: 'DECREASE' },
       baseline: { period: year(2020), value: 1.44 },
       series: {
         indicator: safetyIndex,
@@ -281,10 +300,12 @@ export const overview: AgreementOverview = {
     },
     {
       id: '01900000-0000-7000-8000-0000000000e2',
+      key: 'mal-e2',
+      pledges: [],
       agreementId: AGREEMENT_ID,
       title: { sv: 'Arbete med ungdomar i deras miljö' },
       wording: { sv: 'Fortsätta arbeta med ungdomar i deras miljö.' },
-      goal: 'UNQUANTIFIED',
+      goal: { kind: 'UNQUANTIFIED' },
       contextSeries: [],
     },
   ],
@@ -304,6 +325,7 @@ export const municipalityOverview: MunicipalityOverview = {
       municipalities: [municipality],
       parties: overview.agreement.parties,
       containsDemonstrationData: true,
+      awaitingSignature: [],
       statusCounts: [
         { status: 'KEPT', count: 1 },
         { status: 'NOT_KEPT', count: 2 },

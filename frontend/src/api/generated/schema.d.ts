@@ -420,8 +420,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists public agreements
-         * @description Signed agreements, newest first, with how their activities stand. Narrow the list by municipality and by a year that the agreement covers at least a day of.
+         * Lists agreements
+         * @description Signed agreements, newest first, with how their activities stand. Narrow the list by municipality and by a year that the agreement covers at least a day of. With `mine=true`: agreements in any state that the signed-in account works with; an administrator sees every one.
          */
         get: operations["listPledgeAgreements"];
         put?: never;
@@ -441,9 +441,53 @@ export interface paths {
         };
         /**
          * Reads an agreement
-         * @description The agreement as it was signed: parties, period, goal, basis, reservation and what is expressly not promised. `agreement` is its id or its slug.
+         * @description The agreement with the names of what it refers to: parties, period, goal, basis, reservation, what is expressly not promised, who has signed, which editions there are. With `asOf` as it stood on that day. A draft is shown only to coordinators and approvers of its parties and to administrators.
          */
         get: operations["getPledgeAgreement"];
+        /**
+         * Writes a draft
+         * @description Creates a draft under a UUID that the client chooses, or replaces its whole text; the latter wants If-Match. Much may be missing in a draft, but nothing in it may contradict itself. Signatures under the earlier text fall away. Once every party has signed, only an amendment changes the text.
+         */
+        put: operations["putPledgeAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledge-agreements/{agreement}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Closes a signed agreement
+         * @description The agreement stays public; nothing more is recorded in it and it is not amended.
+         */
+        put: operations["putClosure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledge-agreements/{agreement}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads an agreement's text
+         * @description The document itself, in the form in which it is written and sent back. To those who may change it the ETag is the version that If-Match wants. With `asOf` as it stood on that day.
+         */
+        get: operations["getPledgeAgreementContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -461,10 +505,50 @@ export interface paths {
         };
         /**
          * Reads everything about an agreement
-         * @description The agreement, its pledges with every activity assessed as of today, and its KPI targets with known values: what the public page shows, in one answer. `agreement` is its id or its slug.
+         * @description The agreement, its pledges with every activity assessed, and its KPI targets with known values: what the public page shows, in one answer. `agreement` is its id or its slug. With `asOf` text and assessments are those of that day. A draft is shown only to its parties and to administrators.
          */
         get: operations["getPledgeAgreementOverview"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledge-agreements/{agreement}/signatures/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Signs for one's own organisation
+         * @description If-Match names the version that was read, so that nobody signs a text they have not seen. The last party's signature freezes wording, quotas, goals, baselines and judging rules and makes the agreement public.
+         */
+        put: operations["putSignature"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledge-agreements/{agreement}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraws a draft
+         * @description The draft is kept for those who worked with it and cannot be signed any more.
+         */
+        put: operations["putWithdrawal"];
         post?: never;
         delete?: never;
         options?: never;
@@ -521,6 +605,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             pledgeId: components["schemas"]["UUID"];
             agreementId: components["schemas"]["UUID"];
+            /** @example besok-pa-fritidsgardar */
+            key: string;
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
             quota: components["schemas"]["Quota"];
@@ -530,6 +616,7 @@ export interface components {
              */
             reportingDelayDays: number;
             leadOrganisations: components["schemas"]["Organisation"][];
+            assistingOrganisations: components["schemas"]["Organisation"][];
             places: components["schemas"]["Place"][];
         };
         /** @description One thing that was done. `internal` is present only for those who may see it: the recorder, the parties' coordinators, administrators. */
@@ -565,6 +652,25 @@ export interface components {
             /** @description Whether the signed-in account may correct it. */
             mayCorrect: boolean;
         };
+        /** @description What will be done, by whom, with its countable part. */
+        ActivityTerms: {
+            /** @example besok-pa-fritidsgardar */
+            key: string;
+            title: components["schemas"]["Text"];
+            wording: components["schemas"]["Text"];
+            quota: components["schemas"]["Quota"];
+            /** @description Slugs of the parties that answer for it. */
+            leads: string[];
+            /** @description Slugs of organisations that help, parties or not. */
+            assisting: string[];
+            places: components["schemas"]["PlaceName"][];
+            /**
+             * Format: int32
+             * @description Days after a period's last day within which it may still be reported before it is judged; 14 when left out.
+             * @example 14
+             */
+            reportingDelayDays: number;
+        };
         /** @description An agreement in a list, with how its activities stand. */
         AgreementCard: {
             id: components["schemas"]["UUID"];
@@ -574,8 +680,41 @@ export interface components {
             period: components["schemas"]["Period"];
             municipalities: components["schemas"]["Municipality"][];
             parties: components["schemas"]["Organisation"][];
+            /** @description Slugs of the parties that have not signed; empty once it is signed. */
+            awaitingSignature: string[];
             containsDemonstrationData: boolean;
             statusCounts: components["schemas"]["StatusCount"][];
+        };
+        /** @description The document that the parties sign. What it names by `key` keeps that key for as long as the agreement lives. A draft may lack much; the drafting check says what. */
+        AgreementContent: {
+            /**
+             * @description Readable name for addresses.
+             * @example kavlinge-2021
+             */
+            slug: string;
+            title: components["schemas"]["Text"];
+            municipalities: string[];
+            parties: string[];
+            period: components["schemas"]["Period"];
+            goal?: components["schemas"]["Text"];
+            /** @description What the parties see as the situation when they promise. */
+            situation?: components["schemas"]["Text"];
+            wordingKind: components["schemas"]["WordingKind"];
+            /** @description How and when it was signed, where that was done outside the service. */
+            signing?: components["schemas"]["Text"];
+            sources: components["schemas"]["Source"][];
+            reservation?: components["schemas"]["Text"];
+            basis: components["schemas"]["Basis"][];
+            relatedWork: components["schemas"]["RelatedWork"][];
+            contacts: components["schemas"]["Contact"][];
+            followUpPlan?: components["schemas"]["FollowUpPlan"];
+            /**
+             * @description Slug of the earlier agreement that this one continues.
+             * @example kavlinge-2020
+             */
+            continues?: string;
+            pledges: components["schemas"]["PledgeTerms"][];
+            kpiTargets: components["schemas"]["KpiTargetTerms"][];
         };
         /** @description Everything the public page of an agreement shows, in one answer. What was done (pledges) and what came of it (kpiTargets) are two answers and never merged. */
         AgreementOverview: {
@@ -590,6 +729,8 @@ export interface components {
         };
         /** @enum {string} */
         AgreementStatus: "DRAFT" | "SIGNED" | "CLOSED" | "WITHDRAWN";
+        /** @enum {string} */
+        AmendmentReason: "LEGAL_CHANGE" | "PANDEMIC" | "RESOURCES" | "CHANGED_NEED" | "CORRECTION" | "OCCASION_DATED" | "EXTENSION" | "OTHER";
         /** @description What this API is (the national REST API profile, VER.07). */
         ApiInfo: {
             /** @example Löfteskollen API */
@@ -617,10 +758,12 @@ export interface components {
         /** @description An activity and the answer for it. */
         AssessedActivity: {
             id: components["schemas"]["UUID"];
+            key: string;
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
             quota: components["schemas"]["Quota"];
             leadOrganisations: components["schemas"]["Organisation"][];
+            assistingOrganisations: components["schemas"]["Organisation"][];
             places: components["schemas"]["Place"][];
             assessment: components["schemas"]["Assessment"];
         };
@@ -690,9 +833,14 @@ export interface components {
         /** @description A pledge with its activities assessed. */
         AssessedPledge: {
             id: components["schemas"]["UUID"];
+            key: string;
             focusArea: components["schemas"]["FocusArea"];
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
+            problem?: components["schemas"]["Text"];
+            causes?: components["schemas"]["Text"];
+            intendedEffect?: components["schemas"]["Text"];
+            continues?: components["schemas"]["EarlierPledge"];
             activities: components["schemas"]["AssessedActivity"][];
         };
         /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What is reported but not verified is in `waiting` and counts nowhere. The kind of the quota decides which figures there are. */
@@ -763,7 +911,7 @@ export interface components {
             to?: unknown;
         };
         /** @enum {string} */
-        AuditedEntity: "ACTIVITY" | "ACTIVITY_RECORD" | "AGREEMENT_EDITION" | "AGREEMENT_ITEM" | "AMENDMENT" | "DEVIATION" | "INDICATOR" | "KPI_TARGET" | "MEASUREMENT" | "MEMBER" | "MUNICIPALITY" | "ORGANISATION" | "PLACE" | "PLEDGE" | "PLEDGE_AGREEMENT";
+        AuditedEntity: "ACTIVITY_RECORD" | "AGREEMENT_EDITION" | "AGREEMENT_ITEM" | "AMENDMENT" | "DEVIATION" | "INDICATOR" | "MEASUREMENT" | "MEMBER" | "MUNICIPALITY" | "ORGANISATION" | "PLACE" | "PLEDGE_AGREEMENT";
         /** @description The value that a change is counted from, as it stood at signing. */
         Baseline: {
             period: components["schemas"]["MeasurementPeriod"];
@@ -819,7 +967,7 @@ export interface components {
             /** @example centralskolan */
             key: string;
             name: components["schemas"]["Text"];
-            place?: components["schemas"]["PlaceReference"];
+            place?: components["schemas"]["PlaceName"];
         };
         AuditEventPage: {
             items: components["schemas"]["AuditEvent"][];
@@ -838,6 +986,22 @@ export interface components {
         Decision: "VERIFIED" | "RETURNED";
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "UNCHANGED";
+        /** @description The promise of an earlier agreement that this one continues. */
+        EarlierPledge: {
+            /** @example kavlinge-2020 */
+            agreement: string;
+            /** @example ungdomar */
+            pledge: string;
+        };
+        /** @description One edition of the text. */
+        Edition: {
+            /** Format: int32 */
+            number: number;
+            /** @description First day in force; left out for the first edition. */
+            inForceFrom?: components["schemas"]["LocalDate"];
+            /** @description The amendment that made it; left out for the first edition. */
+            amendmentId?: components["schemas"]["UUID"];
+        };
         /** @description At least so many hours, over the agreement's whole period or in each period. */
         EffortQuota: {
             minimumHours: number;
@@ -875,7 +1039,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        FocusArea: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "VIOLENCE" | "OTHER";
+        FocusArea: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "ALCOHOL" | "VIOLENCE" | "PUBLIC_ENVIRONMENT" | "SAFETY_WALKS" | "DIALOGUE" | "OTHER";
         /** @enum {string} */
         FollowUpInterval: "QUARTERLY" | "EVERY_FOUR_MONTHS" | "HALF_YEARLY" | "YEARLY";
         /** @description How often the parties report, and where. */
@@ -883,8 +1047,6 @@ export interface components {
             interval: components["schemas"]["FollowUpInterval"];
             description: components["schemas"]["Text"];
         };
-        /** @enum {string} */
-        GoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "UNQUANTIFIED";
         /** @enum {string} */
         GoodDirection: "LOWER" | "HIGHER" | "NEUTRAL";
         /** @description Figures of an effort quota, in hours. */
@@ -945,16 +1107,73 @@ export interface components {
          * @example 2021-03-17T11:00:00Z
          */
         Instant: string;
+        JsonNode: {
+            empty: boolean;
+            valueNode: boolean;
+            containerNode: boolean;
+            missingNode: boolean;
+            array: boolean;
+            object: boolean;
+            nodeType: components["schemas"]["JsonNodeType"];
+            pojo: boolean;
+            number: boolean;
+            integralNumber: boolean;
+            floatingPointNumber: boolean;
+            short: boolean;
+            int: boolean;
+            long: boolean;
+            float: boolean;
+            double: boolean;
+            bigDecimal: boolean;
+            bigInteger: boolean;
+            textual: boolean;
+            boolean: boolean;
+            null: boolean;
+            binary: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description What the indicator's value shall do, and how that is judged. */
+        KpiGoal: {
+            kind: components["schemas"]["KpiGoalKind"];
+            /** @description The limit, for AT_LEAST and AT_MOST, in the indicator's unit. */
+            value?: number;
+            /** @description How far from the baseline still counts as maintained, for MAINTAIN. */
+            tolerance?: number;
+            /** @description Two-sided significance level; 0.05 when left out. */
+            alpha?: number;
+        };
+        /** @enum {string} */
+        KpiGoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
         /** @description What an agreement shall achieve. `series` is missing where nothing measurable was agreed; `contextSeries` are series that are shown beside it and judge nothing. */
         KpiTarget: {
             id: components["schemas"]["UUID"];
             agreementId: components["schemas"]["UUID"];
+            /** @example upplevd-trygghet */
+            key: string;
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
-            goal: components["schemas"]["GoalKind"];
+            goal: components["schemas"]["KpiGoal"];
             series?: components["schemas"]["IndicatorSeries"];
             baseline?: components["schemas"]["Baseline"];
             contextSeries: components["schemas"]["IndicatorSeries"][];
+            /** @description Keys of the pledges that it belongs to. */
+            pledges: string[];
+        };
+        /** @description What the agreement shall achieve, and how that will be judged. */
+        KpiTargetTerms: {
+            /** @example upplevd-trygghet */
+            key: string;
+            title: components["schemas"]["Text"];
+            wording: components["schemas"]["Text"];
+            goal: components["schemas"]["KpiGoal"];
+            /** @description The indicator's slug; left out while nothing measurable is agreed. */
+            indicator?: string;
+            baseline?: components["schemas"]["Baseline"];
+            /** @description Slugs of indicators that are shown beside it and judge nothing. */
+            context: string[];
+            /** @description Keys of the pledges that it belongs to. */
+            pledges: string[];
         };
         /** @description Where a reader can go from here. `rel` is one of IANA's link relations. */
         Link: {
@@ -1151,13 +1370,24 @@ export interface components {
             /** @description Never leaves the organisations that are parties. */
             internalNote?: string;
         };
+        /** @description A proposal to change a signed agreement. */
+        NewAmendment: {
+            agreementId: components["schemas"]["UUID"];
+            /** @description The whole text as it shall be. */
+            content: components["schemas"]["AgreementContent"];
+            reasonCode: components["schemas"]["AmendmentReason"];
+            /** @description The public reason. */
+            reason: components["schemas"]["Text"];
+            /** @description Not before this day; otherwise from the day of the last approval. */
+            effectiveFrom?: components["schemas"]["LocalDate"];
+        };
         /** @description A named occasion. Its date may become known later. */
         Occasion: {
             /** @example sillamarknaden */
             key: string;
             name: components["schemas"]["Text"];
             date?: components["schemas"]["LocalDate"];
-            place?: components["schemas"]["PlaceReference"];
+            place?: components["schemas"]["PlaceName"];
         };
         /** @description Each named occasion takes place. */
         OccasionQuota: {
@@ -1305,23 +1535,29 @@ export interface components {
              */
             longitude?: number;
         };
-        /** @description Names a place by its municipality and its name there. */
-        PlaceReference: {
+        /** @description A place as a document names it. Names are unique within a municipality. */
+        PlaceName: {
             /** @example 1261 */
             municipality: string;
-            /** @example Barsebäcks hamn */
+            /** @example Barsebäck */
             name: string;
         };
-        /** @description One promise within an agreement. */
+        /** @description One promise within an agreement, and why it is made. */
         Pledge: {
             id: components["schemas"]["UUID"];
             agreementId: components["schemas"]["UUID"];
+            /** @example ungdomar */
+            key: string;
             focusArea: components["schemas"]["FocusArea"];
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
+            problem?: components["schemas"]["Text"];
+            causes?: components["schemas"]["Text"];
+            intendedEffect?: components["schemas"]["Text"];
+            continues?: components["schemas"]["EarlierPledge"];
             activities: components["schemas"]["Activity"][];
         };
-        /** @description The signed document: who promises, for how long, why, and what is not promised. */
+        /** @description The document: who promises, for how long, why, and what is not promised. */
         PledgeAgreement: {
             id: components["schemas"]["UUID"];
             /**
@@ -1332,16 +1568,46 @@ export interface components {
             title: components["schemas"]["Text"];
             status: components["schemas"]["AgreementStatus"];
             period: components["schemas"]["Period"];
-            goal: components["schemas"]["Text"];
+            goal?: components["schemas"]["Text"];
+            situation?: components["schemas"]["Text"];
             wordingKind: components["schemas"]["WordingKind"];
-            source?: components["schemas"]["Source"];
+            /** @description How and when it was signed, where that was done outside the service. */
+            signing?: components["schemas"]["Text"];
+            sources: components["schemas"]["Source"][];
             reservation?: components["schemas"]["Text"];
             municipalities: components["schemas"]["Municipality"][];
             parties: components["schemas"]["Organisation"][];
             basis: components["schemas"]["Basis"][];
             relatedWork: components["schemas"]["RelatedWork"][];
             contacts: components["schemas"]["Contact"][];
-            followUpPlan: components["schemas"]["FollowUpPlan"];
+            followUpPlan?: components["schemas"]["FollowUpPlan"];
+            /** @description Why it was closed or withdrawn, where somebody said so. */
+            endReason?: string;
+            signatures: components["schemas"]["Signature"][];
+            /** @description The earlier agreement that this one continues. */
+            continues?: components["schemas"]["RelatedAgreement"];
+            /** @description Later agreements that continue this one. */
+            continuedBy: components["schemas"]["RelatedAgreement"][];
+            /**
+             * Format: int32
+             * @description Which edition of the text this is, from 1.
+             */
+            edition: number;
+            /** @description Every edition of the text, oldest first. */
+            editions: components["schemas"]["Edition"][];
+        };
+        /** @description One promise, and why it is made. */
+        PledgeTerms: {
+            /** @example ungdomar */
+            key: string;
+            focusArea: components["schemas"]["FocusArea"];
+            title: components["schemas"]["Text"];
+            wording: components["schemas"]["Text"];
+            problem?: components["schemas"]["Text"];
+            causes?: components["schemas"]["Text"];
+            intendedEffect?: components["schemas"]["Text"];
+            continues?: components["schemas"]["EarlierPledge"];
+            activities: components["schemas"]["ActivityTerms"][];
         };
         /** @description An error (RFC 9457, application/problem+json). */
         Problem: {
@@ -1416,6 +1682,12 @@ export interface components {
              * @enum {string}
              */
             type: "RECURRING";
+        };
+        /** @description An agreement earlier or later in the same line. */
+        RelatedAgreement: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            title: components["schemas"]["Text"];
         };
         /** @description Cooperation that is expressly not promised. Shown, never assessed. */
         RelatedWork: {
@@ -1496,11 +1768,25 @@ export interface components {
              */
             type: "SHARE";
         };
-        /** @description Where the signed text was published. */
+        /** @description A party's signature. */
+        Signature: {
+            organisation: components["schemas"]["Organisation"];
+            /** @description True when it was signed before it was taken over into the service. */
+            elsewhere: boolean;
+            /** @description When it was signed here; left out when signed elsewhere. */
+            signedAt?: components["schemas"]["Instant"];
+        };
+        /** @description Where the signed text was published, and what to know about that text. */
         Source: {
             title: components["schemas"]["Text"];
             /** Format: uri */
             url: string;
+            note?: components["schemas"]["Text"];
+        };
+        /** @description Why something is ended. It may be read by everyone. */
+        StatedReason: {
+            /** @example Parterna har enats om ett nytt löfte i stället. */
+            reason: string;
         };
         /** @description How many of the agreement's activities have this status. */
         StatusCount: {
@@ -1574,6 +1860,18 @@ export interface components {
              * @example Besöket gällde en annan dag.
              */
             reason?: string;
+        };
+        /** @description One place of the text that an amendment changes. */
+        WordingChange: {
+            /**
+             * @description A JSON pointer that names list entries by their keys.
+             * @example /pledges/ungdomar/activities/besok/quota/minimum
+             */
+            pointer: string;
+            /** @description What stood there, any JSON; left out where it is new. */
+            from?: components["schemas"]["JsonNode"];
+            /** @description What stands there now, any JSON; left out where it was taken away. */
+            to?: components["schemas"]["JsonNode"];
         };
         /** @enum {string} */
         WordingKind: "VERBATIM" | "RETOLD";
@@ -1716,7 +2014,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The identifier already belongs to something with another content. / What is asked for does not fit the state it is in. */
+        /** @description The identifier already belongs to something with another content. / What is asked for does not fit the state it is in. / Every party has signed it. From then on it changes only through an amendment. / The organisation has already signed or approved this. */
         Problem409: {
             headers: {
                 /** @description The trace this request belongs to. */
@@ -1800,7 +2098,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is readable but contradicts a rule of the domain, named in errors. */
+        /** @description The request is readable but contradicts a rule of the domain, named in errors. / Nobody could keep it as it is written, or nobody could tell. Each place is named in errors. / Following what it continues leads back to where it began. / Nothing was imported. Each error is named with its line and path in errors. / One request carries at most 1,000 rows. Send several. */
         Problem422: {
             headers: {
                 /** @description The trace this request belongs to. */
@@ -4371,10 +4669,14 @@ export interface operations {
             query?: {
                 /** @description Items per page. */
                 limit?: number;
+                /** @description Only agreements that the signed-in account works with. */
+                mine?: boolean;
                 /** @description Only this municipality: its four-digit code. */
                 municipality?: string;
                 /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
                 page?: number;
+                /** @description Only agreements in this state; works with `mine=true`. */
+                status?: components["schemas"]["AgreementStatus"];
                 /** @description Only agreements that cover at least a day of this year. */
                 year?: number;
             };
@@ -4500,6 +4802,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4507,7 +4811,10 @@ export interface operations {
     };
     getPledgeAgreement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: {
                 /** @description W3C Trace Context. Ignored when it is malformed. */
                 traceparent?: string;
@@ -4675,6 +4982,174 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putPledgeAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementContent"];
+            };
+        };
+        responses: {
+            /** @description The draft has the new text. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeAgreement"];
+                };
+            };
+            /** @description The draft is created. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putClosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatedReason"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPledgeAgreementContent: {
+        parameters: {
+            query?: {
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementContent"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
@@ -4683,7 +5158,10 @@ export interface operations {
     };
     getPledgeAgreementOverview: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: {
                 /** @description W3C Trace Context. Ignored when it is malformed. */
                 traceparent?: string;
@@ -5052,8 +5530,102 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: components["schemas"]["UUID"];
+                /** @description The organisation's slug, such as kavlinge-kommun. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatedReason"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -31,11 +31,13 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
           </p>
         </Section>
       )}
-      <Section id="follow-up" title={t('agreement.followUp')}>
-        <p>
-          <LocalText text={followUpPlan.description} />
-        </p>
-      </Section>
+      {followUpPlan && (
+        <Section id="follow-up" title={t('agreement.followUp')}>
+          <p>
+            <LocalText text={followUpPlan.description} />
+          </p>
+        </Section>
+      )}
       {basis.length > 0 && (
         <Section id="basis" title={t('agreement.basis')}>
           <ul className={styles.list}>

@@ -32,16 +32,16 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
           <p>{t('agreement.demo')}</p>
         </Notice>
       )}
-      {(retold || agreement.source) && (
+      {(retold || agreement.sources.length > 0) && (
         <Notice title={retold ? t('agreement.retoldTitle') : t('app.source')} icon="document">
           {retold && <p>{t('agreement.retold')}</p>}
-          {agreement.source && (
-            <p>
-              <ExternalLink href={agreement.source.url}>
-                {t('agreement.readPublished', { title: local(agreement.source.title) })}
+          {agreement.sources.map((source) => (
+            <p key={source.url}>
+              <ExternalLink href={source.url}>
+                {t('agreement.readPublished', { title: local(source.title) })}
               </ExternalLink>
             </p>
-          )}
+          ))}
         </Notice>
       )}
     </>

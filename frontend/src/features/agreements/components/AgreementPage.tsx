@@ -58,14 +58,16 @@ function Overview({
     <Page title={local(agreement.title)} crumbs={crumbs}>
       <AgreementIntroduction overview={overview} />
 
-      <section aria-labelledby="overall-goal" className={styles.goal}>
-        <Heading level={2} data-size="2xs" id="overall-goal">
-          {t('agreement.goal')}
-        </Heading>
-        <p>
-          <LocalText text={agreement.goal} />
-        </p>
-      </section>
+      {agreement.goal && (
+        <section aria-labelledby="overall-goal" className={styles.goal}>
+          <Heading level={2} data-size="2xs" id="overall-goal">
+            {t('agreement.goal')}
+          </Heading>
+          <p>
+            <LocalText text={agreement.goal} />
+          </p>
+        </section>
+      )}
 
       <section aria-labelledby="to-do" className={styles.section}>
         <Heading level={2} data-size="md" id="to-do">

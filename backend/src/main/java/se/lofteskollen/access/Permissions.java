@@ -64,4 +64,20 @@ public final class Permissions {
   private static boolean isSelf(Actor actor, String subject) {
     return actor.subject().equals(subject);
   }
+
+  /** Write drafts, propose amendments, state deviations, withdraw and close. */
+  public static boolean mayDraft(Actor actor, Set<String> parties) {
+    return actor.has(Role.COORDINATOR) && actor.belongsToAny(parties);
+  }
+
+  /** Sign or approve for {@code organisation}: only one's own. */
+  public static boolean maySign(Actor actor, String organisation) {
+    return actor.has(Role.APPROVER) && actor.organisations().contains(organisation);
+  }
+
+  /** Read an agreement before everyone has signed it. */
+  public static boolean mayReadDraft(Actor actor, Set<String> parties) {
+    boolean works = actor.has(Role.COORDINATOR) || actor.has(Role.APPROVER);
+    return actor.has(Role.ADMIN) || (works && actor.belongsToAny(parties));
+  }
 }

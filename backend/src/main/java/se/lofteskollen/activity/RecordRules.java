@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementView;
-import se.lofteskollen.pledge.NamedOccasion;
-import se.lofteskollen.pledge.QuotaTerms;
+import se.lofteskollen.pledge.document.NamedOccasion;
+import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.problem.FieldError;
 
 /** What a record must fulfil beyond its form: it has to fit the agreement it counts in. */

@@ -1,5 +1,7 @@
 package se.lofteskollen.contract;
 
+import static java.util.Map.entry;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +10,17 @@ import se.lofteskollen.shared.problem.ProblemType;
 /** What parameters of the same name mean wherever they stand, and what a problem looks like. */
 final class ContractTexts {
   private static final Map<String, String> PARAMETERS =
-      Map.of(
-          "agreement", "The agreement's id (UUID) or its slug, such as kavlinge-2021.",
-          "code", "The municipality's four-digit code, such as 1261.",
-          "id", "The identifier, a UUID.",
-          "If-Match", "The ETag of the version that is changed. Missing: 428; stale: 412.",
-          "indicator", "The indicator's slug, such as trygghetsindex-kavlinge.",
-          "municipality", "Only this municipality: its four-digit code.",
-          "slug", "The name at the end of the problem's type.",
-          "year", "Only agreements that cover at least a day of this year.");
+      Map.ofEntries(
+          entry("agreement", "The agreement's id (UUID) or its slug, such as kavlinge-2021."),
+          entry("asOf", "The day, in Europe/Stockholm, on which it stood so; today when left out."),
+          entry("code", "The municipality's four-digit code, such as 1261."),
+          entry("id", "The identifier, a UUID."),
+          entry("If-Match", "The ETag of the version that is changed. Missing: 428; stale: 412."),
+          entry("indicator", "The indicator's slug, such as trygghetsindex-kavlinge."),
+          entry("municipality", "Only this municipality: its four-digit code."),
+          entry("organisation", "The organisation's slug, such as kavlinge-kommun."),
+          entry("slug", "The name at the end of the problem's type."),
+          entry("year", "Only agreements that cover at least a day of this year."));
 
   private ContractTexts() {}
 

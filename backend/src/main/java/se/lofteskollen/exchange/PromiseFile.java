@@ -10,19 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.kpi.NewIndicator;
-import se.lofteskollen.kpi.NewKpiTarget;
 import se.lofteskollen.organisation.NewOrganisation;
-import se.lofteskollen.pledge.SignedAgreement;
+import se.lofteskollen.pledge.document.AgreementContent;
 
 /** An agreement with everything around it, as one readable file. */
 record PromiseFile(
-    @NotNull @Pattern(regexp = "lofteskollen/promise/1") String format,
+    @NotNull @Pattern(regexp = "lofteskollen/agreement/1") String format,
     @NotNull List<@Valid NewOrganisation> organisations,
     @NotNull List<@Valid NamedPlace> places,
     @NotNull List<@Valid NewIndicator> indicators,
-    @NotNull @Valid SignedAgreement agreement,
-    @NotNull List<@Valid NewKpiTarget> kpiTargets,
-    @NotNull List<@Valid DemonstrationRecord> demonstrationRecords) {
+    @NotNull @Valid AgreementContent agreement,
+    @NotNull List<@Valid DemonstrationRecord> records) {
 
   /** A place that activities or records name. */
   record NamedPlace(

@@ -1,6 +1,7 @@
 package se.lofteskollen.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,10 @@ import se.lofteskollen.exchange.PromiseFile.DemonstrationRecord;
 import se.lofteskollen.exchange.PromiseFile.NamedPlace;
 import se.lofteskollen.kpi.NewIndicator;
 import se.lofteskollen.organisation.NewOrganisation;
-import se.lofteskollen.pledge.QuotaTerms;
-import se.lofteskollen.pledge.SignedAgreement;
-import se.lofteskollen.pledge.SignedAgreement.SignedActivity;
+import se.lofteskollen.organisation.PlaceName;
+import se.lofteskollen.pledge.document.ActivityTerms;
+import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.QuotaTerms;
 
 /**
  * What the values of a promise file must be to each other. Finds everything, not only the first.
@@ -24,7 +26,7 @@ final class PromiseFileCheck {
   private final PromiseFile file;
   private final Set<String> municipalities;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, SignedActivity> activities = new HashMap<>();
+  private final Map<String, ActivityTerms> activities = new HashMap<>();
 
   PromiseFileCheck(YamlFile source, PromiseFile file, Set<String> municipalities) {
     this.source = source;
@@ -42,7 +44,7 @@ final class PromiseFileCheck {
           "/organisations/%d/municipalities".formatted(i),
           "must be codes of municipalities");
     }
-    SignedAgreement agreement = file.agreement();
+    AgreementContent agreement = file.agreement();
     known(
         agreement.municipalities(),
         municipalities,
@@ -57,7 +59,7 @@ final class PromiseFileCheck {
     return List.copyOf(findings);
   }
 
-  private void places(SignedAgreement agreement) {
+  private void places(AgreementContent agreement) {
     for (int i = 0; i < file.places().size(); i++) {
       known(
           Set.of(file.places().get(i).municipality()),
@@ -67,18 +69,22 @@ final class PromiseFileCheck {
     }
   }
 
-  private void activities(SignedAgreement agreement) {
+  private void activities(AgreementContent agreement) {
     Set<String> places = file.places().stream().map(NamedPlace::name).collect(Collectors.toSet());
     for (int p = 0; p < agreement.pledges().size(); p++) {
       var pledge = agreement.pledges().get(p);
       for (int a = 0; a < pledge.activities().size(); a++) {
-        SignedActivity activity = pledge.activities().get(a);
+        ActivityTerms activity = pledge.activities().get(a);
         String at = "/agreement/pledges/%d/activities/%d".formatted(p, a);
         if (activities.putIfAbsent(activity.key(), activity) != null) {
           add(at + "/key", "is used by another activity");
         }
         known(activity.leads(), agreement.parties(), at + "/leads", "must be parties");
-        known(activity.places(), places, at + "/places", "must be names of places");
+        known(
+            activity.places().stream().map(PlaceName::name).toList(),
+            places,
+            at + "/places",
+            "must be names of places");
       }
     }
   }
@@ -86,20 +92,20 @@ final class PromiseFileCheck {
   private void targets() {
     Set<String> indicators =
         file.indicators().stream().map(NewIndicator::slug).collect(Collectors.toSet());
-    for (int i = 0; i < file.kpiTargets().size(); i++) {
-      var target = file.kpiTargets().get(i);
+    for (int i = 0; i < file.agreement().kpiTargets().size(); i++) {
+      var target = file.agreement().kpiTargets().get(i);
       var named = new HashSet<>(target.context());
       if (target.indicator() != null) {
         named.add(target.indicator());
       }
-      known(named, indicators, "/kpiTargets/" + i, "must name indicators of this file");
+      known(named, indicators, "/agreement/kpiTargets/" + i, "must name indicators of this file");
     }
   }
 
-  private void records(SignedAgreement agreement) {
-    for (int i = 0; i < file.demonstrationRecords().size(); i++) {
-      DemonstrationRecord record = file.demonstrationRecords().get(i);
-      String at = "/demonstrationRecords/" + i;
+  private void records(AgreementContent agreement) {
+    for (int i = 0; i < file.records().size(); i++) {
+      DemonstrationRecord record = file.records().get(i);
+      String at = "/records/" + i;
       known(
           Set.of(record.organisation()),
           agreement.parties(),
@@ -108,7 +114,7 @@ final class PromiseFileCheck {
       if (!agreement.period().contains(record.performedOn())) {
         add(at + "/performedOn", "must lie within the agreement");
       }
-      SignedActivity activity = activities.get(record.activity());
+      ActivityTerms activity = activities.get(record.activity());
       if (activity == null) {
         add(at + "/activity", "must be the key of an activity");
       } else if (!occasions(activity).contains(record.occasion())) {
@@ -122,7 +128,7 @@ final class PromiseFileCheck {
   }
 
   /** The keys a record may name; only null where the activity has no named occasions. */
-  private static Set<@Nullable String> occasions(SignedActivity activity) {
+  private static Set<@Nullable String> occasions(ActivityTerms activity) {
     var keys = new HashSet<@Nullable String>();
     if (activity.quota() instanceof QuotaTerms.Occasions named) {
       named.occasions().forEach(occasion -> keys.add(occasion.key()));
@@ -133,7 +139,7 @@ final class PromiseFileCheck {
   }
 
   private void known(
-      Iterable<String> used, Set<String> allowed, String pointer, String expectation) {
+      Iterable<String> used, Collection<String> allowed, String pointer, String expectation) {
     for (String name : used) {
       if (!allowed.contains(name)) {
         add(pointer, expectation);

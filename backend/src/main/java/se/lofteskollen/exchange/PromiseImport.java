@@ -25,8 +25,10 @@ import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.organisation.PlaceView;
+import se.lofteskollen.pledge.ActivityView;
+import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
-import se.lofteskollen.pledge.SignedAgreement.Registered;
+import se.lofteskollen.pledge.DraftService;
 import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.problem.ConstraintErrors;
 import se.lofteskollen.shared.problem.FieldError;
@@ -42,6 +44,7 @@ public class PromiseImport {
   private final OrganisationService organisations;
   private final PlaceService places;
   private final AgreementService agreements;
+  private final DraftService drafts;
   private final KpiService kpis;
   private final ActivityRecordService records;
   private final AuditTrail audit;
@@ -52,6 +55,7 @@ public class PromiseImport {
       OrganisationService organisations,
       PlaceService places,
       AgreementService agreements,
+      DraftService drafts,
       KpiService kpis,
       ActivityRecordService records,
       AuditTrail audit,
@@ -60,6 +64,7 @@ public class PromiseImport {
     this.organisations = organisations;
     this.places = places;
     this.agreements = agreements;
+    this.drafts = drafts;
     this.kpis = kpis;
     this.records = records;
     this.audit = audit;
@@ -84,9 +89,8 @@ public class PromiseImport {
     file.organisations().forEach(organisations::register);
     file.places().forEach(place -> places.register(place.municipality(), place.name()));
     file.indicators().forEach(kpis::register);
-    Registered registered = agreements.register(file.agreement());
-    kpis.register(registered.agreementId(), file.kpiTargets());
-    records(file, registered);
+    AgreementDocument document = drafts.takeOver(Ids.next(), file.agreement());
+    records(file, document);
     return true;
   }
 
@@ -121,15 +125,19 @@ public class PromiseImport {
     return codes;
   }
 
-  private void records(PromiseFile file, Registered registered) {
+  private void records(PromiseFile file, AgreementDocument document) {
+    Map<String, UUID> activities =
+        document.pledges().stream()
+            .flatMap(pledge -> pledge.activities().stream())
+            .collect(Collectors.toMap(ActivityView::key, ActivityView::id));
     Map<String, UUID> parties =
-        organisations.withSlugs(file.agreement().parties()).stream()
+        organisations.withSlugs(Set.copyOf(file.agreement().parties())).stream()
             .collect(Collectors.toMap(OrganisationView::slug, OrganisationView::id));
     Map<String, UUID> placeIds =
         places.in(file.agreement().municipalities()).stream()
             .collect(Collectors.toMap(PlaceView::name, PlaceView::id, (first, _) -> first));
-    for (DemonstrationRecord record : file.demonstrationRecords()) {
-      UUID activity = registered.activityIds().get(record.activity());
+    for (DemonstrationRecord record : file.records()) {
+      UUID activity = activities.get(record.activity());
       UUID party = parties.get(record.organisation());
       if (activity == null || party == null) {
         throw new IllegalStateException("The file was checked before.");
@@ -137,7 +145,7 @@ public class PromiseImport {
       records.register(
           new RecordFromElsewhere(
               Ids.next(),
-              registered.agreementId(),
+              document.agreement().id(),
               party,
               content(record, activity, placeIds),
               true,

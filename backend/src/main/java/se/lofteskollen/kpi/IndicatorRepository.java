@@ -20,7 +20,7 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUID> {
     return find("slug", slug).firstResultOptional();
   }
 
-  List<Indicator> withIds(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  List<Indicator> withSlugs(Collection<String> slugs) {
+    return slugs.isEmpty() ? List.of() : list("slug in ?1", slugs);
   }
 }

@@ -10,11 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
+import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.text.Slug;
 
 /** Indicators, measurements and KPI targets. */
@@ -67,6 +69,11 @@ public class KpiResource {
   public PageView<KpiTargetView> targets(
       @QueryParam("agreement") @NotBlank @Pattern(regexp = Slug.PATTERN) String agreement,
       @Valid @BeanParam Paging paging) {
-    return paging.of(request -> kpis.targets(agreements.get(agreement).id(), request));
+    var document = agreements.document(agreement, Optional::empty, null);
+    return paging.of(
+        request -> {
+          var slice = Slice.of(document.targets(), request);
+          return new Slice<>(kpis.targets(slice.items()), slice.total());
+        });
   }
 }

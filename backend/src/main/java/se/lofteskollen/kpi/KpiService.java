@@ -3,13 +3,17 @@ package se.lofteskollen.kpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import se.lofteskollen.pledge.AgreedTarget;
+import se.lofteskollen.pledge.KnownIndicators;
+import se.lofteskollen.pledge.document.KpiTargetTerms;
 import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
@@ -17,18 +21,13 @@ import se.lofteskollen.shared.problem.ProblemType;
 
 /** Indicators, their measurements, and the targets that agreements set for them. */
 @ApplicationScoped
-public class KpiService {
+public class KpiService implements KnownIndicators {
   private final IndicatorRepository indicators;
   private final MeasurementRepository measurements;
-  private final KpiTargetRepository targets;
 
-  KpiService(
-      IndicatorRepository indicators,
-      MeasurementRepository measurements,
-      KpiTargetRepository targets) {
+  KpiService(IndicatorRepository indicators, MeasurementRepository measurements) {
     this.indicators = indicators;
     this.measurements = measurements;
-    this.targets = targets;
   }
 
   @Transactional
@@ -53,16 +52,20 @@ public class KpiService {
     return Slice.of(measurements.of(id), page).map(MeasurementView::from);
   }
 
-  /** An agreement's targets, in the order of the text. */
+  /** An agreement's targets with the values that are known, in the order of the text. */
   @Transactional
-  public Slice<KpiTargetView> targets(UUID agreement, PageRequest page) {
-    var slice = Slice.of(targets.of(agreement), page);
-    return new Slice<>(views(slice.items()), slice.total());
+  public List<KpiTargetView> targets(List<AgreedTarget> targets) {
+    Map<String, IndicatorSeries> series =
+        series(targets.stream().flatMap(target -> named(target.terms())).toList());
+    return targets.stream().map(target -> view(target, series)).toList();
   }
 
+  @Override
   @Transactional
-  public List<KpiTargetView> targets(UUID agreement) {
-    return views(targets.of(agreement).list());
+  public Set<String> knownIndicators(Collection<String> slugs) {
+    return indicators.withSlugs(slugs).stream()
+        .map(indicator -> indicator.slug)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -99,68 +102,38 @@ public class KpiService {
     measurements.persist(added);
   }
 
-  /** Adds an agreement's targets; the indicators they name are registered. */
-  @Transactional
-  public void register(UUID agreement, List<NewKpiTarget> newTargets) {
-    int position = 0;
-    for (NewKpiTarget target : newTargets) {
-      position++;
-      String slug = target.indicator();
-      UUID indicator = slug == null ? null : idOf(slug);
-      var context = target.context().stream().map(this::idOf).toList();
-      targets.persist(new KpiTarget(agreement, position, target, indicator, context));
-    }
-  }
-
-  private UUID idOf(String slug) {
-    return indicators
-        .withSlug(slug)
-        .orElseThrow(() -> new IllegalArgumentException("Not a registered indicator: " + slug))
-        .id;
-  }
-
-  private List<KpiTargetView> views(List<KpiTarget> found) {
-    var ids =
-        found.stream()
-            .flatMap(
-                target -> Stream.concat(Stream.of(target.indicatorId), target.context.stream()))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+  private Map<String, IndicatorSeries> series(Collection<String> slugs) {
+    List<Indicator> found = indicators.withSlugs(slugs);
     Map<UUID, List<MeasurementView>> values =
-        measurements.of(ids).stream()
+        measurements.of(found.stream().map(indicator -> indicator.id).toList()).stream()
             .map(MeasurementView::from)
             .collect(Collectors.groupingBy(MeasurementView::indicatorId));
-    Map<UUID, IndicatorSeries> series =
-        indicators.withIds(ids).stream()
-            .collect(
-                Collectors.toMap(
-                    indicator -> indicator.id,
-                    indicator ->
-                        new IndicatorSeries(
-                            IndicatorView.from(indicator),
-                            values.getOrDefault(indicator.id, List.of()))));
-    return found.stream().map(target -> view(target, series)).toList();
+    return found.stream()
+        .collect(
+            Collectors.toMap(
+                indicator -> indicator.slug,
+                indicator ->
+                    new IndicatorSeries(
+                        IndicatorView.from(indicator),
+                        values.getOrDefault(indicator.id, List.of()))));
   }
 
-  private static KpiTargetView view(KpiTarget target, Map<UUID, IndicatorSeries> series) {
+  private static Stream<String> named(KpiTargetTerms terms) {
+    return Stream.concat(Stream.ofNullable(terms.indicator()), terms.context().stream());
+  }
+
+  private static KpiTargetView view(AgreedTarget target, Map<String, IndicatorSeries> series) {
+    KpiTargetTerms terms = target.terms();
     return new KpiTargetView(
-        target.id,
-        target.agreementId,
-        target.title,
-        target.wording,
-        target.goal,
-        target.indicatorId == null ? null : series.get(target.indicatorId),
-        baseline(target),
-        target.context.stream().map(series::get).filter(Objects::nonNull).toList());
-  }
-
-  private static @Nullable Baseline baseline(KpiTarget target) {
-    return target.baselineValue == null
-            || target.baselineStart == null
-            || target.baselineEnd == null
-        ? null
-        : new Baseline(
-            new ClosedPeriod(target.baselineStart, target.baselineEnd), target.baselineValue);
+        target.id(),
+        target.agreementId(),
+        terms.key(),
+        terms.title(),
+        terms.wording(),
+        terms.goal(),
+        terms.indicator() == null ? null : series.get(terms.indicator()),
+        terms.baseline(),
+        terms.context().stream().map(series::get).filter(Objects::nonNull).toList(),
+        terms.pledges());
   }
 }

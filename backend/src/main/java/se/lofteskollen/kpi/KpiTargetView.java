@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.pledge.document.Baseline;
+import se.lofteskollen.pledge.document.KpiGoal;
 import se.lofteskollen.shared.text.Text;
 
 /** What an agreement shall achieve, with the values that are known. */
@@ -15,9 +17,11 @@ import se.lofteskollen.shared.text.Text;
 public record KpiTargetView(
     UUID id,
     UUID agreementId,
+    @Schema(examples = "upplevd-trygghet") String key,
     Text title,
     Text wording,
-    GoalKind goal,
+    KpiGoal goal,
     @Nullable IndicatorSeries series,
     @Nullable Baseline baseline,
-    List<IndicatorSeries> contextSeries) {}
+    List<IndicatorSeries> contextSeries,
+    @Schema(description = "Keys of the pledges that it belongs to.") List<String> pledges) {}

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 @Entity
 @Immutable

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Slug;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.text.WebAddress;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** A measurement to enter: one value of an indicator for one period, or the source's words. */
 @Schema(

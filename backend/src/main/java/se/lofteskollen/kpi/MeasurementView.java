@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** One value, or the source's words. */
 @Schema(

@@ -8,6 +8,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.text.WebAddress;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** One value of an indicator, or the source's words where it gives no value. */
 public record NewMeasurement(

@@ -7,6 +7,7 @@ import se.lofteskollen.assessment.AssessmentStatus;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.AgreementStatus;
+import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.Period;
 
@@ -20,8 +21,29 @@ public record AgreementCard(
     Period period,
     List<MunicipalityView> municipalities,
     List<OrganisationView> parties,
+    @Schema(description = "Slugs of the parties that have not signed; empty once it is signed.")
+        List<String> awaitingSignature,
     boolean containsDemonstrationData,
     List<StatusCount> statusCounts) {
+
+  static AgreementCard from(
+      AgreementView agreement, boolean containsDemonstrationData, List<StatusCount> counts) {
+    var signed = agreement.signatures().stream().map(s -> s.organisation().slug()).toList();
+    return new AgreementCard(
+        agreement.id(),
+        agreement.slug(),
+        agreement.title(),
+        agreement.status(),
+        agreement.period(),
+        agreement.municipalities(),
+        agreement.parties(),
+        agreement.parties().stream()
+            .map(OrganisationView::slug)
+            .filter(slug -> !signed.contains(slug))
+            .toList(),
+        containsDemonstrationData,
+        counts);
+  }
 
   /** How many of the agreement's activities have a status. */
   @Schema(description = "How many of the agreement's activities have this status.")

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.ActivityAssessment;
 import se.lofteskollen.kpi.KpiTargetView;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementView;
-import se.lofteskollen.pledge.FocusArea;
-import se.lofteskollen.pledge.QuotaTerms;
+import se.lofteskollen.pledge.PledgeView;
+import se.lofteskollen.pledge.document.FocusArea;
+import se.lofteskollen.pledge.document.PledgeTerms;
+import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.paging.Link;
 import se.lofteskollen.shared.text.Text;
 
@@ -35,26 +38,54 @@ public record AgreementOverview(
   /** A pledge with its activities assessed. */
   @Schema(description = "A pledge with its activities assessed.")
   public record AssessedPledge(
-      UUID id, FocusArea focusArea, Text title, Text wording, List<AssessedActivity> activities) {}
+      UUID id,
+      String key,
+      FocusArea focusArea,
+      Text title,
+      Text wording,
+      @Nullable Text problem,
+      @Nullable Text causes,
+      @Nullable Text intendedEffect,
+      PledgeTerms.@Nullable EarlierPledge continues,
+      List<AssessedActivity> activities) {
+
+    static AssessedPledge from(PledgeView pledge, List<AssessedActivity> activities) {
+      return new AssessedPledge(
+          pledge.id(),
+          pledge.key(),
+          pledge.focusArea(),
+          pledge.title(),
+          pledge.wording(),
+          pledge.problem(),
+          pledge.causes(),
+          pledge.intendedEffect(),
+          pledge.continues(),
+          activities);
+    }
+  }
 
   /** An activity and the answer for it. */
   @Schema(description = "An activity and the answer for it.")
   public record AssessedActivity(
       UUID id,
+      String key,
       Text title,
       Text wording,
       QuotaTerms quota,
       List<OrganisationView> leadOrganisations,
+      List<OrganisationView> assistingOrganisations,
       List<PlaceView> places,
       AssessmentView assessment) {
 
     static AssessedActivity from(ActivityView activity, ActivityAssessment assessment) {
       return new AssessedActivity(
           activity.id(),
+          activity.key(),
           activity.title(),
           activity.wording(),
           activity.quota(),
           activity.leadOrganisations(),
+          activity.assistingOrganisations(),
           activity.places(),
           AssessmentView.from(assessment));
     }

@@ -16,12 +16,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.shared.paging.Link;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
@@ -38,9 +43,11 @@ public class OverviewResource {
   private static final String OVERVIEW = "overview";
 
   private final OverviewService overviews;
+  private final CurrentActor currentActor;
 
-  OverviewResource(OverviewService overviews) {
+  OverviewResource(OverviewService overviews, CurrentActor currentActor) {
     this.overviews = overviews;
+    this.currentActor = currentActor;
   }
 
   @GET
@@ -91,33 +98,52 @@ public class OverviewResource {
   @GET
   @Path("pledge-agreements")
   @Tag(name = "Agreements")
+  @SecurityRequirementsSet
+  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
   @Operation(
       operationId = "listPledgeAgreements",
-      summary = "Lists public agreements",
+      summary = "Lists agreements",
       description =
           "Signed agreements, newest first, with how their activities stand. Narrow the list by"
-              + " municipality and by a year that the agreement covers at least a day of.")
+              + " municipality and by a year that the agreement covers at least a day of. With"
+              + " `mine=true`: agreements in any state that the signed-in account works with; an"
+              + " administrator sees every one.")
   public PageView<AgreementCard> agreements(
       @QueryParam("municipality") @Pattern(regexp = "^[0-9]{4}$") @Nullable String municipality,
       @QueryParam("year") @Min(1990) @Max(2100) @Nullable Integer year,
+      @Parameter(description = "Only agreements that the signed-in account works with.")
+          @QueryParam("mine")
+          @DefaultValue("false")
+          Boolean mine,
+      @Parameter(description = "Only agreements in this state; works with `mine=true`.")
+          @QueryParam("status")
+          @Nullable AgreementStatus status,
       @Valid @BeanParam Paging paging) {
+    if (mine) {
+      var actor = currentActor.require();
+      return paging.of(page -> overviews.own(status, page, actor));
+    }
     return paging.of(page -> overviews.agreements(municipality, year, page));
   }
 
   @GET
   @Path("pledge-agreements/{agreement}/overview")
   @Tag(name = "Agreements")
+  @SecurityRequirementsSet
+  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
   @Operation(
       operationId = "getPledgeAgreementOverview",
       summary = "Reads everything about an agreement",
       description =
-          "The agreement, its pledges with every activity assessed as of today, and its KPI targets"
-              + " with known values: what the public page shows, in one answer. `agreement` is its"
-              + " id or its slug.")
+          "The agreement, its pledges with every activity assessed, and its KPI targets with known"
+              + " values: what the public page shows, in one answer. `agreement` is its id or its"
+              + " slug. With `asOf` text and assessments are those of that day. A draft is shown"
+              + " only to its parties and to administrators.")
   public AgreementOverview agreement(
       @PathParam("agreement") @Pattern(regexp = Slug.PATTERN) String agreement,
+      @QueryParam("asOf") @Nullable LocalDate asOf,
       @Context UriInfo uri) {
-    AgreementOverview overview = overviews.agreement(agreement);
+    AgreementOverview overview = overviews.agreement(agreement, currentActor::get, asOf);
     String slug = overview.agreement().slug();
     var links =
         Stream.of(

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
 import se.lofteskollen.activity.RecordReadingService;
 import se.lofteskollen.assessment.ActivityAssessment;
 import se.lofteskollen.assessment.ActivityAssessor;
@@ -24,7 +27,9 @@ import se.lofteskollen.outlet.AgreementCard.StatusCount;
 import se.lofteskollen.outlet.AgreementOverview.AssessedActivity;
 import se.lofteskollen.outlet.AgreementOverview.AssessedPledge;
 import se.lofteskollen.pledge.ActivityView;
+import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.PledgeView;
 import se.lofteskollen.shared.paging.PageRequest;
@@ -78,61 +83,59 @@ public class OverviewService {
     return new Slice<>(cards(slice.items()), slice.total());
   }
 
-  /** An agreement's page, assessed as of today; links are the resource's business. */
+  /** Agreements that the actor works with, drafts too, as cards, newest first. */
   @Transactional
-  public AgreementOverview agreement(String idOrSlug) {
-    AgreementView agreement = agreements.get(idOrSlug);
-    LocalDate today = LocalDate.now(clock);
+  public Slice<AgreementCard> own(@Nullable AgreementStatus status, PageRequest page, Actor actor) {
+    var slice = agreements.own(status, page, actor);
+    return new Slice<>(cards(slice.items()), slice.total());
+  }
+
+  /**
+   * An agreement's page; links are the resource's business.
+   *
+   * @param asOf the day, in Europe/Stockholm, of the text and of the assessments; null: today
+   */
+  @Transactional
+  public AgreementOverview agreement(
+      String idOrSlug, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
+    AgreementDocument document = agreements.document(idOrSlug, reader, asOf);
+    AgreementView agreement = document.agreement();
+    LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     var ids = Set.of(agreement.id());
     Map<UUID, List<Performance>> performances = records.performances(ids);
-    List<AssessedPledge> pledges =
-        agreements.pledges(ids).getOrDefault(agreement.id(), List.of()).stream()
-            .map(pledge -> assessed(pledge, agreement, performances, today))
-            .toList();
     return new AgreementOverview(
         agreement,
         !records.agreementsWithDemonstration(ids).isEmpty(),
-        today,
-        pledges,
-        kpis.targets(agreement.id()),
+        day,
+        document.pledges().stream()
+            .map(pledge -> assessed(pledge, agreement, performances, day))
+            .toList(),
+        kpis.targets(document.targets()),
         List.of());
   }
 
-  private List<AgreementCard> cards(List<AgreementView> found) {
+  private List<AgreementCard> cards(List<AgreementDocument> found) {
     LocalDate today = LocalDate.now(clock);
-    var ids = found.stream().map(AgreementView::id).toList();
+    var ids = found.stream().map(document -> document.agreement().id()).toList();
     Map<UUID, List<Performance>> performances = records.performances(ids);
-    Map<UUID, List<PledgeView>> pledges = agreements.pledges(ids);
     Set<UUID> demonstration = records.agreementsWithDemonstration(ids);
     return found.stream()
         .map(
-            agreement ->
-                new AgreementCard(
-                    agreement.id(),
-                    agreement.slug(),
-                    agreement.title(),
-                    agreement.status(),
-                    agreement.period(),
-                    agreement.municipalities(),
-                    agreement.parties(),
-                    demonstration.contains(agreement.id()),
-                    statusCounts(
-                        agreement,
-                        pledges.getOrDefault(agreement.id(), List.of()),
-                        performances,
-                        today)))
+            document ->
+                AgreementCard.from(
+                    document.agreement(),
+                    demonstration.contains(document.agreement().id()),
+                    statusCounts(document, performances, today)))
         .toList();
   }
 
   private static List<StatusCount> statusCounts(
-      AgreementView agreement,
-      List<PledgeView> pledges,
-      Map<UUID, List<Performance>> performances,
-      LocalDate today) {
+      AgreementDocument document, Map<UUID, List<Performance>> performances, LocalDate today) {
     var counts = new EnumMap<AssessmentStatus, Integer>(AssessmentStatus.class);
-    for (PledgeView pledge : pledges) {
+    for (PledgeView pledge : document.pledges()) {
       for (ActivityView activity : pledge.activities()) {
-        counts.merge(assess(activity, agreement, performances, today).status(), 1, Integer::sum);
+        counts.merge(
+            assess(activity, document.agreement(), performances, today).status(), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
@@ -145,11 +148,8 @@ public class OverviewService {
       AgreementView agreement,
       Map<UUID, List<Performance>> performances,
       LocalDate today) {
-    return new AssessedPledge(
-        pledge.id(),
-        pledge.focusArea(),
-        pledge.title(),
-        pledge.wording(),
+    return AssessedPledge.from(
+        pledge,
         pledge.activities().stream()
             .map(
                 activity ->

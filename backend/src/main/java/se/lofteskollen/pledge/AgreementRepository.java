@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,19 +17,35 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads only what is public: agreements that were signed. */
 @ApplicationScoped
 class AgreementRepository implements PanacheRepositoryBase<PledgeAgreement, UUID> {
-  private static final Set<AgreementStatus> PUBLIC =
-      Set.of(AgreementStatus.SIGNED, AgreementStatus.CLOSED);
+  /** What everyone may read. */
+  static final Set<AgreementStatus> PUBLIC = Set.of(AgreementStatus.SIGNED, AgreementStatus.CLOSED);
+
   private static final Sort NEWEST_FIRST = Sort.descending("periodStart").and("slug");
 
-  Optional<PledgeAgreement> published(UUID id) {
-    return find("id = ?1 and status in ?2", id, PUBLIC).firstResultOptional();
+  Optional<PledgeAgreement> named(String idOrSlug) {
+    try {
+      return findByIdOptional(UUID.fromString(idOrSlug));
+    } catch (IllegalArgumentException notAnId) {
+      return withSlug(idOrSlug);
+    }
   }
 
-  Optional<PledgeAgreement> published(String slug) {
-    return find("slug = ?1 and status in ?2", slug, PUBLIC).firstResultOptional();
+  Optional<PledgeAgreement> withSlug(String slug) {
+    return find("slug", slug).firstResultOptional();
+  }
+
+  Optional<PledgeAgreement> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Lets requests that create the same id come one after the other. */
+  void lockId(UUID id) {
+    getEntityManager()
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
+        .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+        .getResultList();
   }
 
   PanacheQuery<PledgeAgreement> published(@Nullable String municipality, @Nullable Integer year) {
@@ -47,24 +64,32 @@ class AgreementRepository implements PanacheRepositoryBase<PledgeAgreement, UUID
   }
 
   List<PledgeAgreement> publishedBetween(Collection<UUID> parties) {
-    return parties.isEmpty()
-        ? List.of()
-        : list(
-            "select distinct a from PledgeAgreement a join a.parties p"
-                + " where p in ?1 and a.status in ?2 order by a.periodStart desc, a.slug",
-            parties,
-            PUBLIC);
+    return parties.isEmpty() ? List.of() : between(parties, PUBLIC).list();
   }
 
-  List<Activity> activities(Collection<UUID> ids) {
-    return getEntityManager()
-        .createQuery(
-            "select v from Activity v join fetch v.pledge p join fetch p.agreement a"
-                + " where v.id in :ids and a.status in :public",
-            Activity.class)
-        .setParameter("ids", ids)
-        .setParameter("public", PUBLIC)
-        .getResultList();
+  /** Agreements in which one of the organisations is a party. */
+  PanacheQuery<PledgeAgreement> between(
+      Collection<UUID> parties, Collection<AgreementStatus> statuses) {
+    return find(
+        "status in ?2 and id in (select b.id from PledgeAgreement b join b.parties p where p in"
+            + " ?1)",
+        NEWEST_FIRST,
+        parties,
+        statuses);
+  }
+
+  PanacheQuery<PledgeAgreement> in(Collection<AgreementStatus> statuses) {
+    return find("status in ?1", NEWEST_FIRST, statuses);
+  }
+
+  List<PledgeAgreement> continuing(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? List.of()
+        : list("continues in ?1 and status in ?2", NEWEST_FIRST, slugs, PUBLIC);
+  }
+
+  List<PledgeAgreement> withSlugs(Collection<String> slugs) {
+    return slugs.isEmpty() ? List.of() : list("slug in ?1", slugs);
   }
 
   /** How many public agreements each municipality has; those without are left out. */

@@ -2,92 +2,141 @@ package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.organisation.MunicipalityService;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
+import se.lofteskollen.access.Role;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
-import se.lofteskollen.organisation.PlaceService;
-import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.ProblemType;
 
-/** Agreements, their pledges and activities. */
+/** Reads agreements: the public ones for everyone, drafts for those who work with them. */
 @ApplicationScoped
 public class AgreementService {
   private final AgreementRepository agreements;
-  private final PledgeRepository pledges;
-  private final MunicipalityService municipalities;
+  private final EditionRepository editions;
+  private final AgreementDocuments documents;
   private final OrganisationService organisations;
-  private final PlaceService places;
+  private final Clock clock;
 
   AgreementService(
       AgreementRepository agreements,
-      PledgeRepository pledges,
-      MunicipalityService municipalities,
+      EditionRepository editions,
+      AgreementDocuments documents,
       OrganisationService organisations,
-      PlaceService places) {
+      Clock clock) {
     this.agreements = agreements;
-    this.pledges = pledges;
-    this.municipalities = municipalities;
+    this.editions = editions;
+    this.documents = documents;
     this.organisations = organisations;
-    this.places = places;
+    this.clock = clock;
   }
 
   /** Public agreements, newest first. */
   @Transactional
-  public Slice<AgreementView> list(
+  public Slice<AgreementDocument> list(
       @Nullable String municipality, @Nullable Integer year, PageRequest page) {
     var slice = Slice.of(agreements.published(municipality, year), page);
-    return new Slice<>(views(slice.items()), slice.total());
+    return new Slice<>(today(slice.items()), slice.total());
+  }
+
+  /** Agreements the actor works with, drafts too; an administrator sees every one. */
+  @Transactional
+  public Slice<AgreementDocument> own(
+      @Nullable AgreementStatus status, PageRequest page, Actor actor) {
+    var statuses = status == null ? EnumSet.allOf(AgreementStatus.class) : EnumSet.of(status);
+    var query =
+        actor.has(Role.ADMIN)
+            ? agreements.in(statuses)
+            : agreements.between(ids(actor.organisations()), statuses);
+    var slice = Slice.of(query, page);
+    return new Slice<>(today(slice.items()), slice.total());
   }
 
   /** Every public agreement of a municipality, newest first. */
   @Transactional
-  public List<AgreementView> of(String municipality) {
-    return views(agreements.published(municipality, null).list());
+  public List<AgreementDocument> of(String municipality) {
+    return today(agreements.published(municipality, null).list());
   }
 
   /** Public agreements in which one of the organisations is a party, newest first. */
   @Transactional
   public List<AgreementView> between(Set<String> organisationSlugs) {
-    var parties =
-        organisations.withSlugs(organisationSlugs).stream().map(OrganisationView::id).toList();
-    return views(agreements.publishedBetween(parties));
+    return views(agreements.publishedBetween(ids(organisationSlugs)));
   }
 
+  /** Agreements in any state. */
   @Transactional
   public List<AgreementView> withIds(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : views(agreements.list("id in ?1", ids));
   }
 
-  /** Those of the activities that belong to public agreements. */
+  /** Those of the activities that stand in an agreement today, in whatever state it is. */
   @Transactional
   public List<ActivityView> activities(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : activityViews(agreements.activities(ids));
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var wanted = new HashSet<>(ids);
+    var agreementIds =
+        editions.itemsWithIds(wanted).stream().map(item -> item.agreementId).distinct().toList();
+    return today(agreements.list("id in ?1", agreementIds)).stream()
+        .flatMap(document -> document.pledges().stream())
+        .flatMap(pledge -> pledge.activities().stream())
+        .filter(activity -> wanted.contains(activity.id()))
+        .toList();
   }
 
   /**
-   * One public agreement.
+   * One public agreement as it stands today.
    *
    * @param idOrSlug its UUID or its slug
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
    */
   @Transactional
   public AgreementView get(String idOrSlug) {
-    return find(idOrSlug)
-        .map(agreement -> views(List.of(agreement)).getFirst())
-        .orElseThrow(AgreementService::unknown);
+    return document(idOrSlug, Optional::empty, null).agreement();
+  }
+
+  /**
+   * One agreement with everything in it.
+   *
+   * @param idOrSlug its UUID or its slug
+   * @param reader who asks; a draft is shown to its parties and to administrators. Only then is
+   *     somebody's token looked at
+   * @param asOf the day, in Europe/Stockholm, on which it stood so; null: today
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none that the reader may
+   *     know of
+   */
+  @Transactional
+  public AgreementDocument document(
+      String idOrSlug, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
+    var agreement = agreements.named(idOrSlug).orElseThrow(AgreementService::unknown);
+    var document =
+        documents.on(asOf == null ? LocalDate.now(clock) : asOf, List.of(agreement)).getFirst();
+    boolean visible =
+        agreement.published()
+            || reader
+                .get()
+                .filter(actor -> Permissions.mayReadDraft(actor, document.agreement().partySlugs()))
+                .isPresent();
+    if (!visible) {
+      throw unknown();
+    }
+    return document;
   }
 
   /** How many public agreements each municipality has; those without are left out. */
@@ -96,109 +145,24 @@ public class AgreementService {
     return agreements.countByMunicipality();
   }
 
-  /** The pledges of agreements with their activities, in the order of the text, by agreement. */
-  @Transactional
-  public Map<UUID, List<PledgeView>> pledges(Collection<UUID> agreementIds) {
-    return pledgeViews(pledges.allOf(agreementIds)).stream()
-        .collect(Collectors.groupingBy(PledgeView::agreementId));
-  }
-
-  @Transactional
-  public Slice<PledgeView> pledges(UUID agreement, PageRequest page) {
-    var slice = Slice.of(pledges.of(agreement), page);
-    return new Slice<>(pledgeViews(slice.items()), slice.total());
-  }
-
   @Transactional
   public boolean exists(String slug) {
     return agreements.count("slug", slug) > 0;
   }
 
-  /** Takes over an agreement that was signed elsewhere. Its parties and places are registered. */
-  @Transactional
-  public SignedAgreement.Registered register(SignedAgreement signed) {
-    Map<String, UUID> bySlug =
-        organisations.withSlugs(signed.parties()).stream()
-            .collect(Collectors.toMap(OrganisationView::slug, OrganisationView::id));
-    Map<String, UUID> byName =
-        places.in(signed.municipalities()).stream()
-            .collect(Collectors.toMap(PlaceView::name, PlaceView::id, (first, _) -> first));
-    var agreement = new PledgeAgreement(signed, Set.copyOf(bySlug.values()));
-    var activityIds = new HashMap<String, UUID>();
-    for (var signedPledge : signed.pledges()) {
-      var pledge = new Pledge(agreement, agreement.pledges.size() + 1, signedPledge);
-      agreement.pledges.add(pledge);
-      for (var signedActivity : signedPledge.activities()) {
-        var activity = new Activity(pledge, pledge.activities.size() + 1, signedActivity);
-        signedActivity.leads().forEach(slug -> activity.leads.add(known(bySlug, slug)));
-        signedActivity.places().forEach(name -> activity.places.add(known(byName, name)));
-        pledge.activities.add(activity);
-        activityIds.put(signedActivity.key(), activity.id);
-      }
-    }
-    agreements.persist(agreement);
-    return new SignedAgreement.Registered(agreement.id, Map.copyOf(activityIds));
+  private List<UUID> ids(Set<String> organisationSlugs) {
+    return organisations.withSlugs(organisationSlugs).stream().map(OrganisationView::id).toList();
   }
 
-  private static UUID known(Map<String, UUID> ids, String name) {
-    UUID id = ids.get(name);
-    if (id == null) {
-      throw new IllegalArgumentException("Not registered for this agreement: " + name);
-    }
-    return id;
+  private List<AgreementView> views(List<PledgeAgreement> found) {
+    return today(found).stream().map(AgreementDocument::agreement).toList();
   }
 
-  private Optional<PledgeAgreement> find(String idOrSlug) {
-    try {
-      return agreements.published(UUID.fromString(idOrSlug));
-    } catch (IllegalArgumentException notAnId) {
-      return agreements.published(idOrSlug);
-    }
+  private List<AgreementDocument> today(List<PledgeAgreement> found) {
+    return documents.on(LocalDate.now(clock), found);
   }
 
   private static RuntimeException unknown() {
     return ProblemType.NOT_FOUND.problem("There is no public agreement with this id or slug.");
-  }
-
-  private List<AgreementView> views(List<PledgeAgreement> found) {
-    var codes = new ArrayList<String>();
-    var partyIds = new ArrayList<UUID>();
-    for (PledgeAgreement agreement : found) {
-      codes.addAll(agreement.municipalities);
-      partyIds.addAll(agreement.parties);
-    }
-    var allMunicipalities = municipalities.all(codes);
-    var allParties = organisations.withIds(partyIds);
-    return found.stream()
-        .map(agreement -> AgreementView.from(agreement, allMunicipalities, allParties))
-        .toList();
-  }
-
-  private List<PledgeView> pledgeViews(List<Pledge> found) {
-    Map<UUID, List<ActivityView>> activities =
-        activityViews(found.stream().flatMap(pledge -> pledge.activities.stream()).toList())
-            .stream()
-            .collect(Collectors.groupingBy(ActivityView::pledgeId));
-    return found.stream()
-        .map(pledge -> PledgeView.from(pledge, activities.getOrDefault(pledge.id, List.of())))
-        .toList();
-  }
-
-  private List<ActivityView> activityViews(List<Activity> activities) {
-    Map<UUID, OrganisationView> leads =
-        byId(
-            organisations.withIds(activities.stream().flatMap(a -> a.leads.stream()).toList()),
-            OrganisationView::id);
-    Map<UUID, PlaceView> placesById =
-        byId(
-            places.withIds(activities.stream().flatMap(a -> a.places.stream()).toList()),
-            PlaceView::id);
-    return activities.stream()
-        .map(activity -> ActivityView.from(activity, leads, placesById))
-        .toList();
-  }
-
-  private static <T> Map<UUID, T> byId(List<T> items, Function<T, UUID> id) {
-    return items.stream().collect(Collectors.toMap(id, Function.identity()));
   }
 }

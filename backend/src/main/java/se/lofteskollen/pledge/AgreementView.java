@@ -1,5 +1,7 @@
 package se.lofteskollen.pledge;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,51 +10,70 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.pledge.document.Basis;
+import se.lofteskollen.pledge.document.Contact;
+import se.lofteskollen.pledge.document.FollowUpPlan;
+import se.lofteskollen.pledge.document.RelatedWork;
+import se.lofteskollen.pledge.document.Source;
+import se.lofteskollen.pledge.document.WordingKind;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.Period;
 
-/** A signed agreement as everyone may read it. */
+/** An agreement as it stood on a day, with the names of what it refers to. */
 @Schema(
     name = "PledgeAgreement",
-    description = "The signed document: who promises, for how long, why, and what is not promised.")
+    description = "The document: who promises, for how long, why, and what is not promised.")
 public record AgreementView(
     UUID id,
     @Schema(description = "Readable name for addresses.", examples = "kavlinge-2021") String slug,
     Text title,
     AgreementStatus status,
     Period period,
-    Text goal,
+    @Nullable Text goal,
+    @Nullable Text situation,
     WordingKind wordingKind,
-    @Nullable Source source,
+    @Schema(description = "How and when it was signed, where that was done outside the service.")
+        @Nullable Text signing,
+    List<Source> sources,
     @Nullable Text reservation,
     List<MunicipalityView> municipalities,
     List<OrganisationView> parties,
     List<Basis> basis,
     List<RelatedWork> relatedWork,
     List<Contact> contacts,
-    FollowUpPlan followUpPlan) {
+    @Nullable FollowUpPlan followUpPlan,
+    @Schema(description = "Why it was closed or withdrawn, where somebody said so.")
+        @Nullable String endReason,
+    List<SignatureView> signatures,
+    @Schema(description = "The earlier agreement that this one continues.")
+        @Nullable Relative continues,
+    @Schema(description = "Later agreements that continue this one.") List<Relative> continuedBy,
+    @Schema(description = "Which edition of the text this is, from 1.") int edition,
+    @Schema(description = "Every edition of the text, oldest first.") List<EditionView> editions) {
 
-  static AgreementView from(
-      PledgeAgreement agreement,
-      List<MunicipalityView> municipalities,
-      List<OrganisationView> parties) {
-    return new AgreementView(
-        agreement.id,
-        agreement.slug,
-        agreement.title,
-        agreement.status,
-        agreement.period(),
-        agreement.goal,
-        agreement.wordingKind,
-        agreement.source,
-        agreement.reservation,
-        municipalities.stream().filter(m -> agreement.municipalities.contains(m.code())).toList(),
-        parties.stream().filter(p -> agreement.parties.contains(p.id())).toList(),
-        agreement.basis,
-        agreement.relatedWork,
-        agreement.contacts,
-        agreement.followUpPlan);
-  }
+  /** A party's signature; who held the pen is nobody's business outside. */
+  @Schema(name = "Signature", description = "A party's signature.")
+  public record SignatureView(
+      OrganisationView organisation,
+      @Schema(description = "True when it was signed before it was taken over into the service.")
+          boolean elsewhere,
+      @Schema(description = "When it was signed here; left out when signed elsewhere.")
+          @Nullable Instant signedAt) {}
+
+  /** An agreement earlier or later in the same line. */
+  @Schema(
+      name = "RelatedAgreement",
+      description = "An agreement earlier or later in the same line.")
+  public record Relative(UUID id, String slug, Text title) {}
+
+  /** One edition of the text. */
+  @Schema(name = "Edition", description = "One edition of the text.")
+  public record EditionView(
+      int number,
+      @Schema(description = "First day in force; left out for the first edition.")
+          @Nullable LocalDate inForceFrom,
+      @Schema(description = "The amendment that made it; left out for the first edition.")
+          @Nullable UUID amendmentId) {}
 
   /** Slugs of the parties, for questions of permission. */
   public Set<String> partySlugs() {

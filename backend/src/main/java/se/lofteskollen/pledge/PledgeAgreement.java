@@ -1,6 +1,5 @@
 package se.lofteskollen.pledge;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,59 +8,34 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.ids.Ids;
-import se.lofteskollen.shared.text.Text;
-import se.lofteskollen.shared.time.Period;
+import se.lofteskollen.pledge.document.AgreementContent;
 
+/** The life of an agreement; its text is in its editions. */
 @Entity
 class PledgeAgreement {
   @Id UUID id;
+  @Version long version;
   String slug;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  Text title;
 
   @Enumerated(EnumType.STRING)
   AgreementStatus status;
 
   LocalDate periodStart;
   @Nullable LocalDate periodEnd;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  Text goal;
-
-  @Enumerated(EnumType.STRING)
-  WordingKind wordingKind;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Nullable Source source;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Nullable Text reservation;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  List<Basis> basis;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  List<RelatedWork> relatedWork;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  List<Contact> contacts;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  FollowUpPlan followUpPlan;
+  @Nullable String continues;
+  Instant createdAt;
+  Instant changedAt;
+  @Nullable Instant signedAt;
+  @Nullable Instant endedAt;
+  @Nullable String endReason;
 
   @ElementCollection
   @BatchSize(size = 100)
@@ -79,33 +53,57 @@ class PledgeAgreement {
   @Column(name = "organisation_id")
   Set<UUID> parties = new HashSet<>();
 
-  @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL)
-  @BatchSize(size = 100)
-  @OrderBy("position")
-  List<Pledge> pledges = new ArrayList<>();
-
   protected PledgeAgreement() {}
 
-  PledgeAgreement(SignedAgreement signed, Set<UUID> parties) {
-    id = Ids.next();
-    slug = signed.slug();
-    title = signed.title();
-    status = AgreementStatus.SIGNED;
-    periodStart = signed.period().start();
-    periodEnd = signed.period().end();
-    goal = signed.goal();
-    wordingKind = signed.wordingKind();
-    source = signed.source();
-    reservation = signed.reservation();
-    basis = signed.basis();
-    relatedWork = signed.relatedWork();
-    contacts = signed.contacts();
-    followUpPlan = signed.followUpPlan();
-    municipalities.addAll(signed.municipalities());
-    this.parties.addAll(parties);
+  PledgeAgreement(UUID id, AgreementContent content, Set<UUID> parties, Instant now) {
+    this.id = id;
+    status = AgreementStatus.DRAFT;
+    createdAt = now;
+    name(content, parties);
+    amended(content, now);
   }
 
-  Period period() {
-    return new Period(periodStart, periodEnd);
+  /** The draft has a new text: takes over what lists and permissions ask for. */
+  void redrafted(AgreementContent content, Set<UUID> newParties, Instant now) {
+    name(content, newParties);
+    amended(content, now);
+  }
+
+  /** What an amendment cannot change. */
+  private void name(AgreementContent content, Set<UUID> newParties) {
+    slug = content.slug();
+    if (!municipalities.equals(Set.copyOf(content.municipalities()))) {
+      municipalities.clear();
+      municipalities.addAll(content.municipalities());
+    }
+    if (!parties.equals(newParties)) {
+      parties.clear();
+      parties.addAll(newParties);
+    }
+  }
+
+  /** What an amendment can change. */
+  final void amended(AgreementContent content, Instant now) {
+    periodStart = content.period().start();
+    periodEnd = content.period().end();
+    continues = content.continues();
+    changedAt = now;
+  }
+
+  boolean published() {
+    return status == AgreementStatus.SIGNED || status == AgreementStatus.CLOSED;
+  }
+
+  void signed(Instant now) {
+    status = AgreementStatus.SIGNED;
+    signedAt = now;
+    changedAt = now;
+  }
+
+  void end(AgreementStatus how, @Nullable String reason, Instant now) {
+    status = how;
+    endReason = reason;
+    endedAt = now;
+    changedAt = now;
   }
 }

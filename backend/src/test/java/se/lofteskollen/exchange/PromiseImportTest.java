@@ -60,10 +60,10 @@ class PromiseImportTest {
         "wordingKind: RETOLD| wordingKind: RETOLD\\n  colour: green| /agreement/colour is not a field",
         "'[\"1261\"]\\n  parties'| '[\"9999\"]\\n  parties'| /agreement/municipalities must be codes",
         "parties: [kavlinge-kommun| parties: [okand-kommun| /agreement/parties must be slugs",
-        "indicator: trygghetsindex-kavlinge| indicator: okand| /kpiTargets/0 must name indicators",
-        "performedOn: 2021-04-14| performedOn: 2020-04-14| /demonstrationRecords/0/performedOn must",
-        "activity: informationstillfallen,| activity: okand,| /demonstrationRecords/0/activity must",
-        "occasion: varmarknaden| occasion: okand| /demonstrationRecords/2/occasion must be",
+        "indicator: trygghetsindex-kavlinge| indicator: okand| /agreement/kpiTargets/0 must name indicators",
+        "performedOn: 2021-04-14| performedOn: 2020-04-14| /records/0/performedOn must",
+        "activity: informationstillfallen,| activity: okand,| /records/0/activity must",
+        "occasion: varmarknaden| occasion: okand| /records/2/occasion must be",
         "title: {sv: Medborgarlöfte 2021| title: {sv: ''| /agreement/title/sv must not be blank",
         "agreement:\\n| agreement: [\\n| / is not valid YAML",
       })
@@ -90,10 +90,8 @@ class PromiseImportTest {
     int line = wrong.substring(0, wrong.indexOf("2020-04-14")).split("\n").length;
 
     assertThatThrownBy(() -> promises.load(file(wrong)))
-        .hasMessageContaining(
-            "promise.yaml:%d: /demonstrationRecords/0/performedOn".formatted(line))
-        .hasMessageContaining(
-            "promise.yaml:%d: /demonstrationRecords/2/occasion".formatted(line + 2));
+        .hasMessageContaining("promise.yaml:%d: /records/0/performedOn".formatted(line))
+        .hasMessageContaining("promise.yaml:%d: /records/2/occasion".formatted(line + 2));
   }
 
   private Path file(String content) throws IOException {

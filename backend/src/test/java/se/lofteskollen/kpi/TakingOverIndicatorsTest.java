@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.time.ClosedPeriod;
 import se.lofteskollen.support.AsSystem;
 import se.lofteskollen.support.TestPlatform;
 

@@ -5,10 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Strong entity tags (RFC 9110). */
-final class ETags {
+public final class ETags {
   private ETags() {}
 
-  static String ofVersion(long version) {
+  /** The tag of a version that {@link IfMatch} compares with. */
+  public static String ofVersion(long version) {
     return "\"v" + version + "\"";
   }
 

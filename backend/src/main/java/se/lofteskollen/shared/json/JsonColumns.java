@@ -1,9 +1,5 @@
 package se.lofteskollen.shared.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.type.descriptor.WrapperOptions;
@@ -18,15 +14,7 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @JsonFormat
 @PersistenceUnitExtension
 public class JsonColumns implements FormatMapper {
-  private final FormatMapper delegate =
-      new JacksonJsonFormatMapper(
-          JsonMapper.builder()
-              .addModule(new JavaTimeModule())
-              .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-              .defaultPropertyInclusion(
-                  JsonInclude.Value.construct(
-                      JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-              .build());
+  private final FormatMapper delegate = new JacksonJsonFormatMapper(JsonText.STORED);
 
   @Override
   public <T> T fromString(

@@ -14,6 +14,15 @@ public record Slice<T>(List<T> items, long total) {
         page.beyond(total) ? List.of() : query.page(page.page() - 1, page.limit()).list(), total);
   }
 
+  /** The same for a list that is at hand. */
+  public static <E> Slice<E> of(List<E> all, PageRequest page) {
+    return new Slice<>(
+        page.beyond(all.size())
+            ? List.of()
+            : all.stream().skip((page.page() - 1L) * page.limit()).limit(page.limit()).toList(),
+        all.size());
+  }
+
   public <R> Slice<R> map(Function<? super T, ? extends R> mapper) {
     return new Slice<>(items.stream().<R>map(mapper).toList(), total);
   }

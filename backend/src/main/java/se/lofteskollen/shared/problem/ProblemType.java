@@ -28,6 +28,11 @@ public enum ProblemType {
       "The identifier already belongs to something with another content."),
   WRONG_STATE(
       409, "Not possible in this state", "What is asked for does not fit the state it is in."),
+  FROZEN(
+      409,
+      "What is signed cannot be changed",
+      "Every party has signed it. From then on it changes only through an amendment."),
+  ALREADY_SIGNED(409, "Already signed", "The organisation has already signed or approved this."),
   STALE_VERSION(
       412,
       "It has changed since",
@@ -39,6 +44,17 @@ public enum ProblemType {
       422,
       "Against the rules",
       "The request is readable but contradicts a rule of the domain, named in errors."),
+  CONTRADICTORY_QUOTA(
+      422,
+      "The quota contradicts itself",
+      "Nobody could keep it as it is written, or nobody could tell. Each place is named in errors."),
+  CIRCULAR_LINEAGE(
+      422, "It would continue itself", "Following what it continues leads back to where it began."),
+  BROKEN_DOCUMENT(
+      422,
+      "The document has errors",
+      "Nothing was imported. Each error is named with its line and path in errors."),
+  TOO_MANY_ROWS(422, "Too many rows", "One request carries at most 1,000 rows. Send several."),
   PRECONDITION_REQUIRED(
       428, "If-Match is required", "Changes name the version they were made from in If-Match."),
   INTERNAL_ERROR(

@@ -1,0 +1,87 @@
+package se.lofteskollen.pledge;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.shared.text.Text;
+
+/** A change to a signed agreement: proposed by one party, in force when every party approves. */
+@Entity
+class Amendment {
+  @Id UUID id;
+  @Version long version;
+  UUID agreementId;
+  int baseEdition;
+
+  @Enumerated(EnumType.STRING)
+  AmendmentStatus status;
+
+  @Enumerated(EnumType.STRING)
+  AmendmentReason reasonCode;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Text reason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  AgreementContent content;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<WordingChange> changes;
+
+  @Nullable LocalDate effectiveFrom;
+  @Nullable LocalDate inForceFrom;
+  String proposedBy;
+  String proposedByName;
+  Instant proposedAt;
+  @Nullable String withdrawalReason;
+
+  protected Amendment() {}
+
+  Amendment(
+      UUID id,
+      NewAmendment proposal,
+      int baseEdition,
+      List<WordingChange> changes,
+      Actor by,
+      Instant now) {
+    this.id = id;
+    agreementId = proposal.agreementId();
+    this.baseEdition = baseEdition;
+    status = AmendmentStatus.PROPOSED;
+    reasonCode = proposal.reasonCode();
+    reason = proposal.reason();
+    content = proposal.content();
+    this.changes = changes;
+    effectiveFrom = proposal.effectiveFrom();
+    proposedBy = by.subject();
+    proposedByName = by.name();
+    proposedAt = now;
+  }
+
+  boolean proposes(NewAmendment proposal) {
+    return new NewAmendment(agreementId, content, reasonCode, reason, effectiveFrom)
+        .equals(proposal);
+  }
+
+  /** In force from today, or from the later day that was proposed. */
+  void enterIntoForce(LocalDate today) {
+    status = AmendmentStatus.IN_FORCE;
+    inForceFrom = effectiveFrom == null || effectiveFrom.isBefore(today) ? today : effectiveFrom;
+  }
+
+  void withdraw(String why) {
+    status = AmendmentStatus.WITHDRAWN;
+    withdrawalReason = why;
+  }
+}

@@ -1,0 +1,13 @@
+package se.lofteskollen.pledge;
+
+/** Why a signed agreement is changed. */
+public enum AmendmentReason {
+  LEGAL_CHANGE,
+  PANDEMIC,
+  RESOURCES,
+  CHANGED_NEED,
+  CORRECTION,
+  OCCASION_DATED,
+  EXTENSION,
+  OTHER
+}

@@ -1,0 +1,248 @@
+package se.lofteskollen.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lofteskollen.organisation.MunicipalityService;
+import se.lofteskollen.organisation.MunicipalityView;
+import se.lofteskollen.organisation.OrganisationService;
+import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.organisation.PlaceName;
+import se.lofteskollen.organisation.PlaceService;
+import se.lofteskollen.pledge.document.ActivityTerms;
+import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.KpiTargetTerms;
+import se.lofteskollen.pledge.document.PledgeTerms;
+import se.lofteskollen.shared.problem.FieldError;
+import se.lofteskollen.shared.problem.ProblemType;
+
+/**
+ * What a text must fulfil beyond its form, draft or not: what it names exists and belongs together,
+ * and nothing in it contradicts itself. That something is missing is no error in a draft.
+ */
+@ApplicationScoped
+public class ContentRules {
+  private final MunicipalityService municipalities;
+  private final OrganisationService organisations;
+  private final PlaceService places;
+  private final KnownIndicators indicators;
+  private final AgreementRepository agreements;
+  private final Lineage lineage;
+
+  ContentRules(
+      MunicipalityService municipalities,
+      OrganisationService organisations,
+      PlaceService places,
+      KnownIndicators indicators,
+      AgreementRepository agreements,
+      Lineage lineage) {
+    this.municipalities = municipalities;
+    this.organisations = organisations;
+    this.places = places;
+    this.indicators = indicators;
+    this.agreements = agreements;
+    this.lineage = lineage;
+  }
+
+  /**
+   * Refuses a text that breaks a rule; pointers count from the text's root.
+   *
+   * @param agreement whose text it is to be; its slug is its own
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with every broken rule
+   */
+  void check(UUID agreement, AgreementContent content) {
+    List<FieldError> errors = broken(agreement, content);
+    if (!errors.isEmpty()) {
+      throw ProblemType.RULE_BROKEN.problem("The agreement breaks the rules in errors.", errors);
+    }
+    if (lineage.wouldBeCircular(content.slug(), content.continues())) {
+      throw ProblemType.CIRCULAR_LINEAGE.problem(
+          "Name an earlier agreement that does not continue this one.",
+          FieldError.ofBody(
+              "/continues", "CIRCULAR_LINEAGE", "must not lead back to this agreement"));
+    }
+  }
+
+  /** Every broken rule, with its place in the text. */
+  public List<FieldError> broken(UUID agreement, AgreementContent content) {
+    var errors = new ArrayList<FieldError>();
+    if (agreements.withSlug(content.slug()).filter(a -> !a.id.equals(agreement)).isPresent()) {
+      errors.add(
+          FieldError.ofBody("/slug", "SLUG_TAKEN", "must not be the slug of another agreement"));
+    }
+    names(content, errors);
+    keys(content, errors);
+    for (int p = 0; p < content.pledges().size(); p++) {
+      earlier(content.pledges().get(p), "/pledges/" + p + "/continues", errors);
+    }
+    if (content.continues() != null && !isAgreement(content.continues())) {
+      errors.add(
+          FieldError.ofBody(
+              "/continues", "UNKNOWN_AGREEMENT", "must be the slug of an earlier agreement"));
+    }
+    return errors;
+  }
+
+  private void names(AgreementContent content, List<FieldError> errors) {
+    Set<String> codes =
+        municipalities.all(content.municipalities()).stream()
+            .map(MunicipalityView::code)
+            .collect(Collectors.toSet());
+    each(
+        content.municipalities(),
+        "/municipalities",
+        codes,
+        "UNKNOWN_MUNICIPALITY",
+        "must be the code of a municipality",
+        errors);
+    Set<String> registered =
+        organisations
+            .withSlugs(
+                Stream.concat(
+                        content.parties().stream(),
+                        content.activities().flatMap(a -> a.assisting().stream()))
+                    .collect(Collectors.toSet()))
+            .stream()
+            .map(OrganisationView::slug)
+            .collect(Collectors.toSet());
+    each(
+        content.parties(),
+        "/parties",
+        registered,
+        "UNKNOWN_ORGANISATION",
+        "must be the slug of a registered organisation",
+        errors);
+    Set<PlaceName> known =
+        content.activities().allMatch(activity -> activity.places().isEmpty())
+            ? Set.of()
+            : places.in(content.municipalities()).stream()
+                .map(place -> new PlaceName(place.municipalityCode(), place.name()))
+                .collect(Collectors.toSet());
+    Set<String> parties = Set.copyOf(content.parties());
+    for (int p = 0; p < content.pledges().size(); p++) {
+      List<ActivityTerms> activities = content.pledges().get(p).activities();
+      for (int a = 0; a < activities.size(); a++) {
+        ActivityTerms activity = activities.get(a);
+        String at = "/pledges/%d/activities/%d".formatted(p, a);
+        each(activity.leads(), at + "/leads", parties, "NOT_A_PARTY", "must be a party", errors);
+        each(
+            activity.assisting(),
+            at + "/assisting",
+            registered,
+            "UNKNOWN_ORGANISATION",
+            "must be the slug of a registered organisation",
+            errors);
+        each(
+            activity.places(),
+            at + "/places",
+            known,
+            "UNKNOWN_PLACE",
+            "must be a registered place in one of the agreement's municipalities",
+            errors);
+      }
+    }
+    targets(content, errors);
+  }
+
+  private void targets(AgreementContent content, List<FieldError> errors) {
+    Set<String> pledges =
+        content.pledges().stream().map(PledgeTerms::key).collect(Collectors.toSet());
+    Set<String> known =
+        indicators.knownIndicators(
+            content.kpiTargets().stream()
+                .flatMap(
+                    target ->
+                        Stream.concat(
+                            Stream.ofNullable(target.indicator()), target.context().stream()))
+                .toList());
+    for (int t = 0; t < content.kpiTargets().size(); t++) {
+      KpiTargetTerms target = content.kpiTargets().get(t);
+      String at = "/kpiTargets/" + t;
+      if (target.indicator() != null && !known.contains(target.indicator())) {
+        errors.add(
+            FieldError.ofBody(
+                at + "/indicator", "UNKNOWN_INDICATOR", "must be the slug of an indicator"));
+      }
+      each(
+          target.context(),
+          at + "/context",
+          known,
+          "UNKNOWN_INDICATOR",
+          "must be the slug of an indicator",
+          errors);
+      each(
+          target.pledges(),
+          at + "/pledges",
+          pledges,
+          "UNKNOWN_PLEDGE",
+          "must be the key of one of the pledges",
+          errors);
+    }
+  }
+
+  private static void keys(AgreementContent content, List<FieldError> errors) {
+    var pledges = new HashSet<String>();
+    var activities = new HashSet<String>();
+    for (int p = 0; p < content.pledges().size(); p++) {
+      PledgeTerms pledge = content.pledges().get(p);
+      unique(pledge.key(), pledges, "/pledges/%d/key".formatted(p), errors);
+      for (int a = 0; a < pledge.activities().size(); a++) {
+        unique(
+            pledge.activities().get(a).key(),
+            activities,
+            "/pledges/%d/activities/%d/key".formatted(p, a),
+            errors);
+      }
+    }
+    var targets = new HashSet<String>();
+    for (int t = 0; t < content.kpiTargets().size(); t++) {
+      unique(content.kpiTargets().get(t).key(), targets, "/kpiTargets/%d/key".formatted(t), errors);
+    }
+  }
+
+  private void earlier(PledgeTerms pledge, String at, List<FieldError> errors) {
+    PledgeTerms.EarlierPledge earlier = pledge.continues();
+    if (earlier != null && !isAgreement(earlier.agreement())) {
+      errors.add(
+          FieldError.ofBody(
+              at + "/agreement", "UNKNOWN_AGREEMENT", "must be the slug of an earlier agreement"));
+    }
+  }
+
+  private boolean isAgreement(String slug) {
+    return agreements.withSlug(slug).isPresent();
+  }
+
+  private static void unique(
+      String key, Set<String> taken, String pointer, List<FieldError> errors) {
+    if (!taken.add(key)) {
+      errors.add(FieldError.ofBody(pointer, "DUPLICATE_KEY", "must not be used twice"));
+    }
+  }
+
+  /** Every entry is known and named once. */
+  private static <T> void each(
+      List<T> named,
+      String pointer,
+      Collection<T> known,
+      String code,
+      String expectation,
+      List<FieldError> errors) {
+    var seen = new HashSet<T>();
+    for (int i = 0; i < named.size(); i++) {
+      T name = Objects.requireNonNull(named.get(i));
+      if (!known.contains(name)) {
+        errors.add(FieldError.ofBody(pointer + "/" + i, code, expectation));
+      } else if (!seen.add(name)) {
+        errors.add(FieldError.ofBody(pointer + "/" + i, "NAMED_TWICE", "must not be named twice"));
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package se.lofteskollen.pledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
+import se.lofteskollen.history.AuditTrail;
+import se.lofteskollen.organisation.OrganisationService;
+import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.shared.conditional.IfMatch;
+import se.lofteskollen.shared.problem.ProblemType;
+
+/** Agreements are drafted, withdrawn, and closed when their time is over. */
+@ApplicationScoped
+public class DraftService {
+  private final AgreementRepository agreements;
+  private final EditionRepository editions;
+  private final SignatureRepository signatures;
+  private final AgreementChanges changes;
+  private final AuditTrail auditTrail;
+  private final ContentRules rules;
+  private final OrganisationService organisations;
+
+  DraftService(
+      AgreementRepository agreements,
+      EditionRepository editions,
+      SignatureRepository signatures,
+      AgreementChanges changes,
+      AuditTrail auditTrail,
+      ContentRules rules,
+      OrganisationService organisations) {
+    this.agreements = agreements;
+    this.editions = editions;
+    this.signatures = signatures;
+    this.changes = changes;
+    this.auditTrail = auditTrail;
+    this.rules = rules;
+    this.organisations = organisations;
+  }
+
+  /** A saved draft, and whether it is new. */
+  public record Saved(AgreementDocument document, boolean created) {}
+
+  /**
+   * Creates a draft under an id that the caller chose, or replaces its text. Signatures that stand
+   * under the earlier text fall away.
+   *
+   * @param ifMatch needed to replace a draft; a retry of its creation needs none
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor coordinates none of the
+   *     parties, 409 when it is signed or ended, 412 when it has changed, 422 when the text breaks
+   *     a rule, 428 when the version is missing
+   */
+  @Transactional
+  public Saved save(UUID id, AgreementContent content, @Nullable String ifMatch, Actor actor) {
+    if (!Permissions.mayDraft(actor, Set.copyOf(content.parties()))) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Only a coordinator of one of the agreement's parties writes its text.");
+    }
+    auditTrail.acting(actor);
+    agreements.lockId(id);
+    Optional<PledgeAgreement> existing = agreements.locked(id);
+    if (existing.isPresent()) {
+      return new Saved(replace(existing.get(), content, ifMatch, actor), false);
+    }
+    rules.check(id, content);
+    return new Saved(changes.changed(create(id, content)), true);
+  }
+
+  private AgreementDocument replace(
+      PledgeAgreement agreement, AgreementContent content, @Nullable String ifMatch, Actor actor) {
+    changes.forCoordinator(agreement.id, actor);
+    AgreementChanges.in(AgreementStatus.DRAFT, agreement);
+    AgreementEdition text = editions.last(agreement.id);
+    boolean same = text.content.equals(content);
+    if (ifMatch != null || !same) {
+      AgreementChanges.check(IfMatch.required(ifMatch), agreement);
+    }
+    if (!same) {
+      rules.check(agreement.id, content);
+      text.content = content;
+      editions.nameItems(agreement.id, content, true);
+      signatures.delete("key.agreementId", agreement.id);
+      agreement.redrafted(content, partyIds(content), changes.now());
+    }
+    return changes.changed(agreement);
+  }
+
+  /** Withdraws a draft; it can still be read by those who worked with it. */
+  @Transactional
+  public AgreementDocument withdraw(UUID id, String reason, IfMatch version, Actor actor) {
+    auditTrail.acting(actor);
+    PledgeAgreement agreement = changes.forCoordinator(id, actor);
+    AgreementChanges.in(AgreementStatus.DRAFT, agreement);
+    AgreementChanges.check(version, agreement);
+    agreement.end(AgreementStatus.WITHDRAWN, reason, changes.now());
+    return changes.changed(agreement);
+  }
+
+  /** Closes a signed agreement: nothing more is recorded in it. */
+  @Transactional
+  public AgreementDocument close(UUID id, @Nullable String reason, IfMatch version, Actor actor) {
+    auditTrail.acting(actor);
+    PledgeAgreement agreement = changes.forCoordinator(id, actor);
+    AgreementChanges.in(AgreementStatus.SIGNED, agreement);
+    AgreementChanges.check(version, agreement);
+    agreement.end(AgreementStatus.CLOSED, reason, changes.now());
+    return changes.changed(agreement);
+  }
+
+  /**
+   * Takes over an agreement that was signed before it came into the service.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when the text breaks a rule
+   */
+  @Transactional
+  public AgreementDocument takeOver(UUID id, AgreementContent content) {
+    rules.check(id, content);
+    PledgeAgreement agreement = create(id, content);
+    String fingerprint = AgreementChanges.fingerprint(content);
+    for (UUID party : agreement.parties) {
+      signatures.persist(
+          Signature.elsewhere(new Signature.Key(id, party), fingerprint, changes.now()));
+    }
+    agreements.flush();
+    agreement.signed(changes.now());
+    return changes.changed(agreement);
+  }
+
+  private PledgeAgreement create(UUID id, AgreementContent content) {
+    var agreement = new PledgeAgreement(id, content, partyIds(content), changes.now());
+    agreements.persist(agreement);
+    editions.persist(new AgreementEdition(id, content));
+    editions.nameItems(id, content, true);
+    agreements.flush();
+    return agreement;
+  }
+
+  private Set<UUID> partyIds(AgreementContent content) {
+    return organisations.withSlugs(Set.copyOf(content.parties())).stream()
+        .map(OrganisationView::id)
+        .collect(Collectors.toSet());
+  }
+}

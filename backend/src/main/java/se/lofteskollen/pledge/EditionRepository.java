@@ -1,0 +1,89 @@
+package se.lofteskollen.pledge;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.lofteskollen.pledge.AgreementItem.Name;
+import se.lofteskollen.pledge.document.AgreementContent;
+
+/** The texts of agreements, and the lasting ids of what they name. */
+@ApplicationScoped
+class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID> {
+
+  /** The edition that is in force on a day, by agreement. */
+  Map<UUID, AgreementEdition> inForce(Collection<UUID> agreements, LocalDate day) {
+    return agreements.isEmpty()
+        ? Map.of()
+        : byAgreement(
+            list(
+                "agreementId in ?1 and number = (select max(e.number) from AgreementEdition e"
+                    + " where e.agreementId = agreementId"
+                    + " and (e.inForceFrom is null or e.inForceFrom <= ?2))",
+                agreements,
+                day));
+  }
+
+  /** The last edition, in force or about to be. */
+  AgreementEdition last(UUID agreement) {
+    return find("agreementId", Sort.descending("number"), agreement).firstResult();
+  }
+
+  /** Every edition, oldest first, by agreement. */
+  Map<UUID, List<AgreementEdition>> allOf(Collection<UUID> agreements) {
+    return list("agreementId in ?1", Sort.by("number"), agreements).stream()
+        .collect(Collectors.groupingBy(edition -> edition.agreementId));
+  }
+
+  List<AgreementItem> items(Collection<UUID> agreements) {
+    return getEntityManager()
+        .createQuery("from AgreementItem i where i.agreementId in :agreements", AgreementItem.class)
+        .setParameter("agreements", agreements)
+        .getResultList();
+  }
+
+  List<AgreementItem> itemsWithIds(Collection<UUID> ids) {
+    return getEntityManager()
+        .createQuery("from AgreementItem i where i.id in :ids", AgreementItem.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** Gives everything the text names an id; what a draft names no longer loses its own. */
+  void nameItems(UUID agreement, AgreementContent content, boolean draft) {
+    var wanted = Items.namesIn(content);
+    Map<Name, AgreementItem> existing =
+        items(List.of(agreement)).stream()
+            .collect(Collectors.toMap(AgreementItem::name, Function.identity()));
+    var em = getEntityManager();
+    wanted.stream()
+        .filter(name -> !existing.containsKey(name))
+        .forEach(name -> em.persist(new AgreementItem(agreement, name)));
+    if (draft) {
+      existing.forEach(
+          (name, item) -> {
+            if (!wanted.contains(name)) {
+              em.remove(item);
+            }
+          });
+    }
+  }
+
+  /** Which of an agreement's editions is in force on a day. */
+  static AgreementEdition inForce(List<AgreementEdition> oldestFirst, LocalDate day) {
+    return oldestFirst.stream()
+        .filter(edition -> edition.inForceFrom == null || !edition.inForceFrom.isAfter(day))
+        .reduce((_, later) -> later)
+        .orElseThrow();
+  }
+
+  private static Map<UUID, AgreementEdition> byAgreement(List<AgreementEdition> editions) {
+    return editions.stream().collect(Collectors.toMap(e -> e.agreementId, Function.identity()));
+  }
+}

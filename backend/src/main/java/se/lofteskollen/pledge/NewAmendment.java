@@ -1,0 +1,21 @@
+package se.lofteskollen.pledge;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.shared.text.Text;
+
+/** A proposal to change a signed agreement. */
+@Schema(description = "A proposal to change a signed agreement.")
+public record NewAmendment(
+    @NotNull UUID agreementId,
+    @Schema(description = "The whole text as it shall be.") @NotNull @Valid
+        AgreementContent content,
+    @NotNull AmendmentReason reasonCode,
+    @Schema(description = "The public reason.") @NotNull @Valid Text reason,
+    @Schema(description = "Not before this day; otherwise from the day of the last approval.")
+        @Nullable LocalDate effectiveFrom) {}

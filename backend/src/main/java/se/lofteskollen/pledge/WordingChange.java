@@ -1,0 +1,24 @@
+package se.lofteskollen.pledge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place of the text that an amendment changes.
+ *
+ * @param pointer like a JSON pointer, but naming list entries by their keys, which outlive their
+ *     places: {@code /pledges/ungdomar/activities/besok/quota/minimum}
+ * @param from null: it was not there
+ * @param to null: it is taken away
+ */
+@Schema(description = "One place of the text that an amendment changes.")
+public record WordingChange(
+    @Schema(
+            description = "A JSON pointer that names list entries by their keys.",
+            examples = "/pledges/ungdomar/activities/besok/quota/minimum")
+        String pointer,
+    @Schema(description = "What stood there, any JSON; left out where it is new.")
+        @Nullable JsonNode from,
+    @Schema(description = "What stands there now, any JSON; left out where it was taken away.")
+        @Nullable JsonNode to) {}

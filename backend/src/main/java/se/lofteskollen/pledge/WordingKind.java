@@ -1,7 +1,0 @@
-package se.lofteskollen.pledge;
-
-/** Whether the wording is the signed text itself or its facts in other words. */
-public enum WordingKind {
-  VERBATIM,
-  RETOLD
-}

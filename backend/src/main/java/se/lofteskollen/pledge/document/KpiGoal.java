@@ -1,0 +1,57 @@
+package se.lofteskollen.pledge.document;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the indicator's value shall do, and how that is judged.
+ *
+ * @param value the limit, for AT_LEAST and AT_MOST, in the indicator's unit
+ * @param tolerance how far from the baseline still counts as maintained, in the indicator's unit
+ * @param alpha two-sided significance level; 0.05 when left out
+ */
+@Schema(description = "What the indicator's value shall do, and how that is judged.")
+public record KpiGoal(
+    @NotNull Kind kind,
+    @Schema(description = "The limit, for AT_LEAST and AT_MOST, in the indicator's unit.")
+        @Nullable BigDecimal value,
+    @Schema(description = "How far from the baseline still counts as maintained, for MAINTAIN.")
+        @Nullable
+        @DecimalMin("0")
+        BigDecimal tolerance,
+    @Schema(description = "Two-sided significance level; 0.05 when left out.")
+        @Nullable
+        @DecimalMin("0.0001")
+        @DecimalMax("0.5")
+        BigDecimal alpha) {
+
+  @AssertTrue(message = "must have a value for AT_LEAST and AT_MOST, and only for them")
+  @Schema(hidden = true)
+  boolean isLimitRight() {
+    return (value != null) == (kind == Kind.AT_LEAST || kind == Kind.AT_MOST);
+  }
+
+  @AssertTrue(message = "must have a tolerance for MAINTAIN, and only for it")
+  @Schema(hidden = true)
+  boolean isToleranceRight() {
+    return (tolerance != null) == (kind == Kind.MAINTAIN);
+  }
+
+  /** What the indicator's value is promised to do. */
+  @Schema(name = "KpiGoalKind")
+  public enum Kind {
+    INCREASE,
+    DECREASE,
+    CONTINUE_INCREASE,
+    CONTINUE_DECREASE,
+    AT_LEAST,
+    AT_MOST,
+    MAINTAIN,
+    UNQUANTIFIED
+  }
+}

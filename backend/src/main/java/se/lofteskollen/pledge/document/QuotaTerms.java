@@ -1,0 +1,276 @@
+package se.lofteskollen.pledge.document;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.CalendarFilter;
+import se.lofteskollen.assessment.ConditionalQuota;
+import se.lofteskollen.assessment.CoverageQuota;
+import se.lofteskollen.assessment.EffortQuota;
+import se.lofteskollen.assessment.Every;
+import se.lofteskollen.assessment.MilestoneQuota;
+import se.lofteskollen.assessment.OccasionQuota;
+import se.lofteskollen.assessment.Quota;
+import se.lofteskollen.assessment.RecurringQuota;
+import se.lofteskollen.assessment.ResponseTimeQuota;
+import se.lofteskollen.assessment.Scope;
+import se.lofteskollen.assessment.ShareQuota;
+import se.lofteskollen.assessment.TotalQuota;
+import se.lofteskollen.assessment.Unquantified;
+import se.lofteskollen.shared.text.Text;
+
+/**
+ * The countable part of an activity's wording as it is stored, exchanged and shown. What it means
+ * is the assessment's business: {@link #toQuota()}.
+ *
+ * <p>What is left out stays left out, so that it travels without change: no {@code average} means
+ * false, no {@code scope} means {@link Scope#IN_TOTAL}, no {@code skipPublicHolidays} means false.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(QuotaTerms.Total.class),
+  @JsonSubTypes.Type(QuotaTerms.Recurring.class),
+  @JsonSubTypes.Type(QuotaTerms.Occasions.class),
+  @JsonSubTypes.Type(QuotaTerms.Coverage.class),
+  @JsonSubTypes.Type(QuotaTerms.Effort.class),
+  @JsonSubTypes.Type(QuotaTerms.Share.class),
+  @JsonSubTypes.Type(QuotaTerms.ResponseTime.class),
+  @JsonSubTypes.Type(QuotaTerms.Milestone.class),
+  @JsonSubTypes.Type(QuotaTerms.Conditional.class),
+  @JsonSubTypes.Type(QuotaTerms.None.class)
+})
+@Schema(
+    name = "Quota",
+    description = "The countable part of an activity's wording.",
+    oneOf = {
+      QuotaTerms.Total.class,
+      QuotaTerms.Recurring.class,
+      QuotaTerms.Occasions.class,
+      QuotaTerms.Coverage.class,
+      QuotaTerms.Effort.class,
+      QuotaTerms.Share.class,
+      QuotaTerms.ResponseTime.class,
+      QuotaTerms.Milestone.class,
+      QuotaTerms.Conditional.class,
+      QuotaTerms.None.class
+    },
+    discriminatorProperty = "type",
+    discriminatorMapping = {
+      @DiscriminatorMapping(value = "TOTAL", schema = QuotaTerms.Total.class),
+      @DiscriminatorMapping(value = "RECURRING", schema = QuotaTerms.Recurring.class),
+      @DiscriminatorMapping(value = "OCCASION", schema = QuotaTerms.Occasions.class),
+      @DiscriminatorMapping(value = "COVERAGE", schema = QuotaTerms.Coverage.class),
+      @DiscriminatorMapping(value = "EFFORT", schema = QuotaTerms.Effort.class),
+      @DiscriminatorMapping(value = "SHARE", schema = QuotaTerms.Share.class),
+      @DiscriminatorMapping(value = "RESPONSE_TIME", schema = QuotaTerms.ResponseTime.class),
+      @DiscriminatorMapping(value = "MILESTONE", schema = QuotaTerms.Milestone.class),
+      @DiscriminatorMapping(value = "CONDITIONAL", schema = QuotaTerms.Conditional.class),
+      @DiscriminatorMapping(value = "UNQUANTIFIED", schema = QuotaTerms.None.class)
+    })
+public sealed interface QuotaTerms {
+
+  /**
+   * What the rules work with.
+   *
+   * @throws IllegalArgumentException when it contradicts itself; {@code QuotaContradictions} says
+   *     so first
+   */
+  Quota toQuota();
+
+  private static Scope orInTotal(@Nullable Scope scope) {
+    return scope == null ? Scope.IN_TOTAL : scope;
+  }
+
+  /** At least so many over the agreement's whole period. */
+  @JsonTypeName("TOTAL")
+  @Schema(name = "TotalQuota", description = "At least so many over the agreement's whole period.")
+  record Total(
+      @Min(1) @Max(1_000_000) int minimum, @Nullable @Valid UnitName unit, @Nullable Scope scope)
+      implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new TotalQuota(minimum, UnitName.unit(unit), orInTotal(scope));
+    }
+  }
+
+  /** At least so many in every period. */
+  @JsonTypeName("RECURRING")
+  @Schema(
+      name = "RecurringQuota",
+      description = "At least so many in every single period, or in the mean of the periods.")
+  record Recurring(
+      @Min(1) @Max(1_000_000) int minimum,
+      @Nullable @Valid UnitName unit,
+      @NotNull Every every,
+      @Schema(
+              description =
+                  "True: the mean over the periods reaches the minimum. Left out: every single"
+                      + " period does.")
+          @Nullable Boolean average,
+      @Nullable Scope scope,
+      @Schema(description = "The days of the terms; needed when every is TERM.") @Nullable @Valid
+          TermDays terms,
+      @Schema(description = "The part of the year it was promised for.") @Nullable @Valid
+          DayRange season,
+      @Schema(description = "The weekdays it was promised for.") @Nullable @Size(min = 1, max = 7)
+          List<@NotNull DayOfWeek> weekdays,
+      @Schema(description = "The hours it was promised for. Told, not judged: records state days.")
+          @Nullable
+          @Valid
+          TimeRange timeOfDay,
+      @Schema(description = "True: nothing is promised on Swedish public holidays.")
+          @Nullable Boolean skipPublicHolidays)
+      implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new RecurringQuota(
+          minimum,
+          UnitName.unit(unit),
+          every,
+          Boolean.TRUE.equals(average),
+          orInTotal(scope),
+          terms == null ? null : terms.toTerms(),
+          filter());
+    }
+
+    CalendarFilter filter() {
+      return new CalendarFilter(
+          season == null ? null : season.toDays(),
+          weekdays == null ? Set.of() : Set.copyOf(weekdays),
+          timeOfDay == null ? null : timeOfDay.toTime(),
+          Boolean.TRUE.equals(skipPublicHolidays));
+    }
+  }
+
+  /** Each named occasion. */
+  @JsonTypeName("OCCASION")
+  @Schema(name = "OccasionQuota", description = "Each named occasion takes place.")
+  record Occasions(@NotEmpty @Size(max = 500) List<@NotNull @Valid NamedOccasion> occasions)
+      implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new OccasionQuota(occasions.stream().map(NamedOccasion::toOccasion).toList());
+    }
+  }
+
+  /** Each named unit. */
+  @JsonTypeName("COVERAGE")
+  @Schema(
+      name = "CoverageQuota",
+      description = "Each named unit is reached: all schools, all districts.")
+  record Coverage(@NotEmpty @Size(max = 500) List<@NotNull @Valid NamedUnit> units)
+      implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new CoverageQuota(units.stream().map(NamedUnit::toUnit).toList());
+    }
+  }
+
+  /** At least so many hours. */
+  @JsonTypeName("EFFORT")
+  @Schema(
+      name = "EffortQuota",
+      description = "At least so many hours, over the agreement's whole period or in each period.")
+  record Effort(
+      @NotNull @DecimalMin(value = "0", inclusive = false) @Digits(integer = 7, fraction = 2)
+          BigDecimal minimumHours,
+      @Schema(description = "Left out: over the agreement's whole period. Never TERM.")
+          @Nullable Every every)
+      implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new EffortQuota(minimumHours, every);
+    }
+  }
+
+  /** At least such a share of the activity's own count. */
+  @JsonTypeName("SHARE")
+  @Schema(
+      name = "ShareQuota",
+      description =
+          "At least such a share of the activity's own count: of the inspections, at least 20 per"
+              + " cent unannounced.")
+  record Share(
+      @NotNull
+          @DecimalMin(value = "0", inclusive = false)
+          @DecimalMax("100")
+          @Digits(integer = 3, fraction = 2)
+          BigDecimal minimumPercent,
+      @Schema(description = "What is counted: inspections.") @Nullable @Valid UnitName of,
+      @Schema(description = "What the share consists of: unannounced inspections.") @Nullable @Valid
+          UnitName part)
+      implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new ShareQuota(minimumPercent, UnitName.unit(of), UnitName.unit(part));
+    }
+  }
+
+  /** Every case is answered within a time. */
+  @JsonTypeName("RESPONSE_TIME")
+  @Schema(name = "ResponseTimeQuota", description = "Every case is answered within this time.")
+  record ResponseTime(@Min(1) @Max(1_000_000) int maximumMinutes) implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new ResponseTimeQuota(maximumMinutes);
+    }
+  }
+
+  /** Done or not done. */
+  @JsonTypeName("MILESTONE")
+  @Schema(name = "MilestoneQuota", description = "Done or not done, by a day.")
+  record Milestone(
+      @Schema(description = "Last day. Left out: the agreement's.") @Nullable LocalDate due)
+      implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new MilestoneQuota(due);
+    }
+  }
+
+  /** Holds where the need arises. */
+  @JsonTypeName("CONDITIONAL")
+  @Schema(
+      name = "ConditionalQuota",
+      description = "Holds where the need arises: at least two, if intelligence gives cause.")
+  record Conditional(
+      @Schema(description = "When it holds, as a clause: if intelligence gives cause.")
+          @NotNull
+          @Valid
+          Text condition,
+      @Schema(description = "What holds then. Not conditional itself.") @NotNull @Valid
+          QuotaTerms quota)
+      implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new ConditionalQuota(UnitName.wording(condition), quota.toQuota());
+    }
+  }
+
+  /** No number was promised. */
+  @JsonTypeName("UNQUANTIFIED")
+  @Schema(name = "Unquantified", description = "No number was promised; it is judged in words.")
+  record None() implements QuotaTerms {
+    @Override
+    public Quota toQuota() {
+      return new Unquantified();
+    }
+  }
+}
