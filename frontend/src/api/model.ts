@@ -3,6 +3,8 @@ import type { components } from './generated/schema';
 type Schemas = components['schemas'];
 
 export type Text = Schemas['Text'];
+export type Organisation = Schemas['Organisation'];
+export type Place = Schemas['Place'];
 export type Municipality = Schemas['MunicipalityEntry'];
 export type MunicipalityOverview = Schemas['MunicipalityOverview'];
 export type AgreementCard = Schemas['AgreementCard'];

@@ -5,6 +5,9 @@ import { useLanguage } from './useLanguage';
 
 type AgreementStatus = Agreement['status'];
 
+/** Has every day that any year has. */
+const LEAP_YEAR = '2024';
+
 const timeZone = 'Europe/Stockholm';
 
 /** A calendar day has no hour: noon UTC is that same day in Stockholm all the year round. */
@@ -22,6 +25,7 @@ export function useFormat() {
     const weekday = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
     const dayAndMonth = format({ day: 'numeric', month: 'long' });
     const month = format({ month: 'long', year: 'numeric' });
+    const monthName = format({ month: 'long' });
     const shortMonth = format({ month: 'short' });
     const dateTime = format({
       day: 'numeric',
@@ -49,6 +53,11 @@ export function useFormat() {
         ? `${abbreviated(start)}–${abbreviated(end)} ${year}`
         : period({ start, end });
     };
+    /** A day of any year, given as MM-DD; what is not one (half typed, perhaps) stays as it is. */
+    const dayOfYear = (monthAndDay: string) => {
+      const date = day(`${LEAP_YEAR}-${monthAndDay}`);
+      return Number.isNaN(date.getTime()) ? monthAndDay : dayAndMonth.format(date);
+    };
     /** Signed says little once the period is over, so that is said too. */
     const agreementStatus = (
       { status, period: { end } }: { status: AgreementStatus; period: { end?: string | null } },
@@ -64,6 +73,8 @@ export function useFormat() {
       span,
       period,
       month: (isoDate: string) => month.format(day(isoDate)),
+      monthName: (isoDate: string) => monthName.format(day(isoDate)),
+      dayOfYear,
       shortMonth: abbreviated,
       dateTime: (instant: string) => dateTime.format(new Date(instant)),
       number: (value: number) => number.format(value),

@@ -1,6 +1,7 @@
 import { Heading, Link, List } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reveal } from '@/lib/reveal';
 import styles from './ui.module.css';
 
 export interface FieldError {
@@ -32,7 +33,7 @@ export function Errors({ errors, attempt }: { errors: FieldError[]; attempt: num
               href={`#${field}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(field)?.focus();
+                reveal(field);
               }}
             >
               {message}

@@ -1,12 +1,17 @@
 import { Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ChangeEvent, FocusEvent, RefCallback } from 'react';
 
+export interface Choice {
+  value: string;
+  label: string;
+}
+
 interface SelectFieldProps {
   id: string;
   label: string;
   hint?: string;
   error?: string;
-  options: { value: string; label: string }[];
+  options: Choice[];
   /** What ties the field to its form. */
   name?: string;
   value?: string;

@@ -10,9 +10,13 @@ interface TextFieldProps {
   label: string;
   hint?: string;
   error?: string;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'time' | 'url' | 'email' | 'tel';
   multiline?: boolean;
   inputMode?: 'numeric' | 'decimal' | 'url';
+  /** The language of what is written, where it is not the page's. */
+  lang?: 'sv' | 'en';
+  /** Lines of a field with several. */
+  rows?: number;
   min?: string | number;
   max?: string | number;
   /** What was entered, said in another way: a browser may write dates in another order than the reader. */
@@ -35,6 +39,8 @@ export function TextField({
   multiline,
   limit,
   type = 'text',
+  lang,
+  rows = 3,
   ...rest
 }: TextFieldProps) {
   const { t } = useTranslation();
@@ -42,6 +48,7 @@ export function TextField({
   const { min, max, inputMode, echo, ...binding } = rest;
   const shared = {
     id,
+    lang,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': describedBy,
     ...binding,
@@ -51,7 +58,7 @@ export function TextField({
       <Label htmlFor={id}>{label}</Label>
       {hint && <Field.Description id={`${id}-hint`}>{hint}</Field.Description>}
       {multiline ? (
-        <Textarea {...shared} rows={3} />
+        <Textarea {...shared} rows={rows} />
       ) : (
         <Input {...shared} type={type} min={min} max={max} inputMode={inputMode} />
       )}

@@ -3,6 +3,7 @@ export {
   Alert,
   Button,
   Card,
+  Checkbox,
   Details,
   Field,
   Fieldset,
@@ -17,8 +18,10 @@ export {
   Textarea,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
+export { ChangeList } from './ChangeList';
 export { CheckField } from './CheckField';
 export { Choices } from './Choices';
+export { ContentValue } from './ContentValue';
 export { Dialog } from './Dialog';
 export { Errors, type FieldError } from './Errors';
 export { Form } from './Form';
@@ -30,7 +33,7 @@ export { Breadcrumbs } from './Breadcrumbs';
 export { PickSeveral } from './PickSeveral';
 export { LinkList } from './LinkList';
 export { TextPair } from './TextPair';
-export { SelectField } from './SelectField';
+export { SelectField, type Choice } from './SelectField';
 export { SkipLink } from './SkipLink';
 export { Notice } from './Notice';
 export { StatusBadge, type StatusTone } from './StatusBadge';

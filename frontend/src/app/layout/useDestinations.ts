@@ -23,6 +23,7 @@ export function useDestinations(): Destinations {
   const records = me?.agreements.some((agreement) => agreement.mayRecord);
   const coordinates = me?.roles.includes('coordinator');
   const admin = me?.roles.includes('admin');
+  const agrees = me?.roles.some((role) => ['coordinator', 'approver', 'admin'].includes(role));
   const entry = (shown: boolean | undefined, to: string, label: string) => (shown ? [{ to, label }] : []);
   return {
     everyone: [
@@ -35,6 +36,7 @@ export function useDestinations(): Destinations {
       ...entry(coordinates, '/granska', t('nav.review')),
       ...entry(admin, '/administration', t('nav.administration')),
       ...entry(coordinates && !admin, '/administration/platser', t('nav.places')),
+      ...entry(agrees, '/mina-loften', t('nav.agreements')),
     ],
   };
 }

@@ -1,0 +1,1 @@
+export { MyAgreementsPage as Component } from '@/features/drafting';

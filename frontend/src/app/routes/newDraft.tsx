@@ -1,0 +1,1 @@
+export { NewDraftPage as Component } from '@/features/drafting';

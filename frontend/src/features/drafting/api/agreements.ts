@@ -1,0 +1,125 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { unwrap, unwrapWithETag } from '@/api/client';
+import type { AgreementContent } from '@/api/agreementContent';
+import { draftingApi } from './client';
+
+/** The most that the API hands out at once. */
+const MOST = 100;
+
+export const myAgreementsOptions = () =>
+  queryOptions({
+    queryKey: ['agreements', 'mine'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        draftingApi.GET('/pledge-agreements', { params: { query: { mine: true, limit: MOST } }, signal }),
+      ),
+  });
+
+/** One agreement as its parties see it, with the version that a change has to name. */
+export const agreementOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['agreements', agreement, 'view'],
+    queryFn: ({ signal }) =>
+      unwrapWithETag(
+        draftingApi.GET('/pledge-agreements/{agreement}', { params: { path: { agreement } }, signal }),
+      ),
+  });
+
+/** The document itself. What is being edited must not change beneath the hands: it is read once. */
+export const contentOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['agreements', agreement, 'content'],
+    queryFn: ({ signal }) =>
+      unwrapWithETag(
+        draftingApi.GET('/pledge-agreements/{agreement}/content', {
+          params: { path: { agreement } },
+          signal,
+        }),
+      ),
+  });
+
+export const draftingCheckOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['agreements', agreement, 'drafting-check'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        draftingApi.GET('/pledge-agreements/{agreement}/drafting-check', {
+          params: { path: { agreement } },
+          signal,
+        }),
+      ),
+  });
+
+/** Whatever is done to an agreement shows in the lists and on its pages. */
+export function useForgetAgreements() {
+  const queryClient = useQueryClient();
+  return () => {
+    for (const queryKey of [['agreements'], ['amendments'], ['deviations'], ['municipalities'], ['me']]) {
+      void queryClient.invalidateQueries({ queryKey });
+    }
+  };
+}
+
+const versionOf = (etag: string | undefined) => (etag ? { 'If-Match': etag } : undefined);
+
+/** Without an ETag the draft is new; with one it replaces what had that version. */
+export function useSaveDraft(id: string) {
+  const onSuccess = useForgetAgreements();
+  return useMutation({
+    mutationFn: ({ content, etag }: { content: AgreementContent; etag?: string }) =>
+      unwrapWithETag(
+        draftingApi.PUT('/pledge-agreements/{id}', {
+          params: { path: { id }, header: versionOf(etag) },
+          body: content,
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useSign(id: string) {
+  const forget = useForgetAgreements();
+  return useMutation({
+    mutationFn: ({ organisation, etag }: { organisation: string; etag: string }) =>
+      unwrap(
+        draftingApi.PUT('/pledge-agreements/{id}/signatures/{organisation}', {
+          params: { path: { id, organisation }, header: versionOf(etag) },
+        }),
+      ),
+    // Also after a refusal: what is shown has to be what is current.
+    onSettled: forget,
+  });
+}
+
+interface Ending {
+  reason?: string;
+  etag: string;
+}
+
+export function useWithdrawDraft(id: string) {
+  const forget = useForgetAgreements();
+  return useMutation({
+    mutationFn: ({ reason, etag }: Ending) =>
+      unwrap(
+        draftingApi.PUT('/pledge-agreements/{id}/withdrawal', {
+          params: { path: { id }, header: versionOf(etag) },
+          body: { reason },
+        }),
+      ),
+    onSettled: forget,
+  });
+}
+
+export function useCloseAgreement(id: string) {
+  const forget = useForgetAgreements();
+  return useMutation({
+    mutationFn: ({ reason, etag }: Ending) =>
+      unwrap(
+        draftingApi.PUT('/pledge-agreements/{id}/closure', {
+          params: { path: { id }, header: versionOf(etag) },
+          body: { reason },
+        }),
+      ),
+    onSettled: forget,
+  });
+}

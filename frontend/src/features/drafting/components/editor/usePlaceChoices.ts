@@ -1,0 +1,33 @@
+import { useQueries } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
+import type { NamedPlace } from '@/api/agreementContent';
+import type { Choice } from '@/ui';
+import { placesOptions } from '../../api/choices';
+import type { AgreementValues } from '../../form/values';
+import { useEditor } from './EditorContext';
+
+export const placeKey = ({ municipality, name }: NamedPlace): string => `${municipality}/${name}`;
+
+export function placeOf(key: string): NamedPlace {
+  const [municipality = '', ...name] = key.split('/');
+  return { municipality, name: name.join('/') };
+}
+
+/** The registered places of the agreement's municipalities; with several, each says where it is. */
+export function usePlaceChoices(): Choice[] {
+  const { municipalities } = useEditor();
+  const codes = useWatch<AgreementValues, 'municipalities'>({ name: 'municipalities' });
+  return useQueries({
+    queries: codes.map(placesOptions),
+    combine: (registers) =>
+      registers.flatMap(({ data = [] }) =>
+        data.map(({ municipalityCode, name }) => {
+          const municipality = municipalities.find(({ value }) => value === municipalityCode)?.label;
+          return {
+            value: placeKey({ municipality: municipalityCode, name }),
+            label: codes.length > 1 && municipality ? `${name} (${municipality})` : name,
+          };
+        }),
+      ),
+  });
+}

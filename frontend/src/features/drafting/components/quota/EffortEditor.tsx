@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { everies } from '@/api/agreementContent';
+import type { QuotaPath } from '../../form/paths';
+import { useNumberRule } from '../../form/useNumberRule';
+import { SelectInput } from '../fields/SelectInput';
+import { TextInput } from '../fields/TextInput';
+import fields from '../fields/fields.module.css';
+
+const MOST = 1_000_000;
+
+export function EffortEditor({ path }: { path: QuotaPath }) {
+  const { t } = useTranslation();
+  const rule = useNumberRule(t('content.minimumHours'), { min: 0.25, max: MOST, required: true });
+  return (
+    <div className={fields.row}>
+      <TextInput
+        name={`${path}.minimumHours`}
+        label={t('content.minimumHours')}
+        inputMode="decimal"
+        rule={rule}
+      />
+      <SelectInput
+        name={`${path}.hoursEvery`}
+        label={t('content.every')}
+        none={t('drafting.wholePeriod')}
+        choices={everies
+          .filter((every) => every !== 'TERM')
+          .map((value) => ({ value, label: t(`content.everies.${value}`) }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { AgreementValues, PlainQuotaValue, TextValue } from './values';
+
+const LONGEST = 60;
+
+/** A readable name for addresses, as the API demands: a–z, 0–9 and single hyphens. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
+}
+
+interface Keyed {
+  key: string;
+}
+
+/** Gives each new item a key that no other has; a key that is there is never changed. */
+function keyed<T extends Keyed>(
+  items: T[],
+  titleOf: (item: T) => TextValue,
+  word: string,
+  taken: Set<string>,
+) {
+  return items.map((item) => {
+    if (item.key !== '') return item;
+    const wished = slugOf(titleOf(item).sv) || word;
+    let key = wished;
+    for (let number = 2; taken.has(key); number++) key = `${wished}-${number}`;
+    taken.add(key);
+    return { ...item, key };
+  });
+}
+
+const keysOf = (items: Keyed[]) => new Set(items.map(({ key }) => key));
+
+function withPartKeys<T extends Pick<PlainQuotaValue, 'occasions' | 'units'>>(quota: T): T {
+  const { occasions, units } = quota;
+  return {
+    ...quota,
+    occasions: keyed(occasions, ({ name }) => name, 'tillfalle', keysOf(occasions)),
+    units: keyed(units, ({ name }) => name, 'enhet', keysOf(units)),
+  };
+}
+
+/**
+ * The same document with an address, and where everything that is followed up has its lasting key. Records
+ * and deviations refer to it, so it stays when a title changes later.
+ */
+export function withKeys(values: AgreementValues): AgreementValues {
+  const activityKeys = keysOf(values.pledges.flatMap(({ activities }) => activities));
+  const pledges = keyed(values.pledges, ({ title }) => title, 'lofte', keysOf(values.pledges));
+  return {
+    ...values,
+    slug: values.slug.trim() || slugOf(values.title.sv),
+    pledges: pledges.map((pledge) => ({
+      ...pledge,
+      activities: keyed(pledge.activities, ({ title }) => title, 'aktivitet', activityKeys).map(
+        ({ quota, ...activity }) => ({
+          ...activity,
+          quota: { ...withPartKeys(quota), quota: withPartKeys(quota.quota) },
+        }),
+      ),
+    })),
+    kpiTargets: keyed(values.kpiTargets, ({ title }) => title, 'mal', keysOf(values.kpiTargets)),
+  };
+}

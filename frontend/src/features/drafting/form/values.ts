@@ -1,0 +1,232 @@
+import type {
+  BasisKind,
+  Every,
+  FocusArea,
+  FollowUpInterval,
+  GoalKind,
+  NamedPlace,
+  QuotaType,
+  PlainQuotaType,
+  Scope,
+  Season,
+  Weekday,
+  WordingKind,
+} from '@/api/agreementContent';
+
+/**
+ * What the editor holds. It has the shape and the names of the document, so that a JSON pointer into the
+ * document is also the way to the field, but every number is text as typed and nothing is left out.
+ */
+export interface AgreementValues {
+  slug: string;
+  title: TextValue;
+  municipalities: string[];
+  parties: string[];
+  period: { start: string; end: string };
+  goal: TextValue;
+  situation: TextValue;
+  wordingKind: WordingKind;
+  signing: TextValue;
+  sources: SourceValue[];
+  reservation: TextValue;
+  basis: BasisValue[];
+  relatedWork: { text: TextValue }[];
+  contacts: ContactValue[];
+  followUpPlan: { interval: FollowUpInterval | ''; description: TextValue };
+  continues: string;
+  pledges: PledgeValue[];
+  kpiTargets: TargetValue[];
+}
+
+export interface TextValue {
+  sv: string;
+  en: string;
+}
+
+export interface SourceValue {
+  title: TextValue;
+  url: string;
+  note: TextValue;
+}
+
+export interface BasisValue {
+  kind: BasisKind;
+  title: TextValue;
+  year: string;
+  url: string;
+}
+
+export interface ContactValue {
+  name: TextValue;
+  phone: string;
+  email: string;
+  address: string;
+  url: string;
+}
+
+export interface PledgeValue {
+  key: string;
+  focusArea: FocusArea;
+  title: TextValue;
+  wording: TextValue;
+  problem: TextValue;
+  causes: TextValue;
+  intendedEffect: TextValue;
+  continues: { agreement: string; pledge: string };
+  activities: ActivityValue[];
+}
+
+export interface ActivityValue {
+  key: string;
+  title: TextValue;
+  wording: TextValue;
+  quota: QuotaValue;
+  leads: string[];
+  assisting: string[];
+  places: NamedPlace[];
+  reportingDelayDays: string;
+}
+
+export interface TargetValue {
+  key: string;
+  title: TextValue;
+  wording: TextValue;
+  goal: { kind: GoalKind; value: string; tolerance: string; alpha: string };
+  indicator: string;
+  baseline: { period: { start: string; end: string }; value: string };
+  context: string[];
+  pledges: string[];
+}
+
+export interface PartValue {
+  key: string;
+  name: TextValue;
+  /** One of the activity's places as "municipality/name", or nothing. */
+  place: string;
+}
+
+/** Every field that any kind of quota has: what was typed stays when another kind is tried. */
+export interface PlainQuotaValue {
+  type: PlainQuotaType;
+  minimum: string;
+  unit: UnitValue;
+  scope: Scope;
+  every: Every;
+  average: boolean;
+  terms: { spring: Season; autumn: Season };
+  season: Season;
+  weekdays: Weekday[];
+  timeOfDay: { from: string; to: string };
+  skipPublicHolidays: boolean;
+  occasions: (PartValue & { date: string })[];
+  units: PartValue[];
+  minimumHours: string;
+  /** Nothing means over the agreement's whole period. */
+  hoursEvery: Every | '';
+  minimumPercent: string;
+  of: UnitValue;
+  part: UnitValue;
+  maximumMinutes: string;
+  due: string;
+}
+
+export interface QuotaValue extends Omit<PlainQuotaValue, 'type'> {
+  type: QuotaType;
+  condition: TextValue;
+  quota: PlainQuotaValue;
+}
+
+export interface UnitValue {
+  one: TextValue;
+  other: TextValue;
+}
+
+export const USUAL_REPORTING_DELAY = '14';
+
+export const noText = (): TextValue => ({ sv: '', en: '' });
+export const noUnit = (): UnitValue => ({ one: noText(), other: noText() });
+const noSeason = (): Season => ({ from: '', to: '' });
+
+export const noPlainQuota = (): PlainQuotaValue => ({
+  type: 'UNQUANTIFIED',
+  minimum: '',
+  unit: noUnit(),
+  scope: 'IN_TOTAL',
+  every: 'MONTH',
+  average: false,
+  terms: { spring: { from: '01-01', to: '06-30' }, autumn: { from: '08-01', to: '12-31' } },
+  season: noSeason(),
+  weekdays: [],
+  timeOfDay: { from: '', to: '' },
+  skipPublicHolidays: false,
+  occasions: [],
+  units: [],
+  minimumHours: '',
+  hoursEvery: '',
+  minimumPercent: '',
+  of: noUnit(),
+  part: noUnit(),
+  maximumMinutes: '',
+  due: '',
+});
+
+export const noQuota = (): QuotaValue => ({
+  ...noPlainQuota(),
+  condition: noText(),
+  quota: { ...noPlainQuota(), type: 'TOTAL' },
+});
+
+export const newActivity = (): ActivityValue => ({
+  key: '',
+  title: noText(),
+  wording: noText(),
+  quota: { ...noQuota(), type: 'TOTAL' },
+  leads: [],
+  assisting: [],
+  places: [],
+  reportingDelayDays: USUAL_REPORTING_DELAY,
+});
+
+export const newPledge = (): PledgeValue => ({
+  key: '',
+  focusArea: 'OTHER',
+  title: noText(),
+  wording: noText(),
+  problem: noText(),
+  causes: noText(),
+  intendedEffect: noText(),
+  continues: { agreement: '', pledge: '' },
+  activities: [],
+});
+
+export const newTarget = (): TargetValue => ({
+  key: '',
+  title: noText(),
+  wording: noText(),
+  goal: { kind: 'UNQUANTIFIED', value: '', tolerance: '', alpha: '' },
+  indicator: '',
+  baseline: { period: { start: '', end: '' }, value: '' },
+  context: [],
+  pledges: [],
+});
+
+export const newAgreement = (parties: string[]): AgreementValues => ({
+  slug: '',
+  title: noText(),
+  municipalities: [],
+  parties,
+  period: { start: '', end: '' },
+  goal: noText(),
+  situation: noText(),
+  wordingKind: 'VERBATIM',
+  signing: noText(),
+  sources: [],
+  reservation: noText(),
+  basis: [],
+  relatedWork: [],
+  contacts: [],
+  followUpPlan: { interval: '', description: noText() },
+  continues: '',
+  pledges: [],
+  kpiTargets: [],
+});

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import type { Quota } from '@/api/agreementContent';
+import { LocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
+import { isText, useContentLabel } from '@/i18n/usePointerWords';
+import { useQuotaWords } from '@/i18n/useQuotaWords';
+import { Facts } from './Facts';
+import styles from './ui.module.css';
+
+type Json = unknown;
+
+/** Where the words for the document's enumerations stand. */
+const vocabularies = [
+  'content.wordingKinds',
+  'content.intervals',
+  'content.everies',
+  'content.scopes',
+  'content.goalKinds',
+  'content.basisKinds',
+  'agreement.focus',
+  'quota.type',
+  'quota.weekday',
+] as const;
+
+const ENUMERATED = /^[A-Z][A-Z_]+$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_OF_YEAR = /^\d{2}-\d{2}$/;
+
+function isQuota(value: object): value is Quota {
+  return 'type' in value && typeof value.type === 'string';
+}
+
+/** Any value of an agreement's document, in words. */
+export function ContentValue({ value }: { value: Json }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const label = useContentLabel();
+  const words = useQuotaWords();
+
+  const plain = (text: string) => {
+    if (DATE.test(text)) return format.date(text);
+    if (DAY_OF_YEAR.test(text)) return format.dayOfYear(text);
+    const vocabulary = ENUMERATED.test(text) && vocabularies.find((name) => i18n.exists(`${name}.${text}`));
+    return vocabulary ? i18n.t(`${vocabulary}.${text}` as 'content.title') : text;
+  };
+
+  if (value === undefined || value === null || value === '') return t('content.nothing');
+  if (typeof value === 'boolean') return t(value ? 'content.yes' : 'content.no');
+  if (typeof value === 'number') return format.number(value);
+  if (typeof value === 'string') return plain(value);
+  if (isText(value)) return <LocalText text={value} />;
+  if (Array.isArray(value)) {
+    const items: Json[] = value;
+    if (items.length === 0) return t('content.nothing');
+    return (
+      <ul className={styles.contentList}>
+        {items.map((item, index) => (
+          // Items of a signed text neither move nor change while they are shown.
+          <li key={index}>
+            <ContentValue value={item} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (typeof value !== 'object') return null;
+  if (isQuota(value)) {
+    const named = namedParts(value);
+    return (
+      <>
+        {words(value)}
+        {named.length > 0 && <ContentValue value={named} />}
+      </>
+    );
+  }
+  return (
+    <Facts
+      facts={Object.entries(value as Record<string, Json>)
+        .filter(([name]) => name !== 'key')
+        .map(([name, child]) => [label(name), <ContentValue key={name} value={child} />])}
+    />
+  );
+}
+
+/** The occasions or units that a quota counts, which its words only give the number of. */
+function namedParts(quota: Quota): object[] {
+  switch (quota.type) {
+    case 'OCCASION':
+      return quota.occasions;
+    case 'COVERAGE':
+      return quota.units;
+    case 'CONDITIONAL':
+      return namedParts(quota.quota);
+    case 'TOTAL':
+    case 'RECURRING':
+    case 'EFFORT':
+    case 'SHARE':
+    case 'RESPONSE_TIME':
+    case 'MILESTONE':
+    case 'UNQUANTIFIED':
+      return [];
+  }
+}
