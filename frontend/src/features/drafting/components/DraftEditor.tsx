@@ -7,7 +7,7 @@ import { useSaveDraft } from '../api/agreements';
 import { keptDraft } from '../form/kept';
 import { readContent } from '../form/read';
 import { useAgreementForm } from '../form/useAgreementForm';
-import { useRefusals } from '../form/useRefusals';
+import { usePlacing } from '../form/usePlacing';
 import type { AgreementValues } from '../form/values';
 import { writeContent } from '../form/write';
 import { Conflict } from './Conflict';
@@ -40,7 +40,7 @@ export function DraftEditor({ id, first, signed, onSaved }: DraftEditorProps) {
     tellSaved(values, saved.etag);
     onSaved?.();
   };
-  const { failure, submit } = useSaving(form, { save, ...useRefusals(getValues) });
+  const { failure, submit } = useSaving(form, { save, place: usePlacing() });
   const stale = failure instanceof ApiProblem && failure.status === 412;
 
   const explained = () => {
