@@ -1,11 +1,10 @@
 package se.lofteskollen.assessment;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Short words for what the assessment tests start from. */
 final class Given {
@@ -16,29 +15,33 @@ final class Given {
   static final LocalDate LONG_AFTER = day("2022-06-01");
   static final int DELAY = 14;
 
+  /** Two public holidays a year are enough to see that they are skipped. */
+  static final Holidays NEW_YEAR_AND_MAY =
+      day -> day.getDayOfYear() == 1 || MonthDay.from(day).equals(MonthDay.of(5, 1));
+
   private Given() {}
 
   static LocalDate day(String date) {
     return LocalDate.parse(date);
   }
 
-  static Performance verified(String date, int count) {
-    return performance(date, count, true, null);
+  static Done verified(String date, int count) {
+    return Done.on(date).count(count);
   }
 
-  static Performance waiting(String date, int count) {
-    return performance(date, count, false, null);
+  static Done waiting(String date, int count) {
+    return Done.on(date).count(count).waiting();
   }
 
-  static Performance at(String occasion, String date) {
-    return performance(date, 1, true, occasion);
+  static Done at(String occasion, String date) {
+    return Done.on(date).of(occasion);
   }
 
   /** Visits on the tenth of each month of 2021, January first. */
   static List<Performance> visitsInMonths(int... counts) {
     return IntStream.range(0, counts.length)
         .filter(i -> counts[i] > 0)
-        .mapToObj(i -> verified("2021-%02d-10".formatted(i + 1), counts[i]))
+        .mapToObj(i -> verified("2021-%02d-10".formatted(i + 1), counts[i]).performance())
         .toList();
   }
 
@@ -47,8 +50,17 @@ final class Given {
         minimum, VISITS, every, false, Scope.IN_TOTAL, null, CalendarFilter.NONE);
   }
 
-  static ActivityAssessment assess(Quota quota, LocalDate asOf, Performance... performances) {
-    return assess(quota, YEAR_2021, asOf, Arrays.asList(performances));
+  static ActivityAssessment assess(Quota quota, LocalDate asOf, Done... done) {
+    return assess(quota, YEAR_2021, asOf, List.of(), done);
+  }
+
+  static ActivityAssessment assess(
+      Quota quota, Span agreement, LocalDate asOf, List<Place> places, Done... done) {
+    return ActivityAssessor.assess(
+        new Promise(quota, agreement, DELAY, places),
+        Arrays.stream(done).map(Done::performance).toList(),
+        asOf,
+        NEW_YEAR_AND_MAY);
   }
 
   static ActivityAssessment assess(
@@ -57,10 +69,16 @@ final class Given {
     return ActivityAssessor.assess(promise, performances, asOf, _ -> false);
   }
 
-  private static Performance performance(
-      String date, int count, boolean verified, @Nullable String item) {
-    LocalDate day = day(date);
-    return new Performance(day, day, count, verified, item, Set.of(), null, null, null, null);
+  static PeriodStatus period(ActivityAssessment assessment, String key) {
+    return assessment.periods().stream()
+        .filter(period -> period.key().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  static Span span(String start, String end) {
+    return new Span(day(start), day(end));
   }
 
   private static Unit unit(String oneSv, String otherSv, String oneEn, String otherEn) {

@@ -187,8 +187,8 @@ class RecurringQuotaTest {
     assertThat(result.done()).isZero();
   }
 
-  private static ActivityAssessment assess(LocalDate asOf, Performance... performances) {
-    return assess(asOf, List.of(performances));
+  private static ActivityAssessment assess(LocalDate asOf, Done... done) {
+    return Given.assess(TWO_A_MONTH, asOf, done);
   }
 
   private static ActivityAssessment assess(LocalDate asOf, List<Performance> performances) {
