@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { http, HttpResponse } from 'msw';
-import type { AgreementContent, Finding } from '@/api/agreementContent';
+import type { Finding } from '@/api/agreementHistory';
+import type { AgreementContent } from '@/api/model';
 import {
+  amendment,
   approving,
   coordinating,
   draftCard,
@@ -75,17 +77,11 @@ test('the list shows drafts and signed agreements, and what may be begun', async
 test('an approver sees what waits for their signature and approval', async () => {
   server.use(
     http.get(api('/me'), () => HttpResponse.json(approving)),
-    http.get(api('/pledge-agreements'), () =>
+    http.get(api('/amendments'), () =>
       HttpResponse.json(
         page([
-          { ...draftCard, awaitingSignature: [kavlinge, police] },
-          {
-            ...signedCard,
-            amendmentsAwaiting: [
-              { id: 'a1', awaiting: [kavlinge] },
-              { id: 'a2', awaiting: [police] },
-            ],
-          },
+          { ...amendment, id: 'a1', awaiting: [kavlinge] },
+          { ...amendment, id: 'a2', awaiting: [police] },
         ]),
       ),
     ),

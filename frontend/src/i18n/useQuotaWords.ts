@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Quota } from '@/api/agreementContent';
-import type { Unit } from '@/api/model';
+import type { Quota, Unit } from '@/api/model';
 import { useLocalText } from './LocalText';
 import { useFormat } from './useFormat';
 

@@ -1,5 +1,5 @@
-import type { AgreementContent, AgreementView, ContentActivity, Quota } from '@/api/agreementContent';
-import type { AgreementCard, Me } from '@/api/model';
+import type { Amendment } from '@/api/agreementHistory';
+import type { ActivityTerms, Agreement, AgreementCard, AgreementContent, Me, Quota } from '@/api/model';
 import { kavlinge, municipality, overview, police } from './kavlinge';
 
 export const DRAFT_ID = '01900000-0000-7000-8000-000000000020';
@@ -14,7 +14,7 @@ export const coordinating: Me = {
 
 export const approving: Me = { ...coordinating, username: 'approver', roles: ['approver'] };
 
-export const youthVisits: ContentActivity = {
+export const youthVisits: ActivityTerms = {
   key: 'besok',
   title: { sv: 'Besök på fritidsgårdar' },
   wording: { sv: 'Minst två besök i månaden på fritidsgårdarna.' },
@@ -58,7 +58,7 @@ export const withQuota = (quota: Quota): AgreementContent => ({
   pledges: draftContent.pledges.map((pledge) => ({ ...pledge, activities: [{ ...youthVisits, quota }] })),
 });
 
-export const draftView: AgreementView = {
+export const draftView: Agreement = {
   id: DRAFT_ID,
   slug: draftContent.slug,
   title: draftContent.title,
@@ -67,8 +67,14 @@ export const draftView: AgreementView = {
   municipalities: [municipality],
   parties: [kavlinge, police],
   signatures: [],
-  awaitingSignature: [kavlinge, police],
+  wordingKind: 'VERBATIM',
+  sources: [],
+  basis: [],
+  relatedWork: [],
+  contacts: [],
   continuedBy: [],
+  edition: 1,
+  editions: [{ number: 1 }],
 };
 
 export const draftCard: AgreementCard = {
@@ -79,6 +85,7 @@ export const draftCard: AgreementCard = {
   period: draftContent.period,
   municipalities: [municipality],
   parties: [kavlinge, police],
+  awaitingSignature: [kavlinge.slug, police.slug],
   containsDemonstrationData: false,
   statusCounts: [],
 };
@@ -89,5 +96,18 @@ export const signedCard: AgreementCard = {
   slug: overview.agreement.slug,
   title: overview.agreement.title,
   status: 'SIGNED',
+  awaitingSignature: [],
   period: overview.agreement.period,
+};
+
+export const amendment: Amendment = {
+  id: '01900000-0000-7000-8000-000000000030',
+  agreementId: signedCard.id,
+  status: 'PROPOSED',
+  reasonCode: 'EXTENSION',
+  reason: { sv: 'Arbetet fortsätter ett halvår till.' },
+  proposedAt: '2021-10-01T08:00:00Z',
+  changes: [{ pointer: '/period/end', from: '2021-12-31', to: '2022-06-30' }],
+  approvals: [],
+  awaiting: [kavlinge, police],
 };

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Quota } from '@/api/agreementContent';
+import type { Quota } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { isText, useContentLabel } from '@/i18n/usePointerWords';

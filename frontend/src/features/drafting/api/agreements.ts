@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { unwrap, unwrapWithETag } from '@/api/client';
-import type { AgreementContent } from '@/api/agreementContent';
+import type { AgreementContent } from '@/api/model';
 import { draftingApi } from './client';
 
 /** The most that the API hands out at once. */
@@ -68,8 +68,8 @@ export function useSaveDraft(id: string) {
   return useMutation({
     mutationFn: ({ content, etag }: { content: AgreementContent; etag?: string }) =>
       unwrapWithETag(
-        draftingApi.PUT('/pledge-agreements/{id}', {
-          params: { path: { id }, header: versionOf(etag) },
+        draftingApi.PUT('/pledge-agreements/{agreement}', {
+          params: { path: { agreement: id }, header: versionOf(etag) },
           body: content,
         }),
       ),
@@ -82,8 +82,8 @@ export function useSign(id: string) {
   return useMutation({
     mutationFn: ({ organisation, etag }: { organisation: string; etag: string }) =>
       unwrap(
-        draftingApi.PUT('/pledge-agreements/{id}/signatures/{organisation}', {
-          params: { path: { id, organisation }, header: versionOf(etag) },
+        draftingApi.PUT('/pledge-agreements/{agreement}/signatures/{organisation}', {
+          params: { path: { agreement: id, organisation }, header: versionOf(etag) },
         }),
       ),
     // Also after a refusal: what is shown has to be what is current.
@@ -92,7 +92,7 @@ export function useSign(id: string) {
 }
 
 interface Ending {
-  reason?: string;
+  reason: string;
   etag: string;
 }
 
@@ -101,8 +101,8 @@ export function useWithdrawDraft(id: string) {
   return useMutation({
     mutationFn: ({ reason, etag }: Ending) =>
       unwrap(
-        draftingApi.PUT('/pledge-agreements/{id}/withdrawal', {
-          params: { path: { id }, header: versionOf(etag) },
+        draftingApi.PUT('/pledge-agreements/{agreement}/withdrawal', {
+          params: { path: { agreement: id }, header: versionOf(etag) },
           body: { reason },
         }),
       ),
@@ -115,8 +115,8 @@ export function useCloseAgreement(id: string) {
   return useMutation({
     mutationFn: ({ reason, etag }: Ending) =>
       unwrap(
-        draftingApi.PUT('/pledge-agreements/{id}/closure', {
-          params: { path: { id }, header: versionOf(etag) },
+        draftingApi.PUT('/pledge-agreements/{agreement}/closure', {
+          params: { path: { agreement: id }, header: versionOf(etag) },
           body: { reason },
         }),
       ),

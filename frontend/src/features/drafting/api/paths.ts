@@ -1,15 +1,6 @@
-import type {
-  AgreementContent,
-  AgreementView,
-  Amendment,
-  Deviation,
-  Finding,
-  NewAmendment,
-  NewDeviation,
-  Outstanding,
-} from '@/api/agreementContent';
+import type { Amendment, Deviation, Finding, NewDeviation } from '@/api/agreementHistory';
 import type { paths } from '@/api/generated/schema';
-import type { AgreementCard } from '@/api/model';
+import type { Agreement, NewAmendment } from '@/api/model';
 
 type Parameters<Path, Query = never> = {
   query?: Query;
@@ -50,10 +41,7 @@ interface IdAndOrganisation {
   organisation: string;
 }
 interface Reason {
-  reason?: string;
-}
-interface AsOf {
-  asOf?: string;
+  reason: string;
 }
 interface Page<T> {
   items: T[];
@@ -64,24 +52,17 @@ interface OfAgreement {
   limit?: number;
 }
 
-export interface DraftingPaths extends Pick<paths, '/me'> {
-  '/pledge-agreements': {
-    get: Read<never, Page<AgreementCard & Outstanding>, { mine?: boolean; limit?: number; page?: number }>;
-  };
-  '/pledge-agreements/{id}': { put: Write<Id, AgreementContent, AgreementView> };
-  '/pledge-agreements/{agreement}': { get: Read<AgreementPath, AgreementView, AsOf> };
-  '/pledge-agreements/{agreement}/content': { get: Read<AgreementPath, AgreementContent, AsOf> };
+export type DraftingPaths = Omit<paths, '/deviations' | '/amendments'> & {
   '/pledge-agreements/{agreement}/drafting-check': { get: Read<AgreementPath, { findings: Finding[] }> };
-  '/pledge-agreements/{agreement}/document': { get: Read<AgreementPath, string> };
-  '/pledge-agreements/{id}/document': { put: Write<Id, string, AgreementView, 'application/yaml'> };
-  '/pledge-agreements/{id}/signatures/{organisation}': { put: Act<IdAndOrganisation, AgreementView> };
-  '/pledge-agreements/{id}/withdrawal': { put: Write<Id, Reason, AgreementView> };
-  '/pledge-agreements/{id}/closure': { put: Write<Id, Reason, AgreementView> };
-  '/amendments': { get: Read<never, Page<Amendment>, OfAgreement> };
+  '/pledge-agreements/{agreement}/document': {
+    get: Read<AgreementPath, string>;
+    put: Write<AgreementPath, string, Agreement, 'application/yaml'>;
+  };
+  '/amendments': { get: Read<never, Page<Amendment>, OfAgreement & { status?: Amendment['status'] }> };
   '/amendments/{id}': { get: Read<Id, Amendment>; put: Write<Id, NewAmendment, Amendment> };
   '/amendments/{id}/approvals/{organisation}': { put: Act<IdAndOrganisation, Amendment> };
   '/amendments/{id}/withdrawal': { put: Write<Id, Reason, Amendment> };
   '/deviations': { get: Read<never, Page<Deviation>, OfAgreement> };
   '/deviations/{id}': { get: Read<Id, Deviation>; put: Write<Id, NewDeviation, Deviation> };
   '/deviations/{id}/void': { put: Write<Id, Reason, Deviation> };
-}
+};

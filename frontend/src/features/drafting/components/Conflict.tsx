@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { AgreementContent } from '@/api/agreementContent';
+import type { AgreementContent } from '@/api/model';
 import { Button, ChangeList, ErrorView, Loading, Notice } from '@/ui';
 import { contentOptions } from '../api/agreements';
 import { changesBetween } from '../form/changes';

@@ -1,18 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Outstanding } from '@/api/agreementContent';
-import type { AgreementCard } from '@/api/model';
+import type { AgreementCard, Organisation } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { today } from '@/lib/calendar';
 import { ButtonLink, Heading, Notice, Page, TextLink } from '@/ui';
 import { myAgreementsOptions } from '../api/agreements';
+import { proposedAmendmentsOptions } from '../api/amendments';
 import { AgreementStatusBadge } from './AgreementStatusBadge';
 import { useRights, type Rights } from './useRights';
 import { Waiting } from './Waiting';
 import styles from './drafting.module.css';
-
-type Mine = AgreementCard & Outstanding;
 
 /** Where work goes on comes first. */
 const order: AgreementCard['status'][] = ['DRAFT', 'SIGNED', 'CLOSED', 'WITHDRAWN'];
@@ -54,7 +52,7 @@ export function MyAgreementsPage() {
   );
 }
 
-function Card({ agreement }: { agreement: Mine }) {
+function Card({ agreement }: { agreement: AgreementCard }) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
@@ -87,30 +85,40 @@ function Card({ agreement }: { agreement: Mine }) {
 }
 
 /** Signatures and approvals that only the user can give. */
-function ForMe({ agreements, rights }: { agreements: Mine[]; rights: Rights }) {
+function ForMe({ agreements, rights }: { agreements: AgreementCard[]; rights: Rights }) {
   const { t } = useTranslation();
   const local = useLocalText();
   const format = useFormat();
-  const tasks = agreements.flatMap(({ id, title, awaitingSignature = [], amendmentsAwaiting = [] }) => {
-    const names = (organisations: typeof awaitingSignature) =>
-      format.list(rights.approvesFor(organisations).map(({ name }) => local(name)));
-    return [
-      ...(rights.approvesFor(awaitingSignature).length > 0
-        ? [
-            {
-              to: `/mina-loften/${id}/underteckna`,
-              text: t('drafting.mine.toSign', { title: local(title), party: names(awaitingSignature) }),
-            },
-          ]
-        : []),
-      ...amendmentsAwaiting
-        .filter(({ awaiting }) => rights.approvesFor(awaiting).length > 0)
-        .map((amendment) => ({
-          to: `/mina-loften/${id}/andringar/${amendment.id}`,
-          text: t('drafting.mine.toApprove', { title: local(title), party: names(amendment.awaiting) }),
-        })),
-    ];
+  const names = (organisations: Organisation[]) =>
+    format.list(rights.approvesFor(organisations).map(({ name }) => local(name)));
+  const toSign = agreements.flatMap(({ id, title, parties, awaitingSignature }) => {
+    const party = names(parties.filter(({ slug }) => awaitingSignature.includes(slug)));
+    return party
+      ? [
+          {
+            to: `/mina-loften/${id}/underteckna`,
+            text: t('drafting.mine.toSign', { title: local(title), party }),
+          },
+        ]
+      : [];
   });
+  const signed = agreements.filter(({ status, parties }) => status === 'SIGNED' && names(parties));
+  const toApprove = useQueries({ queries: signed.map(({ id }) => proposedAmendmentsOptions(id)) }).flatMap(
+    ({ data }, index) =>
+      (data?.items ?? []).flatMap(({ id, awaiting }) => {
+        const agreement = signed[index];
+        const party = names(awaiting);
+        return agreement && party
+          ? [
+              {
+                to: `/mina-loften/${agreement.id}/andringar/${id}`,
+                text: t('drafting.mine.toApprove', { title: local(agreement.title), party }),
+              },
+            ]
+          : [];
+      }),
+  );
+  const tasks = [...toSign, ...toApprove];
   if (tasks.length === 0) return null;
   return (
     <Notice title={t('drafting.mine.forMe', { count: tasks.length })} icon="clock" color="warm">

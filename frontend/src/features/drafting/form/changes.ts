@@ -1,4 +1,5 @@
-import type { AgreementContent, Change } from '@/api/agreementContent';
+import type { Change } from '@/api/agreementHistory';
+import type { AgreementContent } from '@/api/model';
 
 type Json = unknown;
 type Fields = Record<string, Json>;

@@ -1,4 +1,4 @@
-import type { AgreementContent, Quota } from '@/api/agreementContent';
+import type { AgreementContent, Quota } from '@/api/model';
 import { draftContent, withQuota, youthVisits } from '@/testing/drafting';
 import { number } from './convert';
 import { slugOf, withKeys } from './keys';

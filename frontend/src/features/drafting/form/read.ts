@@ -1,4 +1,4 @@
-import type { AgreementContent, ContentActivity, ContentPledge, ContentTarget } from '@/api/agreementContent';
+import type { ActivityTerms, AgreementContent, KpiTargetTerms, PledgeTerms } from '@/api/model';
 import { typed, typedText } from './convert';
 import type { ActivityValue, AgreementValues, PledgeValue, TargetValue } from './values';
 import { readQuota } from './readQuota';
@@ -46,7 +46,7 @@ export function readContent(content: AgreementContent): AgreementValues {
   };
 }
 
-function readPledge(pledge: ContentPledge): PledgeValue {
+function readPledge(pledge: PledgeTerms): PledgeValue {
   return {
     key: pledge.key,
     focusArea: pledge.focusArea,
@@ -60,7 +60,7 @@ function readPledge(pledge: ContentPledge): PledgeValue {
   };
 }
 
-function readActivity(activity: ContentActivity): ActivityValue {
+function readActivity(activity: ActivityTerms): ActivityValue {
   return {
     key: activity.key,
     title: typedText(activity.title),
@@ -73,7 +73,7 @@ function readActivity(activity: ContentActivity): ActivityValue {
   };
 }
 
-function readTarget(target: ContentTarget): TargetValue {
+function readTarget(target: KpiTargetTerms): TargetValue {
   const { goal, baseline } = target;
   return {
     key: target.key,

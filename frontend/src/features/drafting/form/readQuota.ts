@@ -1,4 +1,4 @@
-import type { NamedPart, PlainQuota, Quota } from '@/api/agreementContent';
+import type { NamedPart, PlainQuota, Quota } from '@/api/model';
 import { typed, typedText, typedUnit } from './convert';
 import { noPlainQuota, noQuota } from './values';
 import type { PartValue, PlainQuotaValue, QuotaValue } from './values';
@@ -16,7 +16,11 @@ export function readQuota(quota: Quota): QuotaValue {
       ...noQuota(),
       type: 'CONDITIONAL',
       condition: typedText(quota.condition),
-      quota: { ...noPlainQuota(), ...fieldsOf(quota.quota) },
+      quota: {
+        ...noPlainQuota(),
+        // A condition around a condition is refused by the API: there is none to read.
+        ...(quota.quota.type === 'CONDITIONAL' ? { type: 'UNQUANTIFIED' as const } : fieldsOf(quota.quota)),
+      },
     };
   }
   return { ...noQuota(), ...fieldsOf(quota) };

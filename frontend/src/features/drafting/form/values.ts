@@ -1,17 +1,17 @@
 import type {
   BasisKind,
+  DayRange,
   Every,
   FocusArea,
   FollowUpInterval,
   GoalKind,
-  NamedPlace,
-  QuotaType,
-  PlainQuotaType,
+  PlaceName,
+  PlainQuota,
+  Quota,
   Scope,
-  Season,
   Weekday,
   WordingKind,
-} from '@/api/agreementContent';
+} from '@/api/model';
 
 /**
  * What the editor holds. It has the shape and the names of the document, so that a JSON pointer into the
@@ -83,7 +83,7 @@ export interface ActivityValue {
   quota: QuotaValue;
   leads: string[];
   assisting: string[];
-  places: NamedPlace[];
+  places: PlaceName[];
   reportingDelayDays: string;
 }
 
@@ -107,14 +107,14 @@ export interface PartValue {
 
 /** Every field that any kind of quota has: what was typed stays when another kind is tried. */
 export interface PlainQuotaValue {
-  type: PlainQuotaType;
+  type: PlainQuota['type'];
   minimum: string;
   unit: UnitValue;
   scope: Scope;
   every: Every;
   average: boolean;
-  terms: { spring: Season; autumn: Season };
-  season: Season;
+  terms: { spring: DayRange; autumn: DayRange };
+  season: DayRange;
   weekdays: Weekday[];
   timeOfDay: { from: string; to: string };
   skipPublicHolidays: boolean;
@@ -131,7 +131,7 @@ export interface PlainQuotaValue {
 }
 
 export interface QuotaValue extends Omit<PlainQuotaValue, 'type'> {
-  type: QuotaType;
+  type: Quota['type'];
   condition: TextValue;
   quota: PlainQuotaValue;
 }
@@ -145,7 +145,7 @@ export const USUAL_REPORTING_DELAY = '14';
 
 export const noText = (): TextValue => ({ sv: '', en: '' });
 export const noUnit = (): UnitValue => ({ one: noText(), other: noText() });
-const noSeason = (): Season => ({ from: '', to: '' });
+const noSeason = (): DayRange => ({ from: '', to: '' });
 
 export const noPlainQuota = (): PlainQuotaValue => ({
   type: 'UNQUANTIFIED',

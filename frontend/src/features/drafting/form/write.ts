@@ -1,4 +1,4 @@
-import type { AgreementContent, ContentActivity, ContentPledge, ContentTarget } from '@/api/agreementContent';
+import type { ActivityTerms, AgreementContent, KpiTargetTerms, PledgeTerms } from '@/api/model';
 import { number, optionalText, orNothing, required, text } from './convert';
 import { USUAL_REPORTING_DELAY } from './values';
 import type { ActivityValue, AgreementValues, PledgeValue, TargetValue } from './values';
@@ -44,7 +44,7 @@ export function writeContent(values: AgreementValues): AgreementContent {
   };
 }
 
-function writePledge(pledge: PledgeValue): ContentPledge {
+function writePledge(pledge: PledgeValue): PledgeTerms {
   const { agreement, pledge: earlier } = pledge.continues;
   return {
     key: pledge.key,
@@ -62,7 +62,7 @@ function writePledge(pledge: PledgeValue): ContentPledge {
   };
 }
 
-function writeActivity(activity: ActivityValue): ContentActivity {
+function writeActivity(activity: ActivityValue): ActivityTerms {
   return {
     key: activity.key,
     title: text(activity.title),
@@ -75,7 +75,7 @@ function writeActivity(activity: ActivityValue): ContentActivity {
   };
 }
 
-function writeTarget(target: TargetValue): ContentTarget {
+function writeTarget(target: TargetValue): KpiTargetTerms {
   const { kind, value, tolerance, alpha } = target.goal;
   const { period, value: baseline } = target.baseline;
   return {

@@ -1,8 +1,8 @@
-import type { NamedPart, PlainQuota, Quota, Season } from '@/api/agreementContent';
+import type { DayRange, NamedPart, PlainQuota, Quota } from '@/api/model';
 import { number, optionalUnit, orNothing, required, text } from './convert';
 import type { PartValue, PlainQuotaValue, QuotaValue } from './values';
 
-const season = ({ from, to }: Season): Season | undefined => (from || to ? { from, to } : undefined);
+const season = ({ from, to }: DayRange): DayRange | undefined => (from || to ? { from, to } : undefined);
 
 function part({ key, name, place }: PartValue): NamedPart {
   const [municipality = '', ...rest] = place.split('/');

@@ -1,6 +1,6 @@
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { followUpIntervals } from '@/api/agreementContent';
+import { followUpIntervals } from '@/api/vocabulary';
 import { Heading } from '@/ui';
 import { noText, type AgreementValues } from '../../form/values';
 import { BothLanguages } from '../fields/BothLanguages';

@@ -1,6 +1,6 @@
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { basisKinds } from '@/api/agreementContent';
+import { basisKinds } from '@/api/vocabulary';
 import { noText, type AgreementValues } from '../../form/values';
 import { useNumberRule } from '../../form/useNumberRule';
 import { BothLanguages } from '../fields/BothLanguages';

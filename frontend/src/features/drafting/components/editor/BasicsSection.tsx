@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { wordingKinds } from '@/api/agreementContent';
+import { wordingKinds } from '@/api/vocabulary';
 import { Facts } from '@/ui';
 import type { AgreementValues } from '../../form/values';
 import { BothLanguages } from '../fields/BothLanguages';

@@ -1,6 +1,6 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { focusAreas } from '@/api/agreementContent';
+import { focusAreas } from '@/api/vocabulary';
 import type { PledgePath } from '../../form/paths';
 import { newPledge, type AgreementValues } from '../../form/values';
 import { BothLanguages } from '../fields/BothLanguages';

@@ -1,6 +1,6 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { goalKinds } from '@/api/agreementContent';
+import { goalKinds } from '@/api/vocabulary';
 import { newTarget, type AgreementValues } from '../../form/values';
 import { useNumberRule } from '../../form/useNumberRule';
 import { BothLanguages } from '../fields/BothLanguages';

@@ -1,14 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
-import type { NamedPlace } from '@/api/agreementContent';
+import type { PlaceName } from '@/api/model';
 import type { Choice } from '@/ui';
 import { placesOptions } from '../../api/choices';
 import type { AgreementValues } from '../../form/values';
 import { useEditor } from './EditorContext';
 
-export const placeKey = ({ municipality, name }: NamedPlace): string => `${municipality}/${name}`;
+export const placeKey = ({ municipality, name }: PlaceName): string => `${municipality}/${name}`;
 
-export function placeOf(key: string): NamedPlace {
+export function placeOf(key: string): PlaceName {
   const [municipality = '', ...name] = key.split('/');
   return { municipality, name: name.join('/') };
 }

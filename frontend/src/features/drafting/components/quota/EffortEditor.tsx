@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { everies } from '@/api/agreementContent';
+import { everies } from '@/api/vocabulary';
 import type { QuotaPath } from '../../form/paths';
 import { useNumberRule } from '../../form/useNumberRule';
 import { SelectInput } from '../fields/SelectInput';

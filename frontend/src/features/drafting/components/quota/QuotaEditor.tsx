@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { plainQuotaTypes, type PlainQuotaType } from '@/api/agreementContent';
+import type { PlainQuota } from '@/api/model';
+import { plainQuotaTypes } from '@/api/vocabulary';
 import type { ActivityPath, QuotaPath } from '../../form/paths';
 import type { AgreementValues } from '../../form/values';
 import { BothLanguages } from '../fields/BothLanguages';
@@ -63,7 +64,7 @@ function ConditionalPart({ path }: { path: `${ActivityPath}.quota.quota` }) {
   );
 }
 
-function PlainEditor({ path, type }: { path: QuotaPath; type: PlainQuotaType }) {
+function PlainEditor({ path, type }: { path: QuotaPath; type: PlainQuota['type'] }) {
   switch (type) {
     case 'TOTAL':
       return <TotalEditor path={path} />;

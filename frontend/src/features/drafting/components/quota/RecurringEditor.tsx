@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { everies } from '@/api/agreementContent';
+import { everies } from '@/api/vocabulary';
 import { Details } from '@/ui';
 import type { QuotaPath } from '../../form/paths';
 import type { AgreementValues } from '../../form/values';

@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { weekdays } from '@/api/agreementContent';
+import { weekdays } from '@/api/vocabulary';
 import { Checkbox, Fieldset } from '@/ui';
 import type { QuotaPath } from '../../form/paths';
 import type { AgreementValues } from '../../form/values';

@@ -1,0 +1,97 @@
+import type {
+  AmendmentReason,
+  BasisKind,
+  Every,
+  FocusArea,
+  FollowUpInterval,
+  GoalKind,
+  PlainQuota,
+  Weekday,
+  WordingKind,
+} from './model';
+
+/** Every value of an enumeration, in the order in which it is offered; one that is forgotten does not compile. */
+const all =
+  <T extends string>() =>
+  <const Values extends readonly T[]>(...values: [T] extends [Values[number]] ? Values : never) =>
+    values;
+
+export const wordingKinds = all<WordingKind>()('VERBATIM', 'RETOLD');
+
+export const focusAreas = all<FocusArea>()(
+  'NEIGHBOURHOOD_WATCH',
+  'VISIBLE_PRESENCE',
+  'YOUTH',
+  'TRAFFIC',
+  'VANDALISM',
+  'NARCOTICS',
+  'ALCOHOL',
+  'BURGLARY',
+  'VIOLENCE',
+  'PUBLIC_ENVIRONMENT',
+  'SAFETY_WALKS',
+  'DIALOGUE',
+  'OTHER',
+);
+
+export const basisKinds = all<BasisKind>()(
+  'STAFF_DIALOGUE',
+  'POLICE_ANALYSIS',
+  'MUNICIPAL_ANALYSIS',
+  'SAFETY_SURVEY',
+  'CITIZEN_DIALOGUE',
+  'OTHER',
+);
+
+export const followUpIntervals = all<FollowUpInterval>()(
+  'QUARTERLY',
+  'EVERY_FOUR_MONTHS',
+  'HALF_YEARLY',
+  'YEARLY',
+);
+
+export const goalKinds = all<GoalKind>()(
+  'INCREASE',
+  'DECREASE',
+  'CONTINUE_INCREASE',
+  'CONTINUE_DECREASE',
+  'AT_LEAST',
+  'AT_MOST',
+  'MAINTAIN',
+  'UNQUANTIFIED',
+);
+
+export const everies = all<Every>()('DAY', 'WEEK', 'MONTH', 'QUARTER', 'TERM', 'HALF_YEAR', 'YEAR');
+
+export const weekdays = all<Weekday>()(
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+);
+
+export const plainQuotaTypes = all<PlainQuota['type']>()(
+  'TOTAL',
+  'RECURRING',
+  'OCCASION',
+  'COVERAGE',
+  'EFFORT',
+  'SHARE',
+  'RESPONSE_TIME',
+  'MILESTONE',
+  'UNQUANTIFIED',
+);
+
+export const amendmentReasons = all<AmendmentReason>()(
+  'CORRECTION',
+  'CHANGED_NEED',
+  'OCCASION_DATED',
+  'EXTENSION',
+  'RESOURCES',
+  'LEGAL_CHANGE',
+  'PANDEMIC',
+  'OTHER',
+);
