@@ -4,6 +4,7 @@ import { Layout } from './layout/Layout';
 import { NotFoundPage } from './routes/NotFoundPage';
 import { RouteErrorPage } from './routes/RouteErrorPage';
 import { administrationRoutes } from './routes/administrationRoutes';
+import { indicatorRoutes } from './routes/indicatorRoutes';
 import { RequireSession } from './session/RequireSession';
 import { SignInCallbackPage } from './session/SignInCallbackPage';
 
@@ -33,6 +34,7 @@ export const routes: RouteObject[] = [
               { path: 'mina-loften/nytt', lazy: () => import('./routes/newDraft') },
               { path: 'mina-loften/:id/redigera', lazy: () => import('./routes/editDraft') },
               { path: 'granska', lazy: () => import('./routes/review') },
+              indicatorRoutes,
               administrationRoutes,
             ],
           },

@@ -7,6 +7,8 @@ interface TextPairProps {
   label: string;
   hint?: string;
   multiline?: boolean;
+  /** Neither language has to be filled in. */
+  optional?: boolean;
   sv: UseFormRegisterReturn;
   en: UseFormRegisterReturn;
   svError?: string;
@@ -14,11 +16,18 @@ interface TextPairProps {
 }
 
 /** A text for people: Swedish, and English where somebody writes it. */
-export function TextPair({ id, label, hint, multiline, sv, en, svError, enError }: TextPairProps) {
+export function TextPair({ id, label, hint, multiline, optional, sv, en, svError, enError }: TextPairProps) {
   const { t } = useTranslation();
   return (
     <>
-      <TextField id={`${id}-sv`} label={label} hint={hint} multiline={multiline} error={svError} {...sv} />
+      <TextField
+        id={`${id}-sv`}
+        label={optional ? t('app.optional', { label }) : label}
+        hint={hint}
+        multiline={multiline}
+        error={svError}
+        {...sv}
+      />
       <TextField
         id={`${id}-en`}
         label={t('app.inEnglish', { label })}

@@ -34,6 +34,7 @@ export function useDestinations(): Destinations {
       ...entry(records, '/registrera', t('nav.record')),
       ...entry(records, '/mina-registreringar', t('nav.mine')),
       ...entry(coordinates, '/granska', t('nav.review')),
+      ...entry(coordinates, '/nyckeltal', t('nav.indicators')),
       ...entry(admin, '/administration', t('nav.administration')),
       ...entry(coordinates && !admin, '/administration/platser', t('nav.places')),
       ...entry(agrees, '/mina-loften', t('nav.agreements')),

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
+import { MOST, pageAfter } from '@/api/pages';
 import type { components } from '@/api/generated/schema';
 
 type Schemas = components['schemas'];
@@ -9,38 +10,14 @@ export type OrganisationDetails = Schemas['OrganisationDetails'];
 export type PlaceContent = Schemas['PlaceContent'];
 export type Place = Schemas['Place'];
 
-/** The most that the API hands out at once. */
-const MOST = 100;
 /** What the public reads of a register may be a few seconds old; what is about to be changed may not. */
 const fresh = { refetchOnMount: 'always', refetchOnReconnect: false, gcTime: 0 } as const;
-
-const following = ({ meta }: { meta: Schemas['PageMeta'] }) =>
-  meta.page * meta.limit < meta.totalRecords ? meta.page + 1 : undefined;
 
 export const municipalitySearchOptions = (search: string) =>
   queryOptions({
     queryKey: ['municipalities', 'search', search],
     queryFn: ({ signal }) =>
       unwrap(publicApi.GET('/municipalities', { params: { query: { search, limit: MOST } }, signal })),
-  });
-
-/** Every municipality, by name: 290 that hardly ever change. */
-export const allMunicipalitiesOptions = () =>
-  queryOptions({
-    queryKey: ['municipalities', 'all'],
-    queryFn: async ({ signal }) => {
-      const read = (page: number) =>
-        unwrap(publicApi.GET('/municipalities', { params: { query: { limit: MOST, page } }, signal }));
-      const first = await read(1);
-      const pages = Math.ceil(first.meta.totalRecords / MOST);
-      const rest = await Promise.all(
-        Array.from({ length: Math.max(0, pages - 1) }, (_, index) => read(index + 2)),
-      );
-      return [first, ...rest]
-        .flatMap(({ items }) => items)
-        .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
-    },
-    staleTime: 60 * 60_000,
   });
 
 export const municipalityOptions = (code: string) =>
@@ -62,7 +39,7 @@ export const organisationListOptions = (municipality: string) =>
         }),
       ),
     initialPageParam: 1,
-    getNextPageParam: following,
+    getNextPageParam: pageAfter,
   });
 
 export const organisationOptions = (slug: string) =>
@@ -84,7 +61,7 @@ export const placeListOptions = (municipality: string) =>
         }),
       ),
     initialPageParam: 1,
-    getNextPageParam: following,
+    getNextPageParam: pageAfter,
     enabled: municipality !== '',
   });
 

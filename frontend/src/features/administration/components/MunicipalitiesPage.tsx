@@ -2,10 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { ErrorView, LinkList, Loading, Page, TextField } from '@/ui';
+import { ErrorView, LinkList, Loading, Page, SavedNotice, TextField } from '@/ui';
 import { municipalitySearchOptions } from '../api/register';
 import { useCrumbs } from './useCrumbs';
-import { SavedNotice } from './SavedNotice';
 
 const SEARCH = 'sok';
 

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { pathOfPointer } from '@/lib/pointer';
+import { useEntity } from '@/lib/useEntity';
 import { useCheckedForm, type Fault } from '@/lib/useCheckedForm';
-import { TextField } from '@/ui';
+import { EntityForm, QueryPage, TextField } from '@/ui';
 import { municipalityOptions, useSaveMunicipality, type MunicipalityContent } from '../api/register';
-import { EntityForm } from './EntityForm';
-import { EntityPage } from './EntityPage';
-import { useEntity } from './useEntity';
+import { useCrumbs } from './useCrumbs';
 
 const BACK = '/administration/kommuner';
 const MOST_CHARACTERS = 100;
@@ -15,14 +14,14 @@ const fields = ['name', 'shortName', 'countyName'] as const;
 export function MunicipalityNamesPage({ code }: { code: string }) {
   const { t } = useTranslation();
   return (
-    <EntityPage
+    <QueryPage
       title={t('administration.municipalities.edit')}
       lead={t('administration.municipalities.code', { code })}
-      section="municipalities"
+      crumbs={useCrumbs('municipalities')}
       query={useQuery(municipalityOptions(code))}
     >
       {({ data, etag }) => <Names code={code} etag={etag} current={data} />}
-    </EntityPage>
+    </QueryPage>
   );
 }
 

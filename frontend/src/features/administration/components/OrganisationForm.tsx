@@ -1,20 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { allMunicipalitiesOptions } from '@/lib/municipalities';
 import { isStatus } from '@/api/client';
 import { useFormat } from '@/i18n/useFormat';
 import { pathOfPointer } from '@/lib/pointer';
 import { SLUG, slugOf } from '@/lib/slug';
+import { useEntity } from '@/lib/useEntity';
 import { useCheckedForm, type Fault } from '@/lib/useCheckedForm';
-import { Notice, PickSeveral, SelectField, TextField, TextPair } from '@/ui';
-import {
-  allMunicipalitiesOptions,
-  useSaveOrganisation,
-  type OrganisationContent,
-  type OrganisationDetails,
-} from '../api/register';
-import { EntityForm } from './EntityForm';
-import { useEntity } from './useEntity';
+import { EntityForm, Notice, PickSeveral, SelectField, TextField, TextPair } from '@/ui';
+import { useSaveOrganisation, type OrganisationContent, type OrganisationDetails } from '../api/register';
 
 const BACK = '/administration/organisationer';
 const MOST_CHARACTERS = 4000;

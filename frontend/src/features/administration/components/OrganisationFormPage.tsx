@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '@/ui';
+import { Page, QueryPage } from '@/ui';
 import { organisationOptions } from '../api/register';
-import { EntityPage } from './EntityPage';
 import { OrganisationForm } from './OrganisationForm';
 import { useCrumbs } from './useCrumbs';
 
@@ -18,13 +17,13 @@ export function NewOrganisationPage() {
 export function OrganisationPage({ slug }: { slug: string }) {
   const { t } = useTranslation();
   return (
-    <EntityPage
+    <QueryPage
       title={t('administration.organisations.edit')}
       lead={slug}
-      section="organisations"
+      crumbs={useCrumbs('organisations')}
       query={useQuery(organisationOptions(slug))}
     >
       {({ data, etag }) => <OrganisationForm current={data} etag={etag} />}
-    </EntityPage>
+    </QueryPage>
   );
 }

@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { allMunicipalitiesOptions } from '@/lib/municipalities';
 import { useSearchParams } from 'react-router';
 import { LocalText } from '@/i18n/LocalText';
-import { Button, ButtonLink, ErrorView, LinkList, Loading, Page, SelectField } from '@/ui';
-import { allMunicipalitiesOptions, organisationListOptions } from '../api/register';
-import { SavedNotice } from './SavedNotice';
+import { Button, ButtonLink, ErrorView, LinkList, Loading, Page, SavedNotice, SelectField } from '@/ui';
+import { organisationListOptions } from '../api/register';
 import { useCrumbs } from './useCrumbs';
 import styles from './administration.module.css';
 

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { pathOfPointer } from '@/lib/pointer';
+import { useEntity } from '@/lib/useEntity';
 import { useCheckedForm, type Fault } from '@/lib/useCheckedForm';
-import { Facts, SelectField, TextField } from '@/ui';
+import { EntityForm, Facts, SelectField, TextField } from '@/ui';
 import { useSavePlace, type Place } from '../api/register';
-import { EntityForm } from './EntityForm';
-import { useEntity } from './useEntity';
 import styles from './administration.module.css';
 
 const LIST = '/administration/platser';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { allMunicipalitiesOptions } from '@/lib/municipalities';
 import { useSearchParams } from 'react-router';
 import { v7 as uuidv7 } from 'uuid';
-import { Loading, Page } from '@/ui';
-import { allMunicipalitiesOptions, placeOptions } from '../api/register';
-import { EntityPage } from './EntityPage';
+import { Loading, Page, QueryPage } from '@/ui';
+import { placeOptions } from '../api/register';
 import { PlaceForm } from './PlaceForm';
 import { useCrumbs } from './useCrumbs';
 
@@ -28,7 +28,11 @@ export function PlacePage({ id }: { id: string }) {
   const { t } = useTranslation();
   const { data: municipalities = [] } = useQuery(allMunicipalitiesOptions());
   return (
-    <EntityPage title={t('administration.places.edit')} section="places" query={useQuery(placeOptions(id))}>
+    <QueryPage
+      title={t('administration.places.edit')}
+      crumbs={useCrumbs('places')}
+      query={useQuery(placeOptions(id))}
+    >
       {({ data, etag }) => (
         <PlaceForm
           id={id}
@@ -38,6 +42,6 @@ export function PlacePage({ id }: { id: string }) {
           etag={etag}
         />
       )}
-    </EntityPage>
+    </QueryPage>
   );
 }

@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { allMunicipalitiesOptions } from '@/lib/municipalities';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '@/i18n/useFormat';
-import { Button, ButtonLink, ErrorView, LinkList, Loading, Page, SelectField } from '@/ui';
-import { allMunicipalitiesOptions, placeListOptions } from '../api/register';
-import { SavedNotice } from './SavedNotice';
+import { Button, ButtonLink, ErrorView, LinkList, Loading, Page, SavedNotice, SelectField } from '@/ui';
+import { placeListOptions } from '../api/register';
 import { useCrumbs } from './useCrumbs';
 import styles from './administration.module.css';
 

@@ -11,10 +11,12 @@ interface SeriesProps {
   indicator: Indicator;
   measurements: Measurement[];
   baseline?: KpiTarget['baseline'];
+  /** Of the heading: below a target it is the fourth. */
+  level?: 2 | 4;
 }
 
 /** What one indicator has measured: drawn where there are numbers, in words where the source has only words. */
-export function Series({ indicator, measurements, baseline }: SeriesProps) {
+export function Series({ indicator, measurements, baseline, level = 4 }: SeriesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
@@ -25,7 +27,7 @@ export function Series({ indicator, measurements, baseline }: SeriesProps) {
   const told = inOrder.filter(({ words, value }) => words || (!drawn && typeof value === 'number'));
   return (
     <div className={styles.series}>
-      <Heading level={4} data-size="2xs">
+      <Heading level={level} data-size="2xs">
         <LocalText text={indicator.name} /> ({local(indicator.unit)})
       </Heading>
       <p className={styles.area}>{t(`kpi.area.${indicator.area.kind}`, { name: indicator.area.name })}</p>

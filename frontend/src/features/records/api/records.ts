@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
+import { pageAfter } from '@/api/pages';
 import type { NewRecord, RecordStatus, ShownRecord } from './types';
 import { comingApi, fromWire, toCorrection, toWire, wireStatus } from './wire';
 
@@ -30,7 +31,7 @@ export const myRecordsOptions = () =>
       return { ...page, items: page.items.map(fromWire) };
     },
     initialPageParam: 1,
-    getNextPageParam: ({ meta }) => (meta.page * meta.limit < meta.totalRecords ? meta.page + 1 : undefined),
+    getNextPageParam: pageAfter,
   });
 
 export const returnedRecordsOptions = () =>

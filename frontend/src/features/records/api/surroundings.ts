@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { publicApi, unwrap } from '@/api/client';
+import { MOST } from '@/api/pages';
 
-/** The most that the API hands out at once. */
-const MOST = 100;
 /** Places and organisations seldom change while a form is open. */
 const staleTime = 5 * 60_000;
 

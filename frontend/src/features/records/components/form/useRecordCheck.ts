@@ -1,6 +1,7 @@
 import type { Path } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/useFormat';
+import { isAddress } from '@/lib/address';
 import { isWithin, today } from '@/lib/calendar';
 import type { Fault } from '@/lib/useCheckedForm';
 import type { Refusal } from '@/lib/useSaving';
@@ -136,8 +137,6 @@ export function useRecordCheck(period: Period, activities: RecordableActivity[],
 }
 
 const within = ({ count, subCount }: RecordValues) => toNumber(subCount) <= toNumber(count);
-
-const isAddress = (text: string) => URL.canParse(text.trim()) && /^https?:/i.test(text.trim());
 
 const sameName = new Set<string>([
   'performedOn',

@@ -1,6 +1,10 @@
 import { useNavigate } from 'react-router';
-import { useFormDraft } from '@/lib/useFormDraft';
-import type { Saved } from './SavedNotice';
+import { useFormDraft } from './useFormDraft';
+
+/** What a form tells the page it leads back to. */
+export interface Saved {
+  saved: string;
+}
 
 /**
  * The draft of what is edited, and the way back when it is saved. A draft belongs to the version it was made

@@ -1,7 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStatus } from '@/api/client';
-import { ButtonLink, ErrorView, Facts, Form, Notice } from '@/ui';
+import { ErrorView } from './ErrorView';
+import { Facts } from './Facts';
+import { Form } from './Form';
+import { ButtonLink } from './links';
+import { Notice } from './Notice';
 
 interface EntityFormProps {
   frame: Pick<ComponentProps<typeof Form>, 'onSubmit' | 'errors' | 'attempt' | 'pending' | 'failure'>;
@@ -41,7 +45,7 @@ function Failed({ failure, current }: { failure: Error | undefined; current: Ent
   if (!isStatus(failure, 412) || current.length === 0) return <ErrorView error={failure} />;
   return (
     <Notice title={t('problem.changedTitle')} icon="warning" color="danger" announce>
-      <p>{t('administration.changed')}</p>
+      <p>{t('problem.changedMeanwhile')}</p>
       <Facts facts={current} />
     </Notice>
   );

@@ -1,0 +1,1 @@
+export { IndicatorsPage as Component } from '@/features/kpis';

@@ -1,0 +1,1 @@
+export { NewIndicatorPage as Component } from '@/features/kpis';

@@ -1,0 +1,67 @@
+import type { Indicator, Text } from '@/api/model';
+import type { IndicatorContent } from '../../api/indicators';
+
+export interface TypedText {
+  sv: string;
+  en: string;
+}
+
+/** What the form holds: text as typed. */
+export interface IndicatorValues {
+  slug: string;
+  organisation: string;
+  name: TypedText;
+  kind: IndicatorContent['kind'] | '';
+  unit: TypedText;
+  goodDirection: IndicatorContent['goodDirection'] | '';
+  area: { kind: IndicatorContent['area']['kind']; name: string; municipalityCode: string };
+  description: TypedText;
+}
+
+export const kinds = ['EVENT_COUNT', 'RATE', 'SURVEY_SHARE', 'SURVEY_INDEX', 'COMPLETE_COUNT'] as const;
+export const directions = ['LOWER', 'HIGHER', 'NEUTRAL'] as const;
+export const areas = ['MUNICIPALITY', 'LOCAL_POLICE_AREA', 'DISTRICT'] as const;
+
+export const typedText = (text: Text | undefined): TypedText => ({ sv: text?.sv ?? '', en: text?.en ?? '' });
+
+export function textOf({ sv, en }: TypedText): Text {
+  return en.trim() === '' ? { sv: sv.trim() } : { sv: sv.trim(), en: en.trim() };
+}
+
+export const valuesOf = (current: Indicator | undefined, organisation: string): IndicatorValues => ({
+  slug: current?.slug ?? '',
+  organisation: current?.organisation ?? organisation,
+  name: typedText(current?.name),
+  kind: current?.kind ?? '',
+  unit: typedText(current?.unit),
+  goodDirection: current?.goodDirection ?? '',
+  area: {
+    kind: current?.area.kind ?? 'MUNICIPALITY',
+    name: current?.area.name ?? '',
+    municipalityCode: current?.area.municipalityCode ?? '',
+  },
+  description: typedText(current?.description),
+});
+
+/** What is sent; undefined while a choice is missing, which the check has then told. */
+export function contentOf({
+  kind,
+  goodDirection,
+  area,
+  ...values
+}: IndicatorValues): IndicatorContent | undefined {
+  if (kind === '' || goodDirection === '') return undefined;
+  return {
+    organisation: values.organisation,
+    name: textOf(values.name),
+    kind,
+    unit: textOf(values.unit),
+    goodDirection,
+    area: {
+      kind: area.kind,
+      name: area.name.trim(),
+      ...(area.municipalityCode && { municipalityCode: area.municipalityCode }),
+    },
+    ...(values.description.sv.trim() && { description: textOf(values.description) }),
+  };
+}
