@@ -239,6 +239,7 @@ export const overview: AgreementOverview = {
     },
   },
   containsDemonstrationData: true,
+  deviations: [],
   pledges: [
     {
       id: '01900000-0000-7000-8000-0000000000d1',

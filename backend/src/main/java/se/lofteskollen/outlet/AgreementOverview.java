@@ -11,6 +11,7 @@ import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.DeviationView;
 import se.lofteskollen.pledge.PledgeView;
 import se.lofteskollen.pledge.document.FocusArea;
 import se.lofteskollen.pledge.document.PledgeTerms;
@@ -33,6 +34,8 @@ public record AgreementOverview(
     @Schema(description = "The day the assessments are given for.") LocalDate asOf,
     List<AssessedPledge> pledges,
     List<KpiTargetView> kpiTargets,
+    @Schema(description = "What could not be done as promised; stands beside the status.")
+        List<DeviationView> deviations,
     List<Link> links) {
 
   /** A pledge with its activities assessed. */

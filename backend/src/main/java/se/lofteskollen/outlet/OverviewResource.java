@@ -159,6 +159,7 @@ public class OverviewResource {
         overview.asOf(),
         overview.pledges(),
         overview.kpiTargets(),
+        overview.deviations(),
         links);
   }
 }

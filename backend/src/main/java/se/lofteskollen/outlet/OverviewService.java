@@ -31,6 +31,7 @@ import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.DeviationService;
 import se.lofteskollen.pledge.PledgeView;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
@@ -43,6 +44,7 @@ public class OverviewService {
   private final AgreementService agreements;
   private final RecordReadingService records;
   private final KpiService kpis;
+  private final DeviationService deviations;
   private final Clock clock;
 
   OverviewService(
@@ -50,11 +52,13 @@ public class OverviewService {
       AgreementService agreements,
       RecordReadingService records,
       KpiService kpis,
+      DeviationService deviations,
       Clock clock) {
     this.municipalities = municipalities;
     this.agreements = agreements;
     this.records = records;
     this.kpis = kpis;
+    this.deviations = deviations;
     this.clock = clock;
   }
 
@@ -111,6 +115,7 @@ public class OverviewService {
             .map(pledge -> assessed(pledge, agreement, performances, day))
             .toList(),
         kpis.targets(document.targets()),
+        deviations.holdingIn(agreement.id()),
         List.of());
   }
 

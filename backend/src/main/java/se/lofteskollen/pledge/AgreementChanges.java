@@ -18,6 +18,7 @@ import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.shared.conditional.IfMatch;
+import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.json.JsonText;
 import se.lofteskollen.shared.problem.ProblemType;
 
@@ -94,16 +95,22 @@ class AgreementChanges {
     version.check(agreement.version);
   }
 
-  Set<String> slugs(PledgeAgreement agreement) {
+  private Set<String> slugs(PledgeAgreement agreement) {
     return organisations.withIds(agreement.parties).stream()
         .map(OrganisationView::slug)
         .collect(Collectors.toSet());
   }
 
+  /** Slugs of an agreement's parties. */
+  Set<String> parties(UUID agreement) {
+    return slugs(agreements.findById(agreement));
+  }
+
   /** The agreement as it is after the change. */
-  AgreementDocument changed(PledgeAgreement agreement) {
+  Stored<AgreementView> changed(PledgeAgreement agreement, boolean created) {
     agreements.flush();
-    return documents.on(today(), List.of(agreement)).getFirst();
+    var document = documents.on(today(), List.of(agreement)).getFirst();
+    return new Stored<>(document.agreement(), document.version(), created);
   }
 
   /** As exact as the database keeps it, so that the same always reads the same. */

@@ -33,13 +33,13 @@ class AgreementEdition {
     this.content = content;
   }
 
-  /** A later edition: the text as an amendment makes it. */
-  AgreementEdition(Amendment amendment, LocalDate inForceFrom) {
+  /** A later edition: the text as an amendment in force makes it. */
+  AgreementEdition(Amendment amendment) {
     id = Ids.next();
     agreementId = amendment.agreementId;
     number = amendment.baseEdition + 1;
     content = amendment.content;
-    this.inForceFrom = inForceFrom;
+    inForceFrom = amendment.inForceFrom;
     amendmentId = amendment.id;
   }
 }

@@ -40,14 +40,6 @@ class AgreementRepository implements PanacheRepositoryBase<PledgeAgreement, UUID
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Lets requests that create the same id come one after the other. */
-  void lockId(UUID id) {
-    getEntityManager()
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
-        .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
-        .getResultList();
-  }
-
   PanacheQuery<PledgeAgreement> published(@Nullable String municipality, @Nullable Integer year) {
     var conditions = new ArrayList<String>(List.of("status in :public"));
     var parameters = new HashMap<String, Object>(Map.of("public", PUBLIC));

@@ -74,10 +74,11 @@ class Amendment {
         .equals(proposal);
   }
 
-  /** In force from today, or from the later day that was proposed. */
-  void enterIntoForce(LocalDate today) {
+  /** In force from the earliest day, or from the later one that was proposed. */
+  void enterIntoForce(LocalDate earliest) {
     status = AmendmentStatus.IN_FORCE;
-    inForceFrom = effectiveFrom == null || effectiveFrom.isBefore(today) ? today : effectiveFrom;
+    inForceFrom =
+        effectiveFrom == null || effectiveFrom.isBefore(earliest) ? earliest : effectiveFrom;
   }
 
   void withdraw(String why) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.pledge.document.AgreementContent;
-import se.lofteskollen.shared.conditional.ETags;
+import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.text.Slug;
 
@@ -69,10 +69,8 @@ public class DraftResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid AgreementContent body,
       @Context UriInfo uri) {
-    var saved = drafts.save(id, body, ifMatch, currentActor.require());
-    return saved.created()
-        ? answer(RestResponse.ResponseBuilder.created(uri.getAbsolutePath()), saved.document())
-        : answer(saved.document());
+    return Answers.replaced(
+        drafts.save(id, body, IfMatch.ifSent(ifMatch), currentActor.require()), uri);
   }
 
   @PUT
@@ -90,7 +88,7 @@ public class DraftResource {
       @PathParam("agreement") UUID id,
       @PathParam("organisation") @Pattern(regexp = Slug.PATTERN) String organisation,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return answer(
+    return Answers.read(
         signing.sign(id, organisation, IfMatch.required(ifMatch), currentActor.require()));
   }
 
@@ -105,7 +103,7 @@ public class DraftResource {
       @PathParam("agreement") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid StatedReason body) {
-    return answer(
+    return Answers.read(
         drafts.withdraw(id, body.reason(), IfMatch.required(ifMatch), currentActor.require()));
   }
 
@@ -121,19 +119,7 @@ public class DraftResource {
       @PathParam("agreement") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid StatedReason body) {
-    return answer(
+    return Answers.read(
         drafts.close(id, body.reason(), IfMatch.required(ifMatch), currentActor.require()));
-  }
-
-  private static RestResponse<AgreementView> answer(AgreementDocument document) {
-    return answer(RestResponse.ResponseBuilder.ok(), document);
-  }
-
-  private static RestResponse<AgreementView> answer(
-      RestResponse.ResponseBuilder<AgreementView> answer, AgreementDocument document) {
-    return answer
-        .entity(document.agreement())
-        .header(HttpHeaders.ETAG, ETags.ofVersion(document.version()))
-        .build();
   }
 }

@@ -2,6 +2,7 @@ package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.shared.conditional.IfMatch;
+import se.lofteskollen.shared.conditional.Stored;
+import se.lofteskollen.shared.ids.IdLock;
 import se.lofteskollen.shared.problem.ProblemType;
 
 /** Agreements are drafted, withdrawn, and closed when their time is over. */
@@ -25,7 +28,9 @@ public class DraftService {
   private final AgreementChanges changes;
   private final AuditTrail auditTrail;
   private final ContentRules rules;
+  private final AgreementDocuments documents;
   private final OrganisationService organisations;
+  private final IdLock lock;
 
   DraftService(
       AgreementRepository agreements,
@@ -34,83 +39,87 @@ public class DraftService {
       AgreementChanges changes,
       AuditTrail auditTrail,
       ContentRules rules,
-      OrganisationService organisations) {
+      AgreementDocuments documents,
+      OrganisationService organisations,
+      IdLock lock) {
     this.agreements = agreements;
     this.editions = editions;
     this.signatures = signatures;
     this.changes = changes;
     this.auditTrail = auditTrail;
     this.rules = rules;
+    this.documents = documents;
     this.organisations = organisations;
+    this.lock = lock;
   }
-
-  /** A saved draft, and whether it is new. */
-  public record Saved(AgreementDocument document, boolean created) {}
 
   /**
    * Creates a draft under an id that the caller chose, or replaces its text. Signatures that stand
    * under the earlier text fall away.
    *
-   * @param ifMatch needed to replace a draft; a retry of its creation needs none
+   * @param version needed to replace a draft; a retry of its creation needs none
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor coordinates none of the
    *     parties, 409 when it is signed or ended, 412 when it has changed, 422 when the text breaks
    *     a rule, 428 when the version is missing
    */
   @Transactional
-  public Saved save(UUID id, AgreementContent content, @Nullable String ifMatch, Actor actor) {
+  public Stored<AgreementView> save(
+      UUID id, AgreementContent content, IfMatch version, Actor actor) {
     if (!Permissions.mayDraft(actor, Set.copyOf(content.parties()))) {
       throw ProblemType.NOT_PERMITTED.problem(
           "Only a coordinator of one of the agreement's parties writes its text.");
     }
     auditTrail.acting(actor);
-    agreements.lockId(id);
+    lock.hold("pledge-agreement:" + id);
     Optional<PledgeAgreement> existing = agreements.locked(id);
     if (existing.isPresent()) {
-      return new Saved(replace(existing.get(), content, ifMatch, actor), false);
+      return replace(existing.get(), content, version, actor);
     }
+    version.checkNothingThere();
     rules.check(id, content);
-    return new Saved(changes.changed(create(id, content)), true);
+    return changes.changed(create(id, content), true);
   }
 
-  private AgreementDocument replace(
-      PledgeAgreement agreement, AgreementContent content, @Nullable String ifMatch, Actor actor) {
+  private Stored<AgreementView> replace(
+      PledgeAgreement agreement, AgreementContent content, IfMatch version, Actor actor) {
     changes.forCoordinator(agreement.id, actor);
     AgreementChanges.in(AgreementStatus.DRAFT, agreement);
     AgreementEdition text = editions.last(agreement.id);
     boolean same = text.content.equals(content);
-    if (ifMatch != null || !same) {
-      AgreementChanges.check(IfMatch.required(ifMatch), agreement);
+    if (version.isSent() || !same) {
+      AgreementChanges.check(version, agreement);
     }
     if (!same) {
       rules.check(agreement.id, content);
       text.content = content;
-      editions.nameItems(agreement.id, content, true);
+      editions.nameItems(agreement.id, content);
       signatures.delete("key.agreementId", agreement.id);
       agreement.redrafted(content, partyIds(content), changes.now());
     }
-    return changes.changed(agreement);
+    return changes.changed(agreement, false);
   }
 
   /** Withdraws a draft; it can still be read by those who worked with it. */
   @Transactional
-  public AgreementDocument withdraw(UUID id, String reason, IfMatch version, Actor actor) {
+  public Stored<AgreementView> withdraw(UUID id, String reason, IfMatch version, Actor actor) {
     auditTrail.acting(actor);
     PledgeAgreement agreement = changes.forCoordinator(id, actor);
     AgreementChanges.in(AgreementStatus.DRAFT, agreement);
     AgreementChanges.check(version, agreement);
     agreement.end(AgreementStatus.WITHDRAWN, reason, changes.now());
-    return changes.changed(agreement);
+    return changes.changed(agreement, false);
   }
 
   /** Closes a signed agreement: nothing more is recorded in it. */
   @Transactional
-  public AgreementDocument close(UUID id, @Nullable String reason, IfMatch version, Actor actor) {
+  public Stored<AgreementView> close(
+      UUID id, @Nullable String reason, IfMatch version, Actor actor) {
     auditTrail.acting(actor);
     PledgeAgreement agreement = changes.forCoordinator(id, actor);
     AgreementChanges.in(AgreementStatus.SIGNED, agreement);
     AgreementChanges.check(version, agreement);
     agreement.end(AgreementStatus.CLOSED, reason, changes.now());
-    return changes.changed(agreement);
+    return changes.changed(agreement, false);
   }
 
   /**
@@ -129,14 +138,15 @@ public class DraftService {
     }
     agreements.flush();
     agreement.signed(changes.now());
-    return changes.changed(agreement);
+    agreements.flush();
+    return documents.on(changes.today(), List.of(agreement)).getFirst();
   }
 
   private PledgeAgreement create(UUID id, AgreementContent content) {
     var agreement = new PledgeAgreement(id, content, partyIds(content), changes.now());
     agreements.persist(agreement);
     editions.persist(new AgreementEdition(id, content));
-    editions.nameItems(id, content, true);
+    editions.nameItems(id, content);
     agreements.flush();
     return agreement;
   }

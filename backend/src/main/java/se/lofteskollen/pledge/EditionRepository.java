@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.lofteskollen.pledge.AgreementItem.Name;
 import se.lofteskollen.pledge.document.AgreementContent;
 
 /** The texts of agreements, and the lasting ids of what they name. */
@@ -55,24 +54,13 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
         .getResultList();
   }
 
-  /** Gives everything the text names an id; what a draft names no longer loses its own. */
-  void nameItems(UUID agreement, AgreementContent content, boolean draft) {
-    var wanted = Items.namesIn(content);
-    Map<Name, AgreementItem> existing =
-        items(List.of(agreement)).stream()
-            .collect(Collectors.toMap(AgreementItem::name, Function.identity()));
-    var em = getEntityManager();
-    wanted.stream()
-        .filter(name -> !existing.containsKey(name))
-        .forEach(name -> em.persist(new AgreementItem(agreement, name)));
-    if (draft) {
-      existing.forEach(
-          (name, item) -> {
-            if (!wanted.contains(name)) {
-              em.remove(item);
-            }
-          });
-    }
+  /** Gives everything the text names an id. An id outlives its name: records may refer to it. */
+  void nameItems(UUID agreement, AgreementContent content) {
+    var existing =
+        items(List.of(agreement)).stream().map(AgreementItem::name).collect(Collectors.toSet());
+    Items.namesIn(content).stream()
+        .filter(name -> !existing.contains(name))
+        .forEach(name -> getEntityManager().persist(new AgreementItem(agreement, name)));
   }
 
   /** Which of an agreement's editions is in force on a day. */

@@ -8,6 +8,7 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.shared.conditional.IfMatch;
+import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.problem.ProblemType;
 
 /** Each party's approver signs; the last signature freezes the text. */
@@ -41,7 +42,7 @@ public class SigningService {
    *     is no party, 409 when it has signed already, 412 when the text has changed
    */
   @Transactional
-  public AgreementDocument sign(UUID id, String organisation, IfMatch version, Actor actor) {
+  public Stored<AgreementView> sign(UUID id, String organisation, IfMatch version, Actor actor) {
     auditTrail.acting(actor);
     PledgeAgreement agreement = changes.locked(id, actor);
     OrganisationView party = changes.partyFor(agreement, organisation, actor);
@@ -61,6 +62,6 @@ public class SigningService {
     if (signed.size() + 1 == agreement.parties.size()) {
       agreement.signed(changes.now());
     }
-    return changes.changed(agreement);
+    return changes.changed(agreement, false);
   }
 }
