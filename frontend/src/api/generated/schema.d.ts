@@ -72,6 +72,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists an agreement's amendments
+         * @description Amendments in force, newest first: what, from, to, why, who approved. Proposed and withdrawn ones are listed for coordinators and approvers of the parties and for administrators; others get an empty list.
+         */
+        get: operations["listAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads an amendment
+         * @description One in force is public; a proposed one is shown to its parties, with the ETag that an approval wants.
+         */
+        get: operations["getAmendment"];
+        /**
+         * Proposes an amendment
+         * @description Sends the whole text as it shall be, under a UUID that the client chooses; the service tells what differs. Who the agreement is between never changes. The same proposal again answers 200.
+         */
+        put: operations["putAmendment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/amendments/{id}/approvals/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approves an amendment for one's own organisation
+         * @description The last party's approval brings the new wording in force, from that day or from the later day that was proposed, and makes the amendment public. The earlier wording stays readable.
+         */
+        put: operations["putAmendmentApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/amendments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraws a proposed amendment
+         * @description The proposal is kept for the parties; the signed wording stays in force.
+         */
+        put: operations["putAmendmentWithdrawal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api-info": {
         parameters: {
             query?: never;
@@ -105,6 +189,70 @@ export interface paths {
          */
         get: operations["listAuditEvents"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists an agreement's deviations
+         * @description What could not be done as promised, why, and what was done instead; oldest first. Voided ones stay in the list with the reason.
+         */
+        get: operations["listDeviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deviations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a deviation
+         * @description One deviation. The ETag is needed to correct or void it.
+         */
+        get: operations["getDeviation"];
+        /**
+         * States or corrects a deviation
+         * @description States a deviation from a pledge or an activity under a UUID that the client chooses, or replaces it, with If-Match. It is public at once. It never turns a failure into a success.
+         */
+        put: operations["putDeviation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deviations/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Voids a deviation
+         * @description It stays readable with the reason and no longer stands beside the status.
+         */
+        put: operations["putDeviationVoid"];
         post?: never;
         delete?: never;
         options?: never;
@@ -725,12 +873,39 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             pledges: components["schemas"]["AssessedPledge"][];
             kpiTargets: components["schemas"]["KpiTarget"][];
+            /** @description What could not be done as promised; stands beside the status. */
+            deviations: components["schemas"]["Deviation"][];
             links: components["schemas"]["Link"][];
         };
         /** @enum {string} */
         AgreementStatus: "DRAFT" | "SIGNED" | "CLOSED" | "WITHDRAWN";
+        /** @description A change to a signed agreement: what, from, to, why, who has approved it. It is public once every party has. */
+        Amendment: {
+            id: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            status: components["schemas"]["AmendmentStatus"];
+            reasonCode: components["schemas"]["AmendmentReason"];
+            reason: components["schemas"]["Text"];
+            /** @description Not before this day, where the proposal says so. */
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            /** @description First day of the new wording; left out until every party has approved. */
+            inForceFrom?: components["schemas"]["LocalDate"];
+            proposedAt: components["schemas"]["Instant"];
+            changes: components["schemas"]["WordingChange"][];
+            approvals: components["schemas"]["AmendmentApproval"][];
+            /** @description Parties that have not approved yet. */
+            awaiting: components["schemas"]["Organisation"][];
+            withdrawalReason?: string;
+        };
+        /** @description A party's approval. */
+        AmendmentApproval: {
+            organisation: components["schemas"]["Organisation"];
+            approvedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         AmendmentReason: "LEGAL_CHANGE" | "PANDEMIC" | "RESOURCES" | "CHANGED_NEED" | "CORRECTION" | "OCCASION_DATED" | "EXTENSION" | "OTHER";
+        /** @enum {string} */
+        AmendmentStatus: "PROPOSED" | "IN_FORCE" | "WITHDRAWN";
         /** @description What this API is (the national REST API profile, VER.07). */
         ApiInfo: {
             /** @example Löfteskollen API */
@@ -984,6 +1159,25 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "VERIFIED" | "RETURNED";
+        /** @description What could not be done as promised, why, and what was done instead. It stands beside the assessment and never changes it. */
+        Deviation: {
+            id: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            /** @description The pledge it is about; left out when it is about one activity. */
+            pledgeId?: components["schemas"]["UUID"];
+            /** @description The activity it is about; left out when it is about a whole pledge. */
+            activityId?: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            reasonCode: components["schemas"]["DeviationReason"];
+            explanation: components["schemas"]["Text"];
+            instead?: components["schemas"]["Text"];
+            statedAt: components["schemas"]["Instant"];
+            /** @description Why it no longer holds; left out while it does. */
+            voidReason?: string;
+        };
+        /** @enum {string} */
+        DeviationReason: "PANDEMIC" | "STAFFING" | "PRIORITY_EVENT" | "WEATHER" | "CANCELLED_BY_OTHERS" | "LEGAL" | "NO_NEED" | "OTHER";
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "UNCHANGED";
         /** @description The promise of an earlier agreement that this one continues. */
@@ -1381,6 +1575,20 @@ export interface components {
             /** @description Not before this day; otherwise from the day of the last approval. */
             effectiveFrom?: components["schemas"]["LocalDate"];
         };
+        /** @description Why something could not be done as promised, and what was done instead. Name either the pledge or the activity. */
+        NewDeviation: {
+            agreementId: components["schemas"]["UUID"];
+            pledgeId?: components["schemas"]["UUID"];
+            activityId?: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day; left out while it goes on. */
+            to?: components["schemas"]["LocalDate"];
+            reasonCode: components["schemas"]["DeviationReason"];
+            /** @description The public explanation. */
+            explanation: components["schemas"]["Text"];
+            /** @description What was done instead. */
+            instead?: components["schemas"]["Text"];
+        };
         /** @description A named occasion. Its date may become known later. */
         Occasion: {
             /** @example sillamarknaden */
@@ -1441,6 +1649,16 @@ export interface components {
         };
         AgreementCardPage: {
             items: components["schemas"]["AgreementCard"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
+        };
+        AmendmentPage: {
+            items: components["schemas"]["Amendment"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
+        };
+        DeviationPage: {
+            items: components["schemas"]["Deviation"][];
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["Link"][];
         };
@@ -2779,6 +2997,264 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAmendments: {
+        parameters: {
+            query: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: string;
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+                /** @description Only amendments in this state; IN_FORCE when left out. */
+                status?: components["schemas"]["AmendmentStatus"];
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmendment"];
+            };
+        };
+        responses: {
+            /** @description It was proposed before. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            /** @description Proposed. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAmendmentApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+                /** @description The organisation's slug, such as kavlinge-kommun. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAmendmentWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatedReason"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getApiInfo: {
         parameters: {
             query?: never;
@@ -2929,6 +3405,223 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeviations: {
+        parameters: {
+            query: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: string;
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDeviation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putDeviation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeviation"];
+            };
+        };
+        responses: {
+            /** @description Corrected, or the same as before. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            /** @description Stated. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putDeviationVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatedReason"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deviation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
