@@ -1,5 +1,6 @@
 package se.lofteskollen.assessment;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,15 @@ public record RecurringQuota(
     if (every == Every.TERM && terms == null) {
       throw new IllegalArgumentException("A promise for every term says when the terms are.");
     }
+  }
+
+  /**
+   * How many days of the promised kind the fullest of its periods has; 0 when none ever occurs.
+   *
+   * @param until last day to look at where the agreement has no end
+   */
+  public int mostDaysInAPeriod(Span agreement, LocalDate until, Holidays holidays) {
+    return new PeriodCalendar(every, terms, filter, holidays)
+        .periods(agreement, until).stream().mapToInt(CalendarPeriod::matchingDays).max().orElse(0);
   }
 }

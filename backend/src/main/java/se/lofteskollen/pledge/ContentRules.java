@@ -20,6 +20,7 @@ import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
 import se.lofteskollen.pledge.document.PledgeTerms;
+import se.lofteskollen.pledge.document.QuotaContradictions;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
@@ -61,6 +62,11 @@ public class ContentRules {
     List<FieldError> errors = broken(agreement, content);
     if (!errors.isEmpty()) {
       throw ProblemType.RULE_BROKEN.problem("The agreement breaks the rules in errors.", errors);
+    }
+    List<FieldError> contradictions = QuotaContradictions.in(content);
+    if (!contradictions.isEmpty()) {
+      throw ProblemType.CONTRADICTORY_QUOTA.problem(
+          "The quotas contradict themselves or the agreement's period.", contradictions);
     }
     if (lineage.wouldBeCircular(content.slug(), content.continues())) {
       throw ProblemType.CIRCULAR_LINEAGE.problem(

@@ -89,7 +89,7 @@ public sealed interface QuotaTerms {
   /**
    * What the rules work with.
    *
-   * @throws IllegalArgumentException when it contradicts itself; {@code QuotaContradictions} says
+   * @throws IllegalArgumentException when it contradicts itself; {@link QuotaContradictions} says
    *     so first
    */
   Quota toQuota();
