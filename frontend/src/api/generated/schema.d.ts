@@ -388,6 +388,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists accounts
+         * @description People's accounts by username, with their roles and organisations. Service accounts are kept in Keycloak alone.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads an account
+         * @description An account with its roles and organisations. The ETag is needed to change it.
+         */
+        get: operations["getMember"];
+        /**
+         * Gives an account its roles and organisations
+         * @description Replaces the account's roles and organisations, with If-Match. It takes effect with the account's next access token, within five minutes. Nobody takes the role admin from their own account. The account itself is made, and closed, in Keycloak.
+         */
+        put: operations["putMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipalities": {
         parameters: {
             query?: never;
@@ -1455,6 +1499,31 @@ export interface components {
         };
         /** @enum {string} */
         MeasurementStatus: "PRELIMINARY" | "FINAL";
+        /** @description An account, what it may do and for which organisations. */
+        Member: {
+            /**
+             * @description The identity provider's permanent identifier.
+             * @example 0193a000-0000-7000-8000-000000000003
+             */
+            id: string;
+            /** @example coordinator */
+            username: string;
+            /** @example Demo Samordnare */
+            name: string;
+            /** @description Whether the account may sign in. */
+            enabled: boolean;
+            /** @description Any of recorder, coordinator, approver and admin. */
+            roles: string[];
+            /** @description Slugs of the organisations that the account acts for. */
+            organisations: string[];
+        };
+        /** @description What an account may do, and for which organisations. */
+        MemberContent: {
+            /** @description Any of recorder, coordinator, approver and admin. */
+            roles: string[];
+            /** @description Slugs of the organisations that the account acts for. */
+            organisations: string[];
+        };
         /** @description Figures of a milestone. */
         MilestoneFigures: {
             /** @description Last day: the milestone's own, or the agreement's. */
@@ -1674,6 +1743,11 @@ export interface components {
         };
         MeasurementPage: {
             items: components["schemas"]["Measurement"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
+        };
+        MemberPage: {
+            items: components["schemas"]["Member"][];
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["Link"][];
         };
@@ -4445,6 +4519,240 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+                /**
+                 * @description Words that each stand in a name or in the e-mail address.
+                 * @example samordnare
+                 */
+                search?: string;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a000-0000-7000-8000-000000000003",
+                     *           "username": "coordinator",
+                     *           "name": "Demo Samordnare",
+                     *           "enabled": true,
+                     *           "roles": [
+                     *             "coordinator"
+                     *           ],
+                     *           "organisations": [
+                     *             "kavlinge-kommun"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 1,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/members?search=samordnare&page=1&limit=20",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/members?search=samordnare&page=1&limit=20",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/members?search=samordnare&page=1&limit=20",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The account's identifier, as the list gives it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a000-0000-7000-8000-000000000003",
+                     *       "username": "coordinator",
+                     *       "name": "Demo Samordnare",
+                     *       "enabled": true,
+                     *       "roles": [
+                     *         "coordinator"
+                     *       ],
+                     *       "organisations": [
+                     *         "kavlinge-kommun"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The account's identifier, as the list gives it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "coordinator"
+                 *       ],
+                 *       "organisations": [
+                 *         "kavlinge-kommun"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberContent"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a000-0000-7000-8000-000000000003",
+                     *       "username": "coordinator",
+                     *       "name": "Demo Samordnare",
+                     *       "enabled": true,
+                     *       "roles": [
+                     *         "coordinator"
+                     *       ],
+                     *       "organisations": [
+                     *         "kavlinge-kommun"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -38,7 +38,7 @@ class ArchitectureTest {
           .layer("facts")
           .definedBy("..activity..", "..kpi..")
           .layer("edges")
-          .definedBy("..outlet..", "..exchange..")
+          .definedBy("..outlet..", "..exchange..", "..membership..")
           .whereLayer("edges")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("facts")

@@ -7,7 +7,8 @@ package se.lofteskollen.shared.paging;
  * @param limit items per page, 1 to 100
  */
 public record PageRequest(int page, int limit) {
-  boolean beyond(long total) {
+  /** Whether nothing of so long a list is on this page. */
+  public boolean beyond(long total) {
     return page < 1 || (long) (page - 1) * limit >= total;
   }
 
