@@ -26,6 +26,7 @@ export interface Amendment {
   changes: Change[];
   approvals: { organisation: Organisation; approvedAt: string }[];
   awaiting: Organisation[];
+  withdrawalReason?: string;
 }
 
 export const deviationReasons = [

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { Loading } from '@/ui';
 import { Layout } from './layout/Layout';
+import { draftingRoutes } from './routes/draftingRoutes';
 import { NotFoundPage } from './routes/NotFoundPage';
 import { RouteErrorPage } from './routes/RouteErrorPage';
 import { administrationRoutes } from './routes/administrationRoutes';
@@ -30,9 +31,7 @@ export const routes: RouteObject[] = [
               { path: 'registrera', lazy: () => import('./routes/record') },
               { path: 'mina-registreringar', lazy: () => import('./routes/mine') },
               { path: 'mina-registreringar/:id', lazy: () => import('./routes/correct') },
-              { path: 'mina-loften', lazy: () => import('./routes/myAgreements') },
-              { path: 'mina-loften/nytt', lazy: () => import('./routes/newDraft') },
-              { path: 'mina-loften/:id/redigera', lazy: () => import('./routes/editDraft') },
+              draftingRoutes,
               { path: 'granska', lazy: () => import('./routes/review') },
               indicatorRoutes,
               administrationRoutes,

@@ -13,6 +13,14 @@ HTMLDialogElement.prototype.showModal = function open() {
 HTMLDialogElement.prototype.close = function close() {
   this.removeAttribute('open');
 };
+// It reads files only in the old way.
+Blob.prototype.text = function text() {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(this);
+  });
+};
 // Nor does it scroll or animate.
 window.scrollTo = () => undefined;
 document.getAnimations = () => [];

@@ -1,3 +1,10 @@
+export { AmendmentPage } from './components/amending/AmendmentPage';
+export { AmendPage } from './components/amending/AmendPage';
+export { DeskPage } from './components/DeskPage';
+export { DeviationPage } from './components/deviations/DeviationPage';
+export { DeviationsPage } from './components/deviations/DeviationsPage';
 export { DraftPage } from './components/DraftPage';
+export { ImportPage } from './components/ImportPage';
 export { MyAgreementsPage } from './components/MyAgreementsPage';
 export { NewDraftPage } from './components/NewDraftPage';
+export { SignPage } from './components/SignPage';

@@ -19,7 +19,8 @@ export function DraftPage({ id }: { id: string }) {
     refetchOnReconnect: false,
     gcTime: 0,
   });
-  if (!view.data || !content.data) return <Waiting queries={[view, content]} />;
+  if (!view.data || !content.data || !content.isFetchedAfterMount)
+    return <Waiting queries={[view, content]} />;
 
   const { title, status, signatures } = view.data.data;
   return (

@@ -1,0 +1,144 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { serveAgreement, type Stored } from '@/testing/agreementServer';
+import { approving, coordinating, DRAFT_ID, draftView } from '@/testing/drafting';
+import { kavlinge, police } from '@/testing/kavlinge';
+import { visit } from '@/testing/render';
+import { api, problem, server } from '@/testing/server';
+import { routes } from './routes';
+
+const signedAt = '2026-12-01T09:00:00Z';
+const ours = { organisation: kavlinge, elsewhere: false, signedAt };
+const theirs = { organisation: police, elsewhere: false, signedAt };
+
+let stored: Stored;
+let signatures: { organisation: string; version: string | null }[];
+
+beforeEach(() => {
+  stored = serveAgreement(approving);
+  signatures = [];
+  server.use(
+    http.put(api('/pledge-agreements/:id/signatures/:organisation'), ({ params, request }) => {
+      signatures.push({
+        organisation: String(params.organisation),
+        version: request.headers.get('If-Match'),
+      });
+      const all = [...stored.view.signatures, ours];
+      stored.view = { ...stored.view, signatures: all, status: all.length === 2 ? 'SIGNED' : 'DRAFT' };
+      return HttpResponse.json(stored.view, { headers: { ETag: '"2"' } });
+    }),
+  );
+});
+
+const open = (path = '/underteckna') =>
+  visit(routes, `/mina-loften/${DRAFT_ID}${path}`, { session: { name: 'Demo' } });
+
+async function sign() {
+  const visited = open();
+  await visited.user.click(await screen.findByRole('button', { name: 'Underteckna för Kävlinge kommun' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Underteckna för Kävlinge kommun?' }));
+  await visited.user.click(dialog.getByRole('button', { name: 'Underteckna' }));
+  return visited;
+}
+
+test('the approver reads the whole text and signs the version that was read', async () => {
+  const visited = open();
+  const text = within(await screen.findByRole('article', { name: 'Hela texten' }));
+  expect(text.getByText('Minst två besök i månaden på fritidsgårdarna.')).toBeVisible();
+  expect(text.getByText('minst 2 besök per månad')).toBeVisible();
+  await visited.user.click(await screen.findByRole('button', { name: 'Underteckna för Kävlinge kommun' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Underteckna för Kävlinge kommun?' }));
+  expect(signatures).toEqual([]);
+  await visited.user.click(dialog.getByRole('button', { name: 'Underteckna' }));
+  expect(await screen.findByText('Undertecknat för Kävlinge kommun')).toBeVisible();
+  expect(signatures).toEqual([{ organisation: kavlinge.slug, version: '"1"' }]);
+  expect(await screen.findByText(/undertecknade 1 december 2026/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Underteckna för/ })).toBeNull();
+});
+
+test('the last signature freezes the text, and the page says so', async () => {
+  stored.view = { ...draftView, signatures: [theirs] };
+  await sign();
+  expect(await screen.findByText(/Alla parter har undertecknat/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Se den publika sidan' })).toHaveAttribute(
+    'href',
+    '/medborgarloften/kavlinge-2027',
+  );
+});
+
+test('a text that somebody changed is not signed unread', async () => {
+  server.use(
+    http.put(api('/pledge-agreements/:id/signatures/:organisation'), () => {
+      stored.version = 2;
+      stored.content = { ...stored.content, goal: { sv: 'Ett helt nytt mål.' } };
+      return problem(412, { currentETag: '"2"' });
+    }),
+  );
+  await sign();
+  expect(await screen.findByText('Texten har ändrats sedan du läste den')).toBeVisible();
+  expect(await screen.findByText('Ett helt nytt mål.')).toBeVisible();
+});
+
+test('one may sign only for the own organisation', async () => {
+  open();
+  expect(await screen.findByRole('button', { name: 'Underteckna för Kävlinge kommun' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Underteckna för Polisen/ })).toBeNull();
+});
+
+test('a coordinator reads the text and signs nothing', async () => {
+  stored.me = coordinating;
+  open();
+  expect(await screen.findByRole('article', { name: 'Hela texten' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Underteckna/ })).toBeNull();
+});
+
+test('a coordinator withdraws a draft, with a reason and after a question', async () => {
+  stored.me = coordinating;
+  const sent: unknown[] = [];
+  server.use(
+    http.put(api('/pledge-agreements/:id/withdrawal'), async ({ request }) => {
+      sent.push({ body: await request.json(), version: request.headers.get('If-Match') });
+      stored.view = { ...stored.view, status: 'WITHDRAWN', endReason: 'Kommunen drog sig ur.' };
+      return HttpResponse.json(stored.view, { headers: { ETag: '"2"' } });
+    }),
+  );
+  const { user } = open('');
+  await user.click(await screen.findByRole('button', { name: 'Dra tillbaka' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Dra tillbaka utkastet?' }));
+  await user.click(dialog.getByRole('button', { name: 'Dra tillbaka' }));
+  const reason = dialog.getByLabelText('Orsak');
+  expect(reason).toHaveAccessibleDescription(/minst 3 tecken/);
+  expect(sent).toEqual([]);
+  await user.type(reason, 'Kommunen drog sig ur.');
+  await user.click(dialog.getByRole('button', { name: 'Dra tillbaka' }));
+  expect(await screen.findByText('Tillbakadraget')).toBeVisible();
+  expect(sent).toEqual([{ body: { reason: 'Kommunen drog sig ur.' }, version: '"1"' }]);
+  expect(screen.queryByRole('link', { name: 'Redigera utkastet' })).toBeNull();
+});
+
+test('a coordinator closes a signed agreement', async () => {
+  stored.me = coordinating;
+  stored.view = { ...draftView, status: 'SIGNED', signatures: [ours, theirs] };
+  server.use(
+    http.put(api('/pledge-agreements/:id/closure'), () => {
+      stored.view = { ...stored.view, status: 'CLOSED', endReason: 'Perioden är slut.' };
+      return HttpResponse.json(stored.view, { headers: { ETag: '"2"' } });
+    }),
+  );
+  const { user } = open('');
+  await user.click(await screen.findByRole('button', { name: 'Avsluta' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Avsluta löftet?' }));
+  await user.type(dialog.getByLabelText('Orsak'), 'Perioden är slut.');
+  await user.click(dialog.getByRole('button', { name: 'Avsluta' }));
+  expect(await screen.findByText('Avslutat')).toBeVisible();
+  expect(screen.getByText('Perioden är slut.')).toBeVisible();
+});
+
+test('each role is offered what it may do', async () => {
+  stored.view = { ...draftView, status: 'SIGNED', signatures: [ours, theirs] };
+  open('');
+  expect(await screen.findByRole('link', { name: 'Läs hela texten' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Avvikelser' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Föreslå en ändring' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Avsluta' })).toBeNull();
+});

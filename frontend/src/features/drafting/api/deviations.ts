@@ -1,0 +1,65 @@
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import { unwrap, unwrapWithETag } from '@/api/client';
+import type { NewDeviation } from '@/api/agreementHistory';
+import { useForgetAgreements } from './agreements';
+import { draftingApi } from './client';
+
+/** The most that the API hands out at once. */
+const MOST = 100;
+
+export const deviationsOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['deviations', 'of', agreement],
+    queryFn: ({ signal }) =>
+      unwrap(draftingApi.GET('/deviations', { params: { query: { agreement, limit: MOST } }, signal })),
+  });
+
+export const deviationOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['deviations', id],
+    queryFn: ({ signal }) =>
+      unwrapWithETag(draftingApi.GET('/deviations/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** What a deviation may be about: the promises and activities with the ids that stay. */
+export const assessedOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['agreements', agreement, 'overview', 'signed-in'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        draftingApi.GET('/pledge-agreements/{agreement}/overview', {
+          params: { path: { agreement } },
+          signal,
+        }),
+      ),
+  });
+
+/** Without an ETag the deviation is new; with one it corrects what had that version. */
+export function useSaveDeviation(id: string) {
+  const onSuccess = useForgetAgreements();
+  return useMutation({
+    mutationFn: ({ body, etag }: { body: NewDeviation; etag?: string }) =>
+      unwrap(
+        draftingApi.PUT('/deviations/{id}', {
+          params: { path: { id }, header: etag ? { 'If-Match': etag } : undefined },
+          body,
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+export function useVoidDeviation(id: string) {
+  const onSettled = useForgetAgreements();
+  return useMutation({
+    mutationFn: ({ reason, etag }: { reason: string; etag: string }) =>
+      unwrap(
+        draftingApi.PUT('/deviations/{id}/void', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: { reason },
+        }),
+      ),
+    // Also after a refusal: what is shown has to be what is current.
+    onSettled,
+  });
+}

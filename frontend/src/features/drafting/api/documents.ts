@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query';
+import { unwrap } from '@/api/client';
+import { useForgetAgreements } from './agreements';
+import { draftingApi } from './client';
+
+/** Hands an agreement's file to the browser to keep. A draft's is only for its parties: it needs the token. */
+export function useDownloadDocument() {
+  return useMutation({
+    mutationFn: async ({ agreement, filename }: { agreement: string; filename: string }) => {
+      const yaml = await unwrap(
+        draftingApi.GET('/pledge-agreements/{agreement}/document', {
+          params: { path: { agreement } },
+          headers: { Accept: 'application/yaml' },
+          parseAs: 'text',
+        }),
+      );
+      const address = URL.createObjectURL(new Blob([yaml], { type: 'application/yaml' }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = filename;
+      link.click();
+      URL.revokeObjectURL(address);
+    },
+  });
+}
+
+/** Makes a draft of a file, under an id that is chosen before anything is sent. */
+export function useImportDocument(id: string) {
+  const onSuccess = useForgetAgreements();
+  return useMutation({
+    mutationFn: (yaml: string) =>
+      unwrap(
+        draftingApi.PUT('/pledge-agreements/{agreement}/document', {
+          params: { path: { agreement: id } },
+          headers: { 'Content-Type': 'application/yaml' },
+          bodySerializer: (body) => body,
+          body: yaml,
+        }),
+      ),
+    onSuccess,
+  });
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem, SessionExpired } from '@/api/problem';
+import type { Agreement, Organisation } from '@/api/model';
+import { useLocalText } from '@/i18n/LocalText';
+import { Button, ButtonLink, ErrorView, Notice, Page } from '@/ui';
+import { agreementOptions, contentOptions, useSign } from '../api/agreements';
+import { ConfirmDialog } from './ConfirmDialog';
+import { Signatures } from './Signatures';
+import { AgreementText } from './text/AgreementText';
+import { useRights } from './useRights';
+import { Waiting } from './Waiting';
+import styles from './drafting.module.css';
+
+/** The whole text as it will be signed, and the signature of those who may give it. */
+export function SignPage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const local = useLocalText();
+  const view = useQuery(agreementOptions(id));
+  const content = useQuery(contentOptions(id));
+  if (!view.data || !content.data) return <Waiting queries={[view, content]} />;
+  const agreement = view.data.data;
+  const title = local(agreement.title);
+  return (
+    <Page
+      title={t(agreement.status === 'DRAFT' ? 'drafting.sign.title' : 'drafting.sign.readTitle', { title })}
+      crumbs={[
+        { label: t('drafting.mine.title'), to: '/mina-loften' },
+        { label: title, to: `/mina-loften/${id}` },
+      ]}
+    >
+      <Signatures agreement={agreement} />
+      <AgreementText content={content.data.data} />
+      <Signing agreement={agreement} etag={content.data.etag} />
+    </Page>
+  );
+}
+
+/** What is signed is the version that is shown: its text and its ETag were read together. */
+function Signing({ agreement, etag }: { agreement: Agreement; etag: string }) {
+  const { t } = useTranslation();
+  const local = useLocalText();
+  const rights = useRights();
+  const [signing, setSigning] = useState<Organisation>();
+  const [signed, setSigned] = useState<Organisation>();
+  const { mutate, error, isPending } = useSign(agreement.id);
+  const stale = error instanceof ApiProblem && error.status === 412;
+  const hasSigned = (slug: string) =>
+    agreement.signatures.some(({ organisation }) => organisation.slug === slug);
+  const mine = agreement.status === 'DRAFT' ? rights.approvesFor(agreement.parties) : [];
+
+  return (
+    <>
+      {signed && (
+        <Notice
+          title={t('drafting.sign.done', { party: local(signed.name) })}
+          icon="kept"
+          color="success"
+          announce
+        >
+          <p>{t(agreement.status === 'SIGNED' ? 'drafting.sign.allSigned' : 'drafting.sign.othersLeft')}</p>
+          {agreement.status === 'SIGNED' && (
+            <ButtonLink to={`/medborgarloften/${agreement.slug}`} variant="secondary">
+              {t('drafting.desk.publicPage')}
+            </ButtonLink>
+          )}
+        </Notice>
+      )}
+      {stale && (
+        <Notice title={t('drafting.sign.staleTitle')} icon="warning" color="danger" announce>
+          <p>{t('drafting.sign.stale')}</p>
+        </Notice>
+      )}
+      {error && !stale && !(error instanceof SessionExpired) && <ErrorView error={error} />}
+      <div className={styles.actions}>
+        {mine
+          .filter(({ slug }) => !hasSigned(slug))
+          .map((party) => (
+            <Button key={party.slug} data-size="lg" disabled={isPending} onClick={() => setSigning(party)}>
+              {t('drafting.sign.button', { party: local(party.name) })}
+            </Button>
+          ))}
+        <ButtonLink to={`/mina-loften/${agreement.id}`} variant="secondary">
+          {t('drafting.toAgreement')}
+        </ButtonLink>
+      </div>
+      {signing && (
+        <ConfirmDialog
+          title={t('drafting.sign.confirmTitle', { party: local(signing.name) })}
+          confirmLabel={t('drafting.sign.confirm')}
+          pending={isPending}
+          onCancel={() => setSigning(undefined)}
+          onConfirm={() =>
+            mutate(
+              { organisation: signing.slug, etag },
+              { onSuccess: () => setSigned(signing), onSettled: () => setSigning(undefined) },
+            )
+          }
+        >
+          <p>
+            <strong>{local(agreement.title)}</strong>
+          </p>
+          <p>{t('drafting.sign.confirmText')}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
