@@ -688,6 +688,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pledge-agreements/{agreement}/drafting-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checks an agreement's text
+         * @description Lists what would be hard to follow up: no number, no unit, no period, no owner, no direction, no baseline, no source, figures of another area, a target that chance alone would meet, promises with contradicting numbers. It warns and never stops anybody.
+         */
+        get: operations["getDraftingCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pledge-agreements/{agreement}/overview": {
         parameters: {
             query?: never;
@@ -1224,6 +1244,20 @@ export interface components {
         DeviationReason: "PANDEMIC" | "STAFFING" | "PRIORITY_EVENT" | "WEATHER" | "CANCELLED_BY_OTHERS" | "LEGAL" | "NO_NEED" | "OTHER";
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "UNCHANGED";
+        /** @description What makes the promises hard to follow up, in the order of the text. Not measurable as written is an honest and allowed state. */
+        DraftingCheck: {
+            findings: components["schemas"]["DraftingFinding"][];
+        };
+        /** @description Something to think about before signing. It never stops anybody. */
+        DraftingFinding: {
+            code: components["schemas"]["FindingCode"];
+            /**
+             * @description JSON pointer into the agreement's content.
+             * @example /pledges/0/activities/1/quota
+             */
+            pointer: string;
+            message: components["schemas"]["Text"];
+        };
         /** @description The promise of an earlier agreement that this one continues. */
         EarlierPledge: {
             /** @example kavlinge-2020 */
@@ -1276,6 +1310,8 @@ export interface components {
              */
             detail: string;
         };
+        /** @enum {string} */
+        FindingCode: "NO_PLEDGES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
         /** @enum {string} */
         FocusArea: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "ALCOHOL" | "VIOLENCE" | "PUBLIC_ENVIRONMENT" | "SAFETY_WALKS" | "DIALOGUE" | "OTHER";
         /** @enum {string} */
@@ -6135,6 +6171,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementContent"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDraftingCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftingCheck"];
                 };
             };
             /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */

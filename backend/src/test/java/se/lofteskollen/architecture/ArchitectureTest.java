@@ -38,7 +38,7 @@ class ArchitectureTest {
           .layer("facts")
           .definedBy("..activity..", "..kpi..")
           .layer("edges")
-          .definedBy("..outlet..", "..exchange..", "..membership..")
+          .definedBy("..drafting..", "..exchange..", "..membership..", "..outlet..")
           .whereLayer("edges")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("facts")
