@@ -6,6 +6,7 @@ import { NotFoundPage } from './routes/NotFoundPage';
 import { RouteErrorPage } from './routes/RouteErrorPage';
 import { administrationRoutes } from './routes/administrationRoutes';
 import { indicatorRoutes } from './routes/indicatorRoutes';
+import { RequireRole } from './session/RequireRole';
 import { RequireSession } from './session/RequireSession';
 import { SignInCallbackPage } from './session/SignInCallbackPage';
 
@@ -33,6 +34,10 @@ export const routes: RouteObject[] = [
               { path: 'mina-registreringar/:id', lazy: () => import('./routes/correct') },
               draftingRoutes,
               { path: 'granska', lazy: () => import('./routes/review') },
+              {
+                element: <RequireRole anyOf={['coordinator', 'admin']} />,
+                children: [{ path: 'historik', lazy: () => import('./routes/history') }],
+              },
               indicatorRoutes,
               administrationRoutes,
             ],

@@ -34,10 +34,11 @@ export function useDestinations(): Destinations {
       ...entry(records, '/registrera', t('nav.record')),
       ...entry(records, '/mina-registreringar', t('nav.mine')),
       ...entry(coordinates, '/granska', t('nav.review')),
+      ...entry(agrees, '/mina-loften', t('nav.agreements')),
       ...entry(coordinates, '/nyckeltal', t('nav.indicators')),
+      ...entry(coordinates || admin, '/historik', t('nav.history')),
       ...entry(admin, '/administration', t('nav.administration')),
       ...entry(coordinates && !admin, '/administration/platser', t('nav.places')),
-      ...entry(agrees, '/mina-loften', t('nav.agreements')),
     ],
   };
 }

@@ -1,0 +1,64 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { publicApi, signedInApi, unwrap } from '@/api/client';
+import type { components } from '@/api/generated/schema';
+import { allPages, MOST } from '@/api/pages';
+
+type Schemas = components['schemas'];
+export type AuditEvent = Schemas['AuditEvent'];
+export type AuditedEntity = Schemas['AuditedEntity'];
+export type AuditedChange = Schemas['AuditedChange'];
+
+export interface Wanted {
+  agreement?: string;
+  entity?: AuditedEntity;
+  entityId?: string;
+}
+
+/** Changes come in several per deed: enough of them that a page is worth reading. */
+const PAGE_SIZE = 50;
+
+/** Where the link `next` goes on; nothing at the end. */
+function cursorAfter({ links }: Schemas['AuditEventPage']): string | undefined {
+  const next = links.find(({ rel }) => rel === 'next');
+  return next ? (new URL(next.href).searchParams.get('cursor') ?? undefined) : undefined;
+}
+
+export const auditEventsOptions = (wanted: Wanted) =>
+  infiniteQueryOptions({
+    queryKey: ['audit-events', wanted],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        signedInApi.GET('/audit-events', {
+          params: { query: { ...wanted, cursor: pageParam, limit: PAGE_SIZE } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: cursorAfter,
+  });
+
+/** The agreements that the signed-in user works with, or for an administrator all of them, drafts too. */
+export const readableAgreementsOptions = () =>
+  queryOptions({
+    queryKey: ['agreements', 'mine', 'named'],
+    queryFn: ({ signal }) =>
+      allPages((page) =>
+        unwrap(
+          signedInApi.GET('/pledge-agreements', {
+            params: { query: { mine: true, limit: MOST, page } },
+            signal,
+          }),
+        ),
+      ),
+  });
+
+/** For the names of those who acted. */
+export const organisationsOptions = () =>
+  queryOptions({
+    queryKey: ['organisations', 'all'],
+    queryFn: ({ signal }) =>
+      allPages((page) =>
+        unwrap(publicApi.GET('/organisations', { params: { query: { limit: MOST, page } }, signal })),
+      ),
+    staleTime: 5 * 60_000,
+  });

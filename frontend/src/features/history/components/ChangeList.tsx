@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '@/ui';
+import type { AuditedChange } from '../api/auditEvents';
+import { useWords } from './useWords';
+import styles from './history.module.css';
+
+/** Each field with what it said and what it says. */
+export function ChangeList({ changes }: { changes: AuditedChange[] }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <dl className={styles.changes}>
+      {changes.map(({ field, from, to }) => (
+        <div key={field}>
+          <dt>{words.field(field)}</dt>
+          <dd>
+            {from !== undefined && from !== null && (
+              <>
+                <span className="visually-hidden">{t('history.from')} </span>
+                <span className={styles.from}>{words.value(from)}</span> <Icon name="arrow" size="1em" />
+                <span className="visually-hidden"> {t('history.to')}</span>{' '}
+              </>
+            )}
+            <span>{to === undefined || to === null ? t('history.removed') : words.value(to)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useLocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
+import type { operations } from '@/api/generated/schema';
+import swedish from '@/i18n/sv.json';
+
+/** The operations that change something: one that has no words does not compile. */
+type Changing = Extract<keyof operations, `${'put' | 'post' | 'correct' | 'void'}${string}`>;
+
+const { fields, values } = swedish.history;
+const told: Record<Changing, string> = swedish.history.operations;
+
+const knows = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
+  Object.hasOwn(table, key);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
+
+interface LocalText {
+  sv: string;
+  en?: string;
+}
+
+const isText = (value: object): value is LocalText =>
+  'sv' in value &&
+  typeof value.sv === 'string' &&
+  Object.keys(value).every((key) => key === 'sv' || key === 'en');
+
+/** The trail in words: what was done, to what, and what it says now. */
+export function useWords() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const local = useLocalText();
+
+  const value = (said: unknown): string => {
+    if (typeof said === 'boolean') return t(said ? 'history.yes' : 'history.no');
+    if (typeof said === 'number') return format.number(said);
+    if (typeof said === 'string') return words(said);
+    if (Array.isArray(said) && said.length > 0) return said.map(value).join('; ');
+    if (typeof said === 'object' && said !== null && !Array.isArray(said)) return object(said);
+    return t('history.nothing');
+  };
+  const words = (said: string): string => {
+    if (DAY.test(said)) return format.date(said);
+    if (INSTANT.test(said)) return format.dateTime(said);
+    return knows(values, said) ? t(`history.values.${said}`) : said;
+  };
+  /** A text is what it says; anything else is told field by field. */
+  const object = (said: object): string =>
+    isText(said)
+      ? local(said)
+      : Object.entries(said)
+          .map(([name, inner]) => `${word(name)}: ${value(inner)}`)
+          .join(', ');
+  const word = (name: string) => (knows(fields, name) ? t(`history.fields.${name}`) : name);
+
+  return {
+    operation: (id: string) =>
+      knows(told, id) ? t(`history.operations.${id}`) : t('history.otherOperation', { id }),
+    /** Within a document also where: Löften › ungdomar › Rubrik. */
+    field: (path: string) =>
+      path
+        .split('/')
+        .filter((part, index) => !(index === 0 && part === 'content' && path.includes('/')))
+        .map(word)
+        .join(' › '),
+    value,
+  };
+}
