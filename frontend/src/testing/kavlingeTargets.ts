@@ -1,0 +1,61 @@
+import type { AgreementOverview } from '@/api/model';
+
+export const AGREEMENT_ID = '01900000-0000-7000-8000-000000000010';
+
+const safetyIndex = {
+  id: '01900000-0000-7000-8000-0000000000c1',
+  slug: 'trygghetsindex-kavlinge',
+  organisation: 'polisen-lpo-kavlinge',
+  name: { sv: 'Trygghetsindex', en: 'Safety index' },
+  kind: 'SURVEY_INDEX',
+  unit: { sv: 'skala 0–6', en: 'scale 0–6' },
+  goodDirection: 'LOWER',
+  area: { kind: 'MUNICIPALITY', name: 'Kävlinge kommun', municipalityCode: '1261' },
+} as const;
+
+const source = 'https://example.org/trygghetsmatning';
+const year = (value: number) => ({ start: `${value}-01-01`, end: `${value}-12-31` });
+const measured = (id: string, ofYear: number, value: number) =>
+  ({ id, indicatorId: safetyIndex.id, period: year(ofYear), value, status: 'FINAL', source }) as const;
+
+export const kpiTargets: AgreementOverview['kpiTargets'] = [
+  {
+    id: '01900000-0000-7000-8000-0000000000e1',
+    key: 'mal-e1',
+    pledges: [],
+    agreementId: AGREEMENT_ID,
+    title: { sv: 'Den upplevda tryggheten', en: 'Perceived safety' },
+    wording: { sv: 'Den upplevda tryggheten ska öka.', en: 'Perceived safety shall increase.' },
+    goal: { kind: 'DECREASE' },
+    baseline: { period: year(2020), value: 1.44 },
+    series: {
+      indicator: safetyIndex,
+      measurements: [
+        measured('m1', 2017, 1.68),
+        measured('m2', 2018, 1.68),
+        measured('m3', 2019, 1.59),
+        measured('m4', 2020, 1.44),
+        {
+          id: 'm5',
+          indicatorId: safetyIndex.id,
+          period: year(2021),
+          words: { sv: 'näst intill oförändrat, endast marginellt högre än året innan' },
+          direction: 'UP',
+          status: 'FINAL',
+          source,
+        },
+      ],
+    },
+    contextSeries: [],
+  },
+  {
+    id: '01900000-0000-7000-8000-0000000000e2',
+    key: 'mal-e2',
+    pledges: [],
+    agreementId: AGREEMENT_ID,
+    title: { sv: 'Arbete med ungdomar i deras miljö' },
+    wording: { sv: 'Fortsätta arbeta med ungdomar i deras miljö.' },
+    goal: { kind: 'UNQUANTIFIED' },
+    contextSeries: [],
+  },
+];
