@@ -5,15 +5,18 @@ import { useFormat } from '@/i18n/useFormat';
 import { useUnitName } from '@/i18n/useUnitName';
 import { DemonstrationMark, Facts, Heading, Icon } from '@/ui';
 import { AssessmentBadge } from './AssessmentBadge';
-import { MonthStrip } from './MonthStrip';
-import { OccasionList } from './OccasionList';
+import { Figure } from './Figure';
+import { ItemList } from './ItemList';
+import { PeriodStrip } from './PeriodStrip';
+import { PlaceList } from './PlaceList';
 import styles from './AgreementPage.module.css';
 
 export function ActivityCard({ activity, demonstration }: { activity: Activity; demonstration: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
-  const { assessment, quota } = activity;
+  const { assessment } = activity;
+  const quota = activity.quota.type === 'CONDITIONAL' ? activity.quota.quota : activity.quota;
   const headingId = `activity-${activity.id}`;
   const counted = quota.type !== 'UNQUANTIFIED';
   const marked = demonstration && counted;
@@ -34,7 +37,7 @@ export function ActivityCard({ activity, demonstration }: { activity: Activity; 
       </p>
       {(counted || assessment.waiting > 0) && (
         <p className={styles.figures}>
-          <Figure activity={activity} />
+          <Figure quota={quota} assessment={assessment} />
           {assessment.waiting > 0 && (
             <span className={styles.waiting}>
               <Icon name="clock" />
@@ -44,10 +47,7 @@ export function ActivityCard({ activity, demonstration }: { activity: Activity; 
           {marked && <DemonstrationMark />}
         </p>
       )}
-      {quota.type === 'RECURRING' && quota.every === 'MONTH' && (
-        <MonthStrip periods={assessment.periods} unit={quota.unit} />
-      )}
-      {quota.type === 'OCCASION' && <OccasionList occasions={assessment.occasions} />}
+      <Parts quota={quota} assessment={assessment} />
       <div className={styles.smallFacts}>
         <Facts
           facts={[
@@ -60,50 +60,22 @@ export function ActivityCard({ activity, demonstration }: { activity: Activity; 
   );
 }
 
-/** How much is done of what was promised, in the measure of the quota. */
-function Figure({ activity: { quota, assessment } }: { activity: Activity }) {
+/** The periods, occasions, units or places that have an answer of their own. */
+function Parts({ quota, assessment }: Pick<Activity, 'quota' | 'assessment'>) {
   const { t } = useTranslation();
   const unitName = useUnitName();
-  const label = <small>{t('assessment.done')}</small>;
-  switch (quota.type) {
-    case 'TOTAL':
-      return (
-        <span className={styles.figure}>
-          {label}{' '}
-          {t('assessment.doneOf', {
-            done: assessment.done,
-            required: quota.minimum,
-            unit: unitName(quota.unit, quota.minimum),
-          })}
-        </span>
-      );
-    case 'RECURRING':
-      return (
-        <span className={styles.figure}>
-          <small>{t('assessment.doneMonthsLabel')}</small>{' '}
-          {t('assessment.doneMonths', {
-            kept: assessment.periodSummary?.kept ?? 0,
-            judged: assessment.periodSummary?.judged ?? 0,
-          })}
-        </span>
-      );
-    case 'OCCASION':
-      return (
-        <span className={styles.figure}>
-          {label}{' '}
-          {t('assessment.doneOccasions', {
-            kept: assessment.occasions.filter(({ status }) => status === 'KEPT').length,
-            total: quota.occasions.length,
-          })}
-        </span>
-      );
-    case 'COVERAGE':
-    case 'EFFORT':
-    case 'SHARE':
-    case 'RESPONSE_TIME':
-    case 'MILESTONE':
-    case 'CONDITIONAL':
-    case 'UNQUANTIFIED':
-      return null;
-  }
+  const { periods, occasions, units, places } = assessment;
+  const every = 'every' in quota ? quota.every : undefined;
+  const unit = (count: number) =>
+    quota.type === 'EFFORT'
+      ? t('unit.hour', { count })
+      : unitName(quota.type === 'RECURRING' ? quota.unit : undefined, count);
+  return (
+    <>
+      {every && periods.length > 0 && <PeriodStrip periods={periods} every={every} unit={unit} />}
+      {occasions.length > 0 && <ItemList title={t('assessment.occasions')} items={occasions} dated />}
+      {units.length > 0 && <ItemList title={t('assessment.units')} items={units} />}
+      {places.length > 0 && <PlaceList places={places} every={every} />}
+    </>
+  );
 }

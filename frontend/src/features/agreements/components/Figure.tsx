@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import type { Activity, Assessment, Quota, Every } from '@/api/model';
+import { useFormat } from '@/i18n/useFormat';
+import { useUnitName } from '@/i18n/useUnitName';
+import styles from './AgreementPage.module.css';
+
+/** How much is done of what was promised, in the measure of the quota. */
+export function Figure({ quota, assessment }: Pick<Activity, 'quota' | 'assessment'>) {
+  const { t } = useTranslation();
+  const figure = useFigure(quota, assessment);
+  if (figure === undefined) return null;
+  return (
+    <span className={styles.figure}>
+      <small>{t(figure.label)}</small> {figure.text}
+    </span>
+  );
+}
+
+interface FigureText {
+  label: 'assessment.done' | 'assessment.keptLabel';
+  text: string;
+}
+
+function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const unitName = useUnitName();
+
+  const done = (text: string): FigureText => ({ label: 'assessment.done', text });
+  const keptItems = (items: Assessment['occasions']) =>
+    items.filter(({ status }) => status === 'KEPT').length;
+  const keptPlaces = (): FigureText => ({
+    label: 'assessment.keptLabel',
+    text: t('assessment.donePlaces', {
+      kept: assessment.places.filter(({ status }) => status === 'KEPT').length,
+      total: assessment.places.length,
+    }),
+  });
+  const keptPeriods = (every: Every): FigureText => {
+    const { kept, judged } = assessment.periodSummary ?? { kept: 0, judged: 0 };
+    return {
+      label: 'assessment.keptLabel',
+      text: t(`assessment.donePeriods.${every}`, { kept, judged, count: judged }),
+    };
+  };
+
+  switch (quota.type) {
+    case 'TOTAL':
+      return quota.scope === 'EACH_PLACE'
+        ? keptPlaces()
+        : done(
+            t('assessment.doneOf', {
+              done: format.number(assessment.done),
+              required: format.number(quota.minimum),
+              unit: unitName(quota.unit, quota.minimum),
+            }),
+          );
+    case 'RECURRING':
+      return quota.scope === 'EACH_PLACE' ? keptPlaces() : keptPeriods(quota.every);
+    case 'OCCASION':
+      return done(
+        t('assessment.doneOccasions', {
+          kept: keptItems(assessment.occasions),
+          total: quota.occasions.length,
+        }),
+      );
+    case 'COVERAGE':
+      return done(t('assessment.of', { done: keptItems(assessment.units), required: quota.units.length }));
+    case 'EFFORT':
+      return quota.every
+        ? keptPeriods(quota.every)
+        : done(
+            t('assessment.doneHours', {
+              done: format.number(assessment.hours?.done ?? 0),
+              required: format.number(quota.minimumHours),
+            }),
+          );
+    case 'SHARE':
+      return (
+        assessment.share &&
+        done(
+          t('assessment.doneShare', {
+            part: format.number(assessment.share.part),
+            whole: format.number(assessment.share.whole),
+          }),
+        )
+      );
+    case 'RESPONSE_TIME':
+      return (
+        assessment.responseTime &&
+        done(
+          t('assessment.doneInTime', {
+            within: format.number(assessment.responseTime.within),
+            cases: format.number(assessment.responseTime.cases),
+          }),
+        )
+      );
+    case 'MILESTONE':
+      return done(
+        assessment.milestone?.doneOn ? format.date(assessment.milestone.doneOn) : t('assessment.notDone'),
+      );
+    // The caller shows what holds under a condition.
+    case 'CONDITIONAL':
+    case 'UNQUANTIFIED':
+      return undefined;
+  }
+}
