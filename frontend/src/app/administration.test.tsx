@@ -233,3 +233,82 @@ test('a list that is longer than a page goes on', async () => {
   expect(await screen.findByRole('link', { name: 'Den andra' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Visa fler' })).toBeNull();
 });
+
+describe('members', () => {
+  const member = {
+    id: '0193a000-0000-7000-8000-000000000003',
+    username: 'coordinator',
+    name: 'Demo Samordnare',
+    enabled: true,
+    roles: ['coordinator'],
+    organisations: ['kavlinge-kommun'],
+  };
+  let searched: (string | null)[];
+
+  beforeEach(() => {
+    searched = [];
+    server.use(
+      http.get(api('/members'), ({ request }) => {
+        searched.push(new URL(request.url).searchParams.get('search'));
+        return HttpResponse.json(page([member]));
+      }),
+      http.get(api('/members/:id'), () => HttpResponse.json(member, { headers: { ETag: '"17"' } })),
+    );
+  });
+
+  test('roles and organisations are ticked, and it is said when they take effect', async () => {
+    const { user } = open('/administration/medlemmar');
+    await user.type(await screen.findByLabelText('Sök namn eller e-postadress'), 'samordnare');
+    await waitFor(() => expect(searched).toContain('samordnare'));
+    await user.click(await screen.findByRole('link', { name: 'Demo Samordnare' }));
+    const approver = await screen.findByRole('checkbox', { name: /^Godkännare/ });
+    expect(screen.getByRole('checkbox', { name: /^Samordnare/ })).toBeChecked();
+    expect(screen.getByText(/gäller inom fem minuter/)).toBeVisible();
+    await user.click(approver);
+    await user.selectOptions(
+      await screen.findByLabelText('Lägg till en organisation'),
+      'Polisen, lokalpolisområde Kävlinge',
+    );
+    await user.click(screen.getByRole('button', { name: 'Lägg till' }));
+    await user.click(save());
+    expect(await screen.findByText('Sparat: Demo Samordnare')).toBeVisible();
+    expect(sent).toEqual([
+      {
+        path: `/members/${member.id}`,
+        body: {
+          roles: ['coordinator', 'approver'],
+          organisations: ['kavlinge-kommun', 'polisen-lpo-kavlinge'],
+        },
+        version: '"17"',
+      },
+    ]);
+  });
+
+  test('when Keycloak is away, that is said, and what was chosen stays', async () => {
+    server.use(http.put(api('/members/:id'), () => problem(503)));
+    const { user } = open(`/administration/medlemmar/${member.id}`);
+    await user.click(await screen.findByRole('checkbox', { name: /^Godkännare/ }));
+    await user.click(save());
+    expect(await screen.findByText('Kontona går inte att nå just nu')).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: /^Godkännare/ })).toBeChecked();
+  });
+
+  test('the list can be fetched again when Keycloak has come back', async () => {
+    server.use(http.get(api('/members'), () => problem(503), { once: true }));
+    const { user } = open('/administration/medlemmar');
+    await user.click(await screen.findByRole('button', { name: 'Försök igen' }));
+    expect(await screen.findByRole('link', { name: 'Demo Samordnare' })).toBeVisible();
+  });
+
+  test('an administrator keeps their own role', async () => {
+    server.use(
+      http.put(api('/members/:id'), () =>
+        problem(422, { errors: [{ pointer: '/roles', code: 'OWN_ADMIN_ROLE', detail: '' }] }),
+      ),
+    );
+    const { user } = open(`/administration/medlemmar/${member.id}`);
+    await screen.findByRole('checkbox', { name: /^Godkännare/ });
+    await user.click(save());
+    expect(await summary(1)).toHaveTextContent('Du kan inte ta ifrån dig själv rollen administratör');
+  });
+});

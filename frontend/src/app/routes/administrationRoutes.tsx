@@ -19,6 +19,8 @@ export const administrationRoutes: RouteObject = {
       children: [
         { path: 'kommuner', lazy: () => import('./administrationMunicipalities') },
         { path: 'kommuner/:code', lazy: () => import('./administrationMunicipality') },
+        { path: 'medlemmar', lazy: () => import('./administrationMembers') },
+        { path: 'medlemmar/:id', lazy: () => import('./administrationMember') },
         { path: 'organisationer', lazy: () => import('./administrationOrganisations') },
         { path: 'organisationer/ny', lazy: () => import('./administrationNewOrganisation') },
         { path: 'organisationer/:slug', lazy: () => import('./administrationOrganisation') },

@@ -1,3 +1,5 @@
+export { MemberPage } from './components/MemberPage';
+export { MembersPage } from './components/MembersPage';
 export { AdministrationPage } from './components/AdministrationPage';
 export { MunicipalitiesPage } from './components/MunicipalitiesPage';
 export { MunicipalityNamesPage } from './components/MunicipalityNamesPage';
