@@ -20,3 +20,22 @@ export async function endSessions(request: APIRequestContext, username: string):
   if (!user) throw new Error(`No account is called ${username}`);
   await request.post(`${users}/${user.id}/logout`, { headers });
 }
+
+/** Makes an account that has no role yet, with the password of all demonstration accounts. */
+export async function makeAccount(
+  request: APIRequestContext,
+  username: string,
+  lastName: string,
+): Promise<void> {
+  const answer = await request.post(`${stack().keycloakUrl}/admin/realms/${REALM}/users`, {
+    headers: { Authorization: `Bearer ${await adminToken(request)}` },
+    data: {
+      username,
+      firstName: 'Demo',
+      lastName,
+      enabled: true,
+      credentials: [{ type: 'password', value: 'demo', temporary: false }],
+    },
+  });
+  if (answer.status() !== 201) throw new Error(`The account was not made: ${answer.status()}`);
+}

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,8 +77,11 @@ class KeycloakDirectory implements MemberDirectory {
             return user.getServiceAccountClientId() == null
                 ? Optional.of(member(user))
                 : Optional.empty();
-          } catch (NotFoundException unknown) {
-            return Optional.empty();
+          } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
+              return Optional.empty();
+            }
+            throw refused;
           }
         });
   }
