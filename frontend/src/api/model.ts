@@ -30,6 +30,17 @@ export type Every = Schemas['Every'];
 export type Weekday = Schemas['DayOfWeek'];
 export type Scope = Schemas['Scope'];
 export type AmendmentReason = Schemas['AmendmentReason'];
+export type Amendment = Omit<Schemas['Amendment'], 'changes'> & { changes: Change[] };
+/** What differs at one place of the document; from and to are whatever stands there. */
+export interface Change {
+  /** By keys, as /pledges/ungdomar/activities/besok/quota/minimum. */
+  pointer: string;
+  from?: unknown;
+  to?: unknown;
+}
+export type Deviation = Schemas['Deviation'];
+export type DeviationReason = Schemas['DeviationReason'];
+export type NewDeviation = Schemas['NewDeviation'];
 export type NewAmendment = Schemas['NewAmendment'];
 export type Pledge = Schemas['AssessedPledge'];
 export type Activity = Schemas['AssessedActivity'];
@@ -49,3 +60,10 @@ export type RecordActivity = Schemas['NewActivityRecord'];
 /** As a merge patch says it: null takes a value away. */
 export type Correction = Schemas['ActivityRecordPatch'];
 export type Problem = Schemas['Problem'];
+
+/** What the drafting check says of one place in the content; a warning, never a wall. */
+export interface Finding {
+  code: string;
+  pointer: string;
+  message: Text;
+}

@@ -1,6 +1,7 @@
 import type {
   AmendmentReason,
   BasisKind,
+  DeviationReason,
   Every,
   FocusArea,
   FollowUpInterval,
@@ -93,5 +94,16 @@ export const amendmentReasons = all<AmendmentReason>()(
   'RESOURCES',
   'LEGAL_CHANGE',
   'PANDEMIC',
+  'OTHER',
+);
+
+export const deviationReasons = all<DeviationReason>()(
+  'PANDEMIC',
+  'STAFFING',
+  'PRIORITY_EVENT',
+  'WEATHER',
+  'CANCELLED_BY_OTHERS',
+  'LEGAL',
+  'NO_NEED',
   'OTHER',
 );

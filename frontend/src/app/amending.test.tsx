@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import type { Amendment } from '@/api/agreementHistory';
-import type { NewAmendment } from '@/api/model';
+import type { Amendment, NewAmendment } from '@/api/model';
 import { serveAgreement, type Stored } from '@/testing/agreementServer';
 import { amendment, approving, coordinating, DRAFT_ID, draftView } from '@/testing/drafting';
 import { kavlinge, police } from '@/testing/kavlinge';
@@ -82,7 +81,7 @@ test('what the API refuses in the text is named where there is no field for it',
         errors: [
           {
             pointer: '/content/pledges/0/activities/0/quota/minimum',
-            code: 'TOO_MANY',
+            code: 'MORE_THAN_OCCASIONS',
             detail: 'more than the period has room for',
           },
         ],
@@ -96,7 +95,7 @@ test('what the API refuses in the text is named where there is no field for it',
   await user.type(await screen.findByLabelText('Varför?'), 'För att.');
   await user.click(screen.getByRole('button', { name: 'Föreslå ändringen' }));
   expect(
-    await screen.findByText(/^Kontrollera: Löftet ”Samtal med ungdomar” .* Minsta antal$/),
+    await screen.findByText(/^Löftet ”Samtal med ungdomar” .* Minsta antal: är fler än det finns dagar för$/),
   ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Tillbaka till texten' }));
   expect(await screen.findByLabelText('Minsta antal')).toHaveValue('200');

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import type { Deviation } from '@/api/agreementHistory';
+import type { Deviation } from '@/api/model';
 import { serveAgreement } from '@/testing/agreementServer';
 import { approving, coordinating, draftView, signedCard } from '@/testing/drafting';
 import { overview, visits } from '@/testing/kavlinge';
@@ -14,6 +14,7 @@ const closed: Deviation = {
   activityId: visits.id,
   from: '2021-01-01',
   to: '2021-06-30',
+  statedAt: '2021-07-01T08:00:00Z',
   reasonCode: 'PANDEMIC',
   explanation: { sv: 'Fritidsgårdarna var stängda.' },
   instead: { sv: 'Vi gick i parkerna.' },
@@ -102,12 +103,14 @@ test('a correction names the version it corrects', async () => {
 test('a day that the API refuses says so at its field', async () => {
   server.use(
     http.put(api('/deviations/:id'), () =>
-      problem(422, { errors: [{ pointer: '/to', code: 'BEFORE_START', detail: 'is before from' }] }),
+      problem(422, { errors: [{ pointer: '/to', code: 'OUTSIDE_AGREEMENT', detail: 'is before from' }] }),
     ),
   );
   const { user } = open(`${list}/${closed.id}`);
   await user.click(await screen.findByRole('button', { name: 'Spara avvikelsen' }));
-  expect(await screen.findByRole('link', { name: 'Kontrollera: Till och med' })).toBeVisible();
+  expect(
+    await screen.findByRole('link', { name: 'Till och med: ligger utanför löftets period' }),
+  ).toBeVisible();
   expect(screen.getByLabelText('Till och med')).toBeInvalid();
 });
 

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { http, HttpResponse } from 'msw';
-import type { Finding } from '@/api/agreementHistory';
-import type { AgreementContent } from '@/api/model';
+import type { AgreementContent, Finding } from '@/api/model';
 import {
   amendment,
   approving,
@@ -194,7 +193,8 @@ test('a field that the API refuses says so itself, also deep in the document', a
   );
   const { user } = await openDraft();
   await user.click(save());
-  const message = 'Fyll i: Löftet ”Samtal med ungdomar” › Aktiviteten ”Besök på fritidsgårdar” › Ordalydelse';
+  const message =
+    'Löftet ”Samtal med ungdomar” › Aktiviteten ”Besök på fritidsgårdar” › Ordalydelse: måste fyllas i';
   const errors = within(await screen.findByRole('group', { name: 'Rätta 1 fel för att gå vidare' }));
   await user.click(errors.getByRole('link', { name: message }));
   const wording = document.getElementById('pledges.0.activities.0.wording.sv');

@@ -35,7 +35,12 @@ test('every fault in a file is listed with its line and place, and nothing is ch
     http.put(api('/pledge-agreements/:id/document'), () =>
       problem(422, {
         errors: [
-          { pointer: '/agreement/period/end', code: 'BEFORE_START', detail: 'is before the start', line: 7 },
+          {
+            pointer: '/agreement/period/end',
+            code: 'ENDS_BEFORE_START',
+            detail: 'is before the start',
+            line: 7,
+          },
           { pointer: '/records/3/count', code: 'MIN', detail: 'must be at least 0', line: 212 },
         ] as never,
       }),
@@ -49,8 +54,8 @@ test('every fault in a file is listed with its line and place, and nothing is ch
   const rows = within(screen.getByRole('table', { name: '2 fel i filen' })).getAllByRole('row');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('Rad'),
-    '7/agreement/period/endis before the start',
-    '212/records/3/countmust be at least 0',
+    '7/agreement/period/endslutar innan det börjaris before the start',
+    '212/records/3/countligger utanför det tillåtnamust be at least 0',
   ]);
 });
 

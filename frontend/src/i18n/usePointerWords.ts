@@ -37,12 +37,12 @@ function childOf(value: Json, segment: string): Json {
 }
 
 /** What a property of the agreement's document is called, where it has a name on screen. */
-export function useContentLabel(): (property: string) => string {
+export function useContentLabel(): (property: string) => string | undefined {
   const { t, i18n } = useTranslation();
   return useMemo(
     () => (property) => {
       const key: string = `content.${property}`;
-      return i18n.exists(key) ? t(key as 'content.title') : property;
+      return i18n.exists(key) ? t(key as 'content.title') : undefined;
     },
     [i18n, t],
   );
@@ -64,7 +64,7 @@ export function usePointerWords(): (pointer: string, document?: Json) => string 
       return /^\d+$/.test(segment) ? String(Number(segment) + 1) : segment;
     };
     return (pointer, document) => {
-      const words: string[] = [];
+      const words: (string | undefined)[] = [];
       let value: Json = document;
       let list: (typeof items)[number] | undefined;
       for (const segment of pointer.split('/').slice(1)) {
@@ -82,7 +82,7 @@ export function usePointerWords(): (pointer: string, document?: Json) => string 
       }
       if (list) words.push(label(list));
       if (pointer.endsWith('/quota')) words.push(label('quota'));
-      return words.join(' › ');
+      return words.filter((word) => word !== undefined).join(' › ');
     };
   }, [label, local, t]);
 }

@@ -1,5 +1,12 @@
-import type { Amendment } from '@/api/agreementHistory';
-import type { ActivityTerms, Agreement, AgreementCard, AgreementContent, Me, Quota } from '@/api/model';
+import type {
+  ActivityTerms,
+  Agreement,
+  AgreementCard,
+  AgreementContent,
+  Amendment,
+  Me,
+  Quota,
+} from '@/api/model';
 import { kavlinge, municipality, overview, police } from './kavlinge';
 
 export const DRAFT_ID = '01900000-0000-7000-8000-000000000020';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Change } from '@/api/agreementHistory';
+import type { Change } from '@/api/model';
 import { usePointerWords } from '@/i18n/usePointerWords';
 import { ContentValue } from './ContentValue';
 import styles from './ui.module.css';

@@ -77,7 +77,7 @@ export function ContentValue({ value }: { value: Json }) {
     <Facts
       facts={Object.entries(value as Record<string, Json>)
         .filter(([name]) => name !== 'key')
-        .map(([name, child]) => [label(name), <ContentValue key={name} value={child} />])}
+        .map(([name, child]) => [label(name) ?? name, <ContentValue key={name} value={child} />])}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { unwrap, unwrapWithETag } from '@/api/client';
-import type { Amendment } from '@/api/agreementHistory';
-import type { NewAmendment } from '@/api/model';
+import type { Amendment, NewAmendment } from '@/api/model';
 import { useForgetAgreements } from './agreements';
 import { draftingApi } from './client';
 

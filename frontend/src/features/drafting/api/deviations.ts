@@ -1,6 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { unwrap, unwrapWithETag } from '@/api/client';
-import type { NewDeviation } from '@/api/agreementHistory';
+import type { NewDeviation } from '@/api/model';
 import { useForgetAgreements } from './agreements';
 import { draftingApi } from './client';
 

@@ -6,6 +6,7 @@ import { ApiProblem, SessionExpired } from '@/api/problem';
 import { useFocusOnMount } from '@/lib/useFocusOnMount';
 import { Button, ErrorView, Field, Heading, Input, Label, Page, Table, ValidationMessage } from '@/ui';
 import { useImportDocument } from '../api/documents';
+import { useRefusalWords } from '../form/useRefusalWords';
 import styles from './drafting.module.css';
 
 /** The most that the API takes. */
@@ -80,6 +81,7 @@ export function ImportPage() {
 /** Every fault with its line and its place in the file: nothing was changed. */
 function Refused({ error }: { error: Error }) {
   const { t } = useTranslation();
+  const reason = useRefusalWords();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const faults = error instanceof ApiProblem ? (error.problem.errors ?? []) : [];
   if (faults.length === 0) return <ErrorView error={error} />;
@@ -105,7 +107,10 @@ function Refused({ error }: { error: Error }) {
               <Table.Cell>
                 <code>{fault.pointer}</code>
               </Table.Cell>
-              <Table.Cell lang="en">{fault.detail}</Table.Cell>
+              <Table.Cell>
+                {reason(fault.code)}
+                <small lang="en">{fault.detail}</small>
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -1,5 +1,4 @@
-import type { Change } from '@/api/agreementHistory';
-import type { AgreementContent } from '@/api/model';
+import type { AgreementContent, Change } from '@/api/model';
 
 type Json = unknown;
 type Fields = Record<string, Json>;

@@ -15,6 +15,8 @@ test.each([
   ['/pledges/0/activities/0/leads/3', 'pledges.0.activities.0.leads'],
   ['/pledges/0', 'pledges.0.title.sv'],
   ['/pledges/7', 'pledges'],
+  ['/pledges/0/activities/0/key', 'pledges.0.activities.0.title.sv'],
+  ['/period/inOrder', 'period.start'],
   ['/municipalities', 'municipalities'],
 ])('%s leads to the field %s', (pointer, field) => {
   expect(fieldOfPointer(values, pointer)).toBe(field);

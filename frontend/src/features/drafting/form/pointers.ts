@@ -43,6 +43,11 @@ export function fieldOfPointer(values: object, pointer: string): string | undefi
     way.push(next.name);
     value = next.child;
   }
+  // A key has no field: it is made of the title.
+  if (way.at(-1) === 'key') {
+    way.pop();
+    value = way.reduce<Json>((found, name) => childOf(found, name)?.child, values);
+  }
   if (way.length === 0) return undefined;
   for (let name; isObject(value);) {
     const fields: Record<string, Json> = value;

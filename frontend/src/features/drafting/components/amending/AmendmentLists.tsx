@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '@/api/problem';
-import type { Amendment } from '@/api/agreementHistory';
-import type { Agreement } from '@/api/model';
+import type { Agreement, Amendment } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { ErrorView, Heading, TextLink } from '@/ui';

@@ -3,8 +3,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { ApiProblem } from '@/api/problem';
-import type { Amendment } from '@/api/agreementHistory';
-import type { AgreementContent, AmendmentReason } from '@/api/model';
+import type { AgreementContent, Amendment, AmendmentReason } from '@/api/model';
 import { amendmentReasons } from '@/api/vocabulary';
 import { usePointerWords } from '@/i18n/usePointerWords';
 import { draftStore } from '@/lib/draft';
@@ -15,6 +14,7 @@ import { Button, ChangeList, Form, Heading, Notice, SelectField, TextField, Text
 import { useProposeAmendment } from '../../api/amendments';
 import { changesBetween } from '../../form/changes';
 import { orNothing, text } from '../../form/convert';
+import { useRefusalWords } from '../../form/useRefusalWords';
 
 interface ProposalValues {
   reasonCode: AmendmentReason;
@@ -50,6 +50,7 @@ const fieldIds: Record<keyof ProposalValues, string> = {
 export function ProposalForm({ agreementId, signed, content, onBack, onProposed }: ProposalFormProps) {
   const { t } = useTranslation();
   const words = usePointerWords();
+  const reason = useRefusalWords();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const [id] = useState(() => uuidv7());
   const draft = useMemo(() => draftStore<ProposalValues>(`proposal.${agreementId}`), [agreementId]);
@@ -74,12 +75,12 @@ export function ProposalForm({ agreementId, signed, content, onBack, onProposed 
       draft.clear();
       onProposed(amendment);
     },
-    place: ({ pointer = '' }) => {
+    place: ({ pointer = '', code }) => {
       const field = fieldByPointer[pointer];
       return (
         field && {
           field,
-          message: t('drafting.errors.refused', { place: t(`drafting.amend.field.${field}`) }),
+          message: t('drafting.refused', { place: t(`drafting.amend.field.${field}`), reason: reason(code) }),
         }
       );
     },
@@ -88,8 +89,15 @@ export function ProposalForm({ agreementId, signed, content, onBack, onProposed 
   /** What was refused in the text itself: there is no field for it on this step. */
   const inTheText =
     failure instanceof ApiProblem
-      ? (failure.problem.errors ?? []).flatMap(({ pointer = '' }) =>
-          pointer.startsWith('/content/') ? [words(pointer.slice('/content'.length), content)] : [],
+      ? (failure.problem.errors ?? []).flatMap(({ pointer = '', code }) =>
+          pointer.startsWith('/content/')
+            ? [
+                t('drafting.refused', {
+                  place: words(pointer.slice('/content'.length), content),
+                  reason: reason(code),
+                }),
+              ]
+            : [],
         )
       : [];
 
@@ -130,8 +138,8 @@ export function ProposalForm({ agreementId, signed, content, onBack, onProposed 
           inTheText.length > 0 && (
             <Notice title={t('drafting.amend.refusedTitle')} icon="warning" color="danger" announce>
               <ul>
-                {inTheText.map((place) => (
-                  <li key={place}>{t('drafting.errors.refused', { place })}</li>
+                {inTheText.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
                 ))}
               </ul>
             </Notice>

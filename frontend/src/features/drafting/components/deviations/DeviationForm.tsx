@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { deviationReasons, type Deviation, type DeviationReason } from '@/api/agreementHistory';
-import type { AgreementOverview } from '@/api/model';
+import type { AgreementOverview, Deviation, DeviationReason } from '@/api/model';
+import { deviationReasons } from '@/api/vocabulary';
 import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { isWithin } from '@/lib/calendar';
@@ -12,6 +12,7 @@ import { useSaving } from '@/lib/useSaving';
 import { ButtonLink, Form, SelectField, TextField, TextPair } from '@/ui';
 import { useSaveDeviation } from '../../api/deviations';
 import { optionalText, orNothing, text, typedText } from '../../form/convert';
+import { useRefusalWords } from '../../form/useRefusalWords';
 import { isPledge, subjectsOf } from './subjects';
 
 interface DeviationValues {
@@ -78,6 +79,7 @@ export function DeviationForm({ id, overview, current, listAddress, onSaved }: D
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
+  const reason = useRefusalWords();
   const { agreement } = overview;
   const draft = useMemo(
     () => draftStore<DeviationValues>(`deviation.${current ? id : agreement.id}`),
@@ -110,12 +112,15 @@ export function DeviationForm({ id, overview, current, listAddress, onSaved }: D
       draft.clear();
       onSaved();
     },
-    place: ({ pointer = '' }) => {
+    place: ({ pointer = '', code }) => {
       const field = fieldByPointer[pointer];
       return (
         field && {
           field,
-          message: t('drafting.errors.refused', { place: t(`drafting.deviations.field.${field}`) }),
+          message: t('drafting.refused', {
+            place: t(`drafting.deviations.field.${field}`),
+            reason: reason(code),
+          }),
         }
       );
     },

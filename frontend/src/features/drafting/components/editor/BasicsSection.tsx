@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { wordingKinds } from '@/api/vocabulary';
 import { Facts } from '@/ui';
@@ -16,6 +16,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function BasicsSection() {
   const { t } = useTranslation();
   const { amending } = useEditor();
+  const { getValues } = useFormContext<AgreementValues>();
   return (
     <Section id="basics" title={t('drafting.section.basics')}>
       <BothLanguages
@@ -32,7 +33,15 @@ export function BasicsSection() {
           type="date"
           rule={(typed) => typed !== '' || t('drafting.errors.start')}
         />
-        <TextInput name="period.end" label={t('content.end')} type="date" hint={t('drafting.hint.end')} />
+        <TextInput
+          name="period.end"
+          label={t('content.end')}
+          type="date"
+          hint={t('drafting.hint.end')}
+          rule={(typed) =>
+            typed === '' || typed >= getValues('period.start') || t('drafting.errors.endsBeforeStart')
+          }
+        />
       </div>
       <SelectInput
         name="wordingKind"
