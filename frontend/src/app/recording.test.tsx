@@ -41,7 +41,11 @@ test('three taps record two visits', async () => {
   await user.click(save());
   expect(await screen.findByRole('heading', { level: 1, name: 'Sparat' })).toBeVisible();
   expect(sent).toHaveLength(1);
-  expect(sent[0]?.body).toMatchObject({ activityIds: [visits.id], count: 2, performedOn: '2021-12-31' });
+  expect(sent[0]?.body).toMatchObject({
+    towards: [{ activityId: visits.id }],
+    count: 2,
+    performedOn: '2021-12-31',
+  });
   expect(sent[0]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
 });
 
@@ -77,7 +81,10 @@ test('an occasion is chosen for an activity that has named occasions', async () 
   await user.click(await choice(/^Vårmarknaden/));
   await user.click(save());
   await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]?.body).toMatchObject({ activityIds: [markets.id], occasionKey: 'varmarknaden', count: 1 });
+  expect(sent[0]?.body).toMatchObject({
+    towards: [{ activityId: markets.id, item: 'varmarknaden' }],
+    count: 1,
+  });
 });
 
 test('optional details are sent, those left empty are not', async () => {
@@ -90,7 +97,7 @@ test('optional details are sent, those left empty are not', async () => {
   await user.click(save());
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.body).toMatchObject({
-    placeId: visits.places[0]?.id,
+    placeIds: [visits.places[0]?.id],
     durationMinutes: 40,
     publicNote: 'Samtal om alkohol.',
   });

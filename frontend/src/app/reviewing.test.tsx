@@ -75,6 +75,7 @@ test("one's own record cannot be verified, and the page says why", async () => {
     recordedAt: '2021-03-17T14:05:00Z',
     mayVerify: false,
     mayCorrect: true,
+    mayVoid: true,
   };
   waiting = [{ ...reported, internal }];
   open();
@@ -109,7 +110,7 @@ test('someone who may not see the list is told so in plain words', async () => {
 
 test('a record of a named occasion says which one', async () => {
   waiting = [
-    { ...reported, activities: [{ id: markets.id, title: markets.title }], occasionKey: 'sillamarknaden' },
+    { ...reported, towards: [{ activityId: markets.id, title: markets.title, item: 'sillamarknaden' }] },
   ];
   open();
   expect(await screen.findByText('Sillamarknaden i Barsebäck')).toBeVisible();

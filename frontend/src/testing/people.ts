@@ -27,10 +27,13 @@ export const coordinator: Me = {
 export const reported: ActivityRecord = {
   id: '01900000-0000-7000-8000-0000000000f1',
   agreement: { id: mine.id, slug: mine.slug, title: mine.title },
-  activities: [{ id: visits.id, title: visits.title }],
+  towards: [{ activityId: visits.id, title: visits.title }],
   performedOn: '2021-03-17',
   count: 2,
   countQualifier: 'EXACT',
+  places: [],
+  organisationsTakingPart: [],
+  evidence: [],
   demonstration: false,
   status: 'REPORTED',
   organisation: kavlinge,
@@ -39,6 +42,7 @@ export const reported: ActivityRecord = {
     recordedAt: '2021-03-17T14:05:00Z',
     mayVerify: true,
     mayCorrect: false,
+    mayVoid: true,
   },
 };
 

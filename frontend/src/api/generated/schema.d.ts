@@ -13,11 +13,31 @@ export interface paths {
         };
         /**
          * Lists activity records
-         * @description What was done, newest first. Without a token: verified records in their public form. With `status=REPORTED` or `RETURNED`: the records that wait or were sent back, for coordinators of the agreement's parties. With `mine=true`: the signed-in account's own records.
+         * @description What was done, newest first. Without a token: verified records in their public form. With `status=REPORTED` or `RETURNED`: the records that wait or were sent back, for coordinators of the agreement's parties. With `status=VOIDED`: without a token those that were public before, for coordinators all. With `mine=true`: the signed-in account's own records.
          */
         get: operations["listActivityRecords"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-records/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records many things that were done
+         * @description Up to 1,000 records, each under a UUID that the client chooses, so that the same batch may be sent again: a row that is recorded with the same content is UNCHANGED. Of rows with the same id the first one counts. With mode EACH the answer says what became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the errors of every row, and nothing is saved.
+         */
+        post: operations["postActivityRecordBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -65,6 +85,26 @@ export interface paths {
          * @description A coordinator of one of the parties decides about a record that waits: it counts, or it goes back to the recorder with a reason. Nobody decides about their own record.
          */
         put: operations["putVerification"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-records/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Voids a record
+         * @description The record counts no more. Nothing is deleted: where it was public it stays readable, with the reason. A coordinator of one of the parties voids any record; the one who recorded it may do so until it is verified.
+         */
+        put: operations["voidActivityRecord"];
         post?: never;
         delete?: never;
         options?: never;
@@ -835,23 +875,44 @@ export interface components {
         ActivityRecord: {
             id: components["schemas"]["UUID"];
             agreement: components["schemas"]["NamedAgreement"];
-            activities: components["schemas"]["NamedActivity"][];
+            /** @description The activities it counts towards. */
+            towards: components["schemas"]["RecordedTowards"][];
+            /** @description The party that reported it. */
             organisation: components["schemas"]["Organisation"];
             performedOn: components["schemas"]["LocalDate"];
+            /** @description The last day, where it is reported for a span of days. */
+            performedUntil?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             count: number;
             countQualifier: components["schemas"]["CountQualifier"];
-            occasionKey?: string;
-            place?: components["schemas"]["Place"];
+            /**
+             * Format: int32
+             * @description How many of the count are of the promised part, or in time.
+             */
+            subCount?: number;
+            hours?: number;
+            /** Format: int32 */
+            responseMinutes?: number;
+            noNeedReason?: string;
+            places: components["schemas"]["Place"][];
+            organisationsTakingPart: components["schemas"]["Organisation"][];
             /** Format: int32 */
             participants?: number;
             /** Format: int32 */
             durationMinutes?: number;
+            evidence: components["schemas"]["EvidenceLink"][];
             publicNote?: string;
+            source?: components["schemas"]["RecordSource"];
             /** @description True for invented data that only demonstrates the product. */
             demonstration: boolean;
             status: components["schemas"]["RecordStatus"];
+            /** @description Why it was voided; only then. */
+            voidReason?: string;
             internal?: components["schemas"]["ActivityRecordInternal"];
+        };
+        /** @description What became of each row, in the order in which they were sent. */
+        ActivityRecordBatchResult: {
+            results: components["schemas"]["ActivityRecordRowResult"][];
         };
         /** @description What never reaches the public. */
         ActivityRecordInternal: {
@@ -863,7 +924,31 @@ export interface components {
             mayVerify: boolean;
             /** @description Whether the signed-in account may correct it. */
             mayCorrect: boolean;
+            /** @description Whether the signed-in account may void it. */
+            mayVoid: boolean;
+            /** @description Who voided it. */
+            voidedBy?: string;
+            voidedAt?: components["schemas"]["Instant"];
         };
+        /** @description What became of a row. */
+        ActivityRecordRowResult: {
+            /**
+             * Format: int32
+             * @description The row's place in the request, from 0.
+             * @example 3
+             */
+            index: number;
+            /** @description The record's id; absent where the row has none that can be read. */
+            id?: components["schemas"]["UUID"];
+            status: components["schemas"]["ActivityRecordRowStatus"];
+            /** @description Why it is refused; only then. Pointers in errors begin at the request's body. */
+            problem?: components["schemas"]["Problem"];
+        };
+        /**
+         * @description CREATED: recorded now. UNCHANGED: it was recorded before with the same content. REFUSED: not recorded; problem says why.
+         * @enum {string}
+         */
+        ActivityRecordRowStatus: "CREATED" | "UNCHANGED" | "REFUSED";
         /** @description What will be done, by whom, with its countable part. */
         ActivityTerms: {
             /** @example besok-pa-fritidsgardar */
@@ -1168,6 +1253,11 @@ export interface components {
         };
         /** @enum {string} */
         BasisKind: "STAFF_DIALOGUE" | "POLICE_ANALYSIS" | "MUNICIPAL_ANALYSIS" | "SAFETY_SURVEY" | "CITIZEN_DIALOGUE" | "OTHER";
+        /**
+         * @description ALL_OR_NOTHING: one refused row and nothing is saved. EACH: every row by itself; a refused one undoes no other.
+         * @enum {string}
+         */
+        BatchMode: "ALL_OR_NOTHING" | "EACH";
         /** @description Holds where the need arises: at least two, if intelligence gives cause. */
         ConditionalQuota: {
             /** @description When it holds, as a clause: if intelligence gives cause. */
@@ -1287,6 +1377,17 @@ export interface components {
         };
         /** @enum {string} */
         Every: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "TERM" | "HALF_YEAR" | "YEAR";
+        /** @description A public page or document that shows that it was done. */
+        EvidenceLink: {
+            /** @example Protokoll från kommunstyrelsen */
+            title: string;
+            /**
+             * Format: uri
+             * @description An address with http or https, at most 2,000 characters.
+             * @example https://www.kavlinge.se/protokoll/2021-05-12
+             */
+            url: string;
+        };
         /** @description What is wrong with one field or parameter, and what is expected there. */
         FieldError: {
             /**
@@ -1621,10 +1722,6 @@ export interface components {
             agreements: components["schemas"]["AgreementCard"][];
             links: components["schemas"]["Link"][];
         };
-        NamedActivity: {
-            id: components["schemas"]["UUID"];
-            title: components["schemas"]["Text"];
-        };
         NamedAgreement: {
             id: components["schemas"]["UUID"];
             slug: string;
@@ -1632,27 +1729,52 @@ export interface components {
         };
         /** @description What a recorder says was done. */
         NewActivityRecord: {
-            /** @description The activities it counts towards, all of one agreement. */
-            activityIds: string[];
+            /** @description The activities it counts towards, all of one agreement, each once. Every activity counts it; it remains one record. */
+            towards: components["schemas"]["Towards"][];
             /**
              * @description The day it was done, in Europe/Stockholm.
              * @example 2021-03-17
              */
             performedOn: components["schemas"]["LocalDate"];
             /**
+             * @description The last day, where one count is reported for a span of days; performedOn is the first one then.
+             * @example 2021-03-19
+             */
+            performedUntil?: components["schemas"]["LocalDate"];
+            /**
              * Format: int32
-             * @description How many of the quota's unit. 0 says expressly that nothing was done.
+             * @description How many of the quota's unit. 0 says expressly that nothing was done, which only a coordinator says.
              * @example 2
              */
             count: number;
             /** @description How exact the count is; EXACT when left out. */
             countQualifier?: components["schemas"]["CountQualifier"];
             /**
-             * @description Which named occasion it was, for an activity with an occasion quota.
-             * @example varmarknaden
+             * Format: int32
+             * @description How many of the count are of the promised part (share), or within the promised time (response time). Only for such quotas.
+             * @example 1
              */
-            occasionKey?: string;
-            placeId?: components["schemas"]["UUID"];
+            subCount?: number;
+            /**
+             * @description Hours of effort, with at most two decimals.
+             * @example 6.5
+             */
+            hours?: number;
+            /**
+             * Format: int32
+             * @description Minutes until it was dealt with, for a response time; the longest, where the count is more than one.
+             * @example 180
+             */
+            responseMinutes?: number;
+            /**
+             * @description Why no need arose: with count 0, towards conditional quotas only, and by a coordinator. Public once verified.
+             * @example Ingen underrättelse gav anledning till samtal.
+             */
+            noNeedReason?: string;
+            /** @description Where it was done. Exactly one where a quota holds at each place by itself. */
+            placeIds?: string[];
+            /** @description Slugs of the organisations that took part. */
+            organisationsTakingPart?: string[];
             /**
              * Format: int32
              * @description How many from the organisations took part.
@@ -1664,10 +1786,86 @@ export interface components {
              * @example 40
              */
             durationMinutes?: number;
+            /** @description Public pages and documents that show it. */
+            evidence?: components["schemas"]["EvidenceLink"][];
             /** @description Shown to everyone once verified. No names of persons. */
             publicNote?: string;
             /** @description Never leaves the organisations that are parties. */
             internalNote?: string;
+        };
+        /** @description Many records at once. */
+        NewActivityRecordBatch: {
+            /** @description The records, each with the id that the client chose for it. */
+            records: components["schemas"]["NewActivityRecordRow"][];
+            /** @description What becomes of the others when a row is refused. */
+            mode: components["schemas"]["BatchMode"];
+        };
+        /** @description A record with the id that the client chose for it. */
+        NewActivityRecordRow: {
+            /**
+             * @description Hours of effort, with at most two decimals.
+             * @example 6.5
+             */
+            hours?: number;
+            /** @description Public pages and documents that show it. */
+            evidence?: components["schemas"]["EvidenceLink"][];
+            /**
+             * Format: int32
+             * @description How many of the quota's unit. 0 says expressly that nothing was done, which only a coordinator says.
+             * @example 2
+             */
+            count: number;
+            /** @description The activities it counts towards, all of one agreement, each once. Every activity counts it; it remains one record. */
+            towards: components["schemas"]["Towards"][];
+            /**
+             * Format: int32
+             * @description How many of the count are of the promised part (share), or within the promised time (response time). Only for such quotas.
+             * @example 1
+             */
+            subCount?: number;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            durationMinutes?: number;
+            /**
+             * @description Why no need arose: with count 0, towards conditional quotas only, and by a coordinator. Public once verified.
+             * @example Ingen underrättelse gav anledning till samtal.
+             */
+            noNeedReason?: string;
+            /**
+             * Format: int32
+             * @description Minutes until it was dealt with, for a response time; the longest, where the count is more than one.
+             * @example 180
+             */
+            responseMinutes?: number;
+            /** @description Never leaves the organisations that are parties. */
+            internalNote?: string;
+            /** @description Slugs of the organisations that took part. */
+            organisationsTakingPart?: string[];
+            /** @description How exact the count is; EXACT when left out. */
+            countQualifier?: components["schemas"]["CountQualifier"];
+            /** @description Shown to everyone once verified. No names of persons. */
+            publicNote?: string;
+            /**
+             * @description The day it was done, in Europe/Stockholm.
+             * @example 2021-03-17
+             */
+            performedOn: components["schemas"]["LocalDate"];
+            /** @description Where it was done. Exactly one where a quota holds at each place by itself. */
+            placeIds?: string[];
+            /**
+             * @description The last day, where one count is reported for a span of days; performedOn is the first one then.
+             * @example 2021-03-19
+             */
+            performedUntil?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many from the organisations took part.
+             * @example 2
+             */
+            participants?: number;
+            id: components["schemas"]["UUID"];
         };
         /** @description A proposal to change a signed agreement. */
         NewAmendment: {
@@ -1984,8 +2182,21 @@ export interface components {
             decidedBy: string;
             decidedAt: components["schemas"]["Instant"];
         };
+        /** @description The published follow-up that the record was taken over from; absent where it was recorded here. */
+        RecordSource: {
+            title: components["schemas"]["Text"];
+            /** Format: uri */
+            url: string;
+        };
         /** @enum {string} */
-        RecordStatus: "REPORTED" | "RETURNED" | "VERIFIED";
+        RecordStatus: "REPORTED" | "RETURNED" | "VERIFIED" | "VOIDED";
+        /** @description An activity it counts towards, and which of its occasions or units. */
+        RecordedTowards: {
+            activityId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            item?: string;
+            itemName?: components["schemas"]["Text"];
+        };
         /** @description At least so many in every single period, or in the mean of the periods. */
         RecurringQuota: {
             /** Format: int32 */
@@ -2165,6 +2376,15 @@ export interface components {
              */
             type: "TOTAL";
         };
+        /** @description An activity that the record counts towards. */
+        Towards: {
+            activityId: components["schemas"]["UUID"];
+            /**
+             * @description Key of the occasion or the unit it was; required where the activity's quota names occasions or units, and left out elsewhere.
+             * @example varmarknaden
+             */
+            item?: string;
+        };
         /** Format: uuid */
         UUID: string;
         /** @description What is counted, in the singular and the plural. */
@@ -2188,6 +2408,14 @@ export interface components {
              * @example Besöket gällde en annan dag.
              */
             reason?: string;
+        };
+        /** @description Why a record is taken back. */
+        VoidRequest: {
+            /**
+             * @description Shown to everyone where the record was public. No names of persons.
+             * @example Samma besök var registrerat två gånger.
+             */
+            reason: string;
         };
         /** @description One place of the text that an amendment changes. */
         WordingChange: {
@@ -2214,24 +2442,30 @@ export interface components {
         };
         /** @description Changes by merge patch (RFC 7396): only what is named; null removes. */
         ActivityRecordPatch: {
-            /** @description The activities it counts towards, all of one agreement. */
-            activityIds?: string[];
+            /** @description The activities it counts towards, all of one agreement, each once. Every activity counts it; it remains one record. */
+            towards?: components["schemas"]["Towards"][];
             /**
              * @description The day it was done, in Europe/Stockholm.
              * @example 2021-03-17
              */
             performedOn?: components["schemas"]["LocalDate"];
+            performedUntil?: components["schemas"]["LocalDate"] | null;
             /**
              * Format: int32
-             * @description How many of the quota's unit. 0 says expressly that nothing was done.
+             * @description How many of the quota's unit. 0 says expressly that nothing was done, which only a coordinator says.
              * @example 2
              */
             count?: number;
             countQualifier?: components["schemas"]["CountQualifier"] | null;
-            occasionKey?: string | null;
-            placeId?: components["schemas"]["UUID"] | null;
+            subCount?: number | null;
+            hours?: number | null;
+            responseMinutes?: number | null;
+            noNeedReason?: string | null;
+            placeIds?: string[] | null;
+            organisationsTakingPart?: string[] | null;
             participants?: number | null;
             durationMinutes?: number | null;
+            evidence?: components["schemas"]["EvidenceLink"][] | null;
             publicNote?: string | null;
             internalNote?: string | null;
         };
@@ -2566,9 +2800,9 @@ export interface operations {
                      *               "en": "Citizen promise 2021"
                      *             }
                      *           },
-                     *           "activities": [
+                     *           "towards": [
                      *             {
-                     *               "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *               "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
                      *               "title": {
                      *                 "sv": "Besök på fritidsgårdar och skolor",
                      *                 "en": "Visits to youth centres and schools"
@@ -2587,6 +2821,19 @@ export interface operations {
                      *           "performedOn": "2021-12-01",
                      *           "count": 2,
                      *           "countQualifier": "EXACT",
+                     *           "places": [],
+                     *           "organisationsTakingPart": [
+                     *             {
+                     *               "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             }
+                     *           ],
+                     *           "evidence": [],
                      *           "demonstration": true,
                      *           "status": "VERIFIED"
                      *         }
@@ -2644,6 +2891,115 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    postActivityRecordBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "EACH",
+                 *       "records": [
+                 *         {
+                 *           "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                 *           "towards": [
+                 *             {
+                 *               "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61"
+                 *             }
+                 *           ],
+                 *           "performedOn": "2021-03-24",
+                 *           "count": 2,
+                 *           "placeIds": [
+                 *             "01a203d5-fa56-78a9-80b9-b8eab9e8afa3"
+                 *           ],
+                 *           "organisationsTakingPart": [
+                 *             "kavlinge-kommun",
+                 *             "polisen-lpo-kavlinge"
+                 *           ],
+                 *           "participants": 2,
+                 *           "durationMinutes": 40,
+                 *           "publicNote": "Samtal om alkohol och tobak."
+                 *         },
+                 *         {
+                 *           "id": "01a203d5-fad5-77b8-8604-9995de88b69f",
+                 *           "towards": [
+                 *             {
+                 *               "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61"
+                 *             }
+                 *           ],
+                 *           "performedOn": "2022-03-24",
+                 *           "count": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewActivityRecordBatch"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "index": 0,
+                     *           "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *           "status": "CREATED"
+                     *         },
+                     *         {
+                     *           "index": 1,
+                     *           "id": "01a203d5-fad5-77b8-8604-9995de88b69f",
+                     *           "status": "REFUSED",
+                     *           "problem": {
+                     *             "type": "https://lofteskollen.example/medborgarloften/v1/problem-types/rule-broken",
+                     *             "title": "Against the rules",
+                     *             "status": 422,
+                     *             "detail": "The record does not fit the agreement.",
+                     *             "instance": "/medborgarloften/v1/activity-records/batch",
+                     *             "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/records/1/performedOn",
+                     *                 "code": "OUTSIDE_AGREEMENT",
+                     *                 "detail": "must lie within the agreement: from 2021-01-01 to 2021-12-31"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityRecordBatchResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getActivityRecord: {
         parameters: {
             query?: never;
@@ -2682,9 +3038,9 @@ export interface operations {
                      *           "en": "Citizen promise 2021"
                      *         }
                      *       },
-                     *       "activities": [
+                     *       "towards": [
                      *         {
-                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
                      *           "title": {
                      *             "sv": "Besök på fritidsgårdar och skolor",
                      *             "en": "Visits to youth centres and schools"
@@ -2703,6 +3059,19 @@ export interface operations {
                      *       "performedOn": "2021-03-24",
                      *       "count": 2,
                      *       "countQualifier": "EXACT",
+                     *       "places": [],
+                     *       "organisationsTakingPart": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "evidence": [],
                      *       "demonstration": false,
                      *       "status": "VERIFIED",
                      *       "participants": 2,
@@ -2750,11 +3119,20 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "activityIds": [
-                 *         "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61"
+                 *       "towards": [
+                 *         {
+                 *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61"
+                 *         }
                  *       ],
                  *       "performedOn": "2021-03-24",
                  *       "count": 2,
+                 *       "placeIds": [
+                 *         "01a203d5-fa56-78a9-80b9-b8eab9e8afa3"
+                 *       ],
+                 *       "organisationsTakingPart": [
+                 *         "kavlinge-kommun",
+                 *         "polisen-lpo-kavlinge"
+                 *       ],
                  *       "participants": 2,
                  *       "durationMinutes": 40,
                  *       "publicNote": "Samtal om alkohol och tobak."
@@ -2785,9 +3163,9 @@ export interface operations {
                      *           "en": "Citizen promise 2021"
                      *         }
                      *       },
-                     *       "activities": [
+                     *       "towards": [
                      *         {
-                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
                      *           "title": {
                      *             "sv": "Besök på fritidsgårdar och skolor",
                      *             "en": "Visits to youth centres and schools"
@@ -2806,6 +3184,19 @@ export interface operations {
                      *       "performedOn": "2021-03-24",
                      *       "count": 2,
                      *       "countQualifier": "EXACT",
+                     *       "places": [],
+                     *       "organisationsTakingPart": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "evidence": [],
                      *       "demonstration": false,
                      *       "status": "REPORTED",
                      *       "participants": 2,
@@ -2815,7 +3206,8 @@ export interface operations {
                      *         "recordedBy": "Demo Registrerare",
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
-                     *         "mayCorrect": true
+                     *         "mayCorrect": true,
+                     *         "mayVoid": true
                      *       }
                      *     }
                      */
@@ -2845,9 +3237,9 @@ export interface operations {
                      *           "en": "Citizen promise 2021"
                      *         }
                      *       },
-                     *       "activities": [
+                     *       "towards": [
                      *         {
-                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
                      *           "title": {
                      *             "sv": "Besök på fritidsgårdar och skolor",
                      *             "en": "Visits to youth centres and schools"
@@ -2866,6 +3258,19 @@ export interface operations {
                      *       "performedOn": "2021-03-24",
                      *       "count": 2,
                      *       "countQualifier": "EXACT",
+                     *       "places": [],
+                     *       "organisationsTakingPart": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "evidence": [],
                      *       "demonstration": false,
                      *       "status": "REPORTED",
                      *       "participants": 2,
@@ -2875,7 +3280,8 @@ export interface operations {
                      *         "recordedBy": "Demo Registrerare",
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
-                     *         "mayCorrect": true
+                     *         "mayCorrect": true,
+                     *         "mayVoid": true
                      *       }
                      *     }
                      */
@@ -2950,9 +3356,9 @@ export interface operations {
                      *           "en": "Citizen promise 2021"
                      *         }
                      *       },
-                     *       "activities": [
+                     *       "towards": [
                      *         {
-                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
                      *           "title": {
                      *             "sv": "Besök på fritidsgårdar och skolor",
                      *             "en": "Visits to youth centres and schools"
@@ -2971,6 +3377,19 @@ export interface operations {
                      *       "performedOn": "2021-03-25",
                      *       "count": 2,
                      *       "countQualifier": "EXACT",
+                     *       "places": [],
+                     *       "organisationsTakingPart": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "evidence": [],
                      *       "demonstration": false,
                      *       "status": "REPORTED",
                      *       "participants": 2,
@@ -2979,7 +3398,8 @@ export interface operations {
                      *         "recordedBy": "Demo Registrerare",
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
-                     *         "mayCorrect": true
+                     *         "mayCorrect": true,
+                     *         "mayVoid": true
                      *       }
                      *     }
                      */
@@ -3049,9 +3469,9 @@ export interface operations {
                      *           "en": "Citizen promise 2021"
                      *         }
                      *       },
-                     *       "activities": [
+                     *       "towards": [
                      *         {
-                     *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
                      *           "title": {
                      *             "sv": "Besök på fritidsgårdar och skolor",
                      *             "en": "Visits to youth centres and schools"
@@ -3070,6 +3490,19 @@ export interface operations {
                      *       "performedOn": "2021-03-24",
                      *       "count": 2,
                      *       "countQualifier": "EXACT",
+                     *       "places": [],
+                     *       "organisationsTakingPart": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "evidence": [],
                      *       "demonstration": false,
                      *       "status": "RETURNED",
                      *       "participants": 2,
@@ -3085,8 +3518,131 @@ export interface operations {
                      *           "reason": "Besöket var den 25 mars.",
                      *           "decidedBy": "Demo Samordnare",
                      *           "decidedAt": "2021-03-29T08:15:00Z"
-                     *         }
+                     *         },
+                     *         "mayVoid": true
                      *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    voidActivityRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Samma besök var registrerat två gånger."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         }
+                     *       },
+                     *       "towards": [
+                     *         {
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "title": {
+                     *             "sv": "Besök på fritidsgårdar och skolor",
+                     *             "en": "Visits to youth centres and schools"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *         "slug": "kavlinge-kommun",
+                     *         "name": {
+                     *           "sv": "Kävlinge kommun",
+                     *           "en": "Kävlinge Municipality"
+                     *         },
+                     *         "kind": "MUNICIPALITY"
+                     *       },
+                     *       "performedOn": "2021-03-24",
+                     *       "count": 2,
+                     *       "countQualifier": "EXACT",
+                     *       "places": [],
+                     *       "organisationsTakingPart": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "evidence": [],
+                     *       "demonstration": false,
+                     *       "status": "VOIDED",
+                     *       "participants": 2,
+                     *       "durationMinutes": 40,
+                     *       "publicNote": "Samtal om alkohol och tobak.",
+                     *       "internal": {
+                     *         "recordedBy": "Demo Registrerare",
+                     *         "recordedAt": "2021-03-24T15:02:11Z",
+                     *         "mayVerify": false,
+                     *         "mayCorrect": false,
+                     *         "decision": {
+                     *           "decision": "RETURNED",
+                     *           "reason": "Besöket var den 25 mars.",
+                     *           "decidedBy": "Demo Samordnare",
+                     *           "decidedAt": "2021-03-29T08:15:00Z"
+                     *         },
+                     *         "mayVoid": false,
+                     *         "voidedBy": "Demo Samordnare",
+                     *         "voidedAt": "2021-03-27T08:15:40Z"
+                     *       },
+                     *       "voidReason": "Samma besök var registrerat två gånger."
                      *     }
                      */
                     "application/json": components["schemas"]["ActivityRecord"];

@@ -58,7 +58,7 @@ export interface NewRecord {
   internalNote?: string;
 }
 
-export type RecordStatus = ActivityRecord['status'] | 'VOIDED';
+export type RecordStatus = ActivityRecord['status'];
 
 /** One record as it is shown. */
 export interface ShownRecord extends Omit<

@@ -4,42 +4,28 @@ import type { ActivityRecord, Correction, RecordActivity } from '@/api/model';
 import type { NewRecord, RecordStatus, ShownRecord } from './types';
 
 /** What the form holds, in the words of the contract. */
-export const toWire = ({ towards, placeIds, ...record }: NewRecord): RecordActivity => ({
-  activityIds: towards.map(({ activityId }) => activityId),
-  occasionKey: towards[0]?.item,
-  placeId: placeIds[0],
-  performedOn: record.performedOn,
-  count: record.count,
-  countQualifier: record.countQualifier,
-  participants: record.participants,
-  durationMinutes: record.durationMinutes,
-  publicNote: record.publicNote,
-  internalNote: record.internalNote,
-});
+export const toWire = (record: NewRecord): RecordActivity => record;
 
 /** As a merge patch says it: what is left empty is taken away. */
-export function toCorrection(record: NewRecord): Correction {
-  const body = toWire(record);
-  return {
-    ...body,
-    occasionKey: body.occasionKey ?? null,
-    placeId: body.placeId ?? null,
-    participants: body.participants ?? null,
-    durationMinutes: body.durationMinutes ?? null,
-    publicNote: body.publicNote ?? null,
-    internalNote: body.internalNote ?? null,
-  };
-}
-
-export const fromWire = ({ activities, occasionKey, place, ...record }: ActivityRecord): ShownRecord => ({
+export const toCorrection = (record: NewRecord): Correction => ({
   ...record,
-  towards: activities.map((activity) => ({ activity, item: occasionKey })),
-  places: place ? [place] : [],
-  organisationsTakingPart: [],
-  evidence: [],
+  performedUntil: record.performedUntil ?? null,
+  subCount: record.subCount ?? null,
+  hours: record.hours ?? null,
+  responseMinutes: record.responseMinutes ?? null,
+  noNeedReason: record.noNeedReason ?? null,
+  participants: record.participants ?? null,
+  durationMinutes: record.durationMinutes ?? null,
+  publicNote: record.publicNote ?? null,
+  internalNote: record.internalNote ?? null,
 });
 
-export const wireStatus = (status: RecordStatus) => status as ActivityRecord['status'];
+export const fromWire = ({ towards, ...record }: ActivityRecord): ShownRecord => ({
+  ...record,
+  towards: towards.map(({ activityId, title, item }) => ({ activity: { id: activityId, title }, item })),
+});
+
+export const wireStatus = (status: RecordStatus): ActivityRecord['status'] => status;
 
 interface Answer<Body> {
   headers: { [name: string]: unknown };

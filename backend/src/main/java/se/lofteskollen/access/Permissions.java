@@ -14,6 +14,11 @@ public final class Permissions {
         && actor.belongsToAny(parties);
   }
 
+  /** Record expressly that nothing was done, or that no need arose: that settles a question. */
+  public static boolean mayRecordNothingDone(Actor actor, Set<String> parties) {
+    return mayVerify(actor, parties);
+  }
+
   /** Correct a record: only the one who made it does. */
   public static boolean mayCorrect(Actor actor, Set<String> parties, String recordedBy) {
     return isSelf(actor, recordedBy) && mayRecord(actor, parties);
@@ -44,6 +49,12 @@ public final class Permissions {
   public static boolean mayMeasure(Actor actor, String keeper) {
     return (actor.has(Role.COORDINATOR) || actor.has(Role.MEASUREMENTS_WRITE))
         && actor.belongsToAny(Set.of(keeper));
+  }
+
+  /** Take a certain record back: a coordinator any, the one who made it while it is unsettled. */
+  public static boolean mayVoid(
+      Actor actor, Set<String> parties, String recordedBy, boolean settled) {
+    return mayVerify(actor, parties) || (!settled && mayCorrect(actor, parties, recordedBy));
   }
 
   /** Read what is not public in an agreement between {@code parties}. */

@@ -9,13 +9,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 
@@ -29,21 +33,46 @@ class ActivityRecord {
   @ElementCollection
   @BatchSize(size = 100)
   @CollectionTable(name = "activity_record_activity", joinColumns = @JoinColumn(name = "record_id"))
-  @Column(name = "activity_id")
-  Set<UUID> activityIds = new HashSet<>();
+  List<Towards> towards = new ArrayList<>();
 
   LocalDate performedOn;
+  @Nullable LocalDate performedUntil;
   int count;
 
   @Enumerated(EnumType.STRING)
   CountQualifier countQualifier;
 
-  @Nullable String occasionKey;
-  @Nullable UUID placeId;
+  @Nullable Integer subCount;
+  @Nullable BigDecimal hours;
+  @Nullable Integer responseMinutes;
+  @Nullable String noNeedReason;
+
+  @ElementCollection
+  @BatchSize(size = 100)
+  @CollectionTable(name = "activity_record_place", joinColumns = @JoinColumn(name = "record_id"))
+  @Column(name = "place_id")
+  Set<UUID> placeIds = new HashSet<>();
+
+  @ElementCollection
+  @BatchSize(size = 100)
+  @CollectionTable(
+      name = "activity_record_organisation",
+      joinColumns = @JoinColumn(name = "record_id"))
+  @Column(name = "organisation_slug")
+  Set<String> organisationsTakingPart = new HashSet<>();
+
   @Nullable Integer participants;
   @Nullable Integer durationMinutes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<EvidenceLink> evidence;
+
   @Nullable String publicNote;
   @Nullable String internalNote;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable RecordSource source;
+
   boolean demonstration;
 
   @Enumerated(EnumType.STRING)
@@ -52,12 +81,35 @@ class ActivityRecord {
   String recordedBy;
   String recordedByName;
   Instant recordedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Decision decision;
+
   @Nullable String decisionReason;
   @Nullable String decidedBy;
   @Nullable String decidedByName;
   @Nullable Instant decidedAt;
+  @Nullable String voidReason;
+  @Nullable String voidedBy;
+  @Nullable String voidedByName;
+  @Nullable Instant voidedAt;
 
   protected ActivityRecord() {}
+
+  ActivityRecord(RecordFromElsewhere taken) {
+    this(
+        taken.id(),
+        taken.agreementId(),
+        taken.organisationId(),
+        taken.content(),
+        taken.recordedBy(),
+        taken.recordedAt());
+    demonstration = taken.demonstration();
+    source = taken.source();
+    if (taken.verifiedBy() != null) {
+      decide(Decision.VERIFIED, null, taken.verifiedBy(), taken.recordedAt());
+    }
+  }
 
   ActivityRecord(
       UUID id, UUID agreement, UUID organisation, NewActivityRecord content, Actor by, Instant at) {
@@ -74,14 +126,20 @@ class ActivityRecord {
   /** What the recorder said, as far as it can be said again. */
   NewActivityRecord content() {
     return new NewActivityRecord(
-        Set.copyOf(activityIds),
+        List.copyOf(towards),
         performedOn,
+        performedUntil,
         count,
         countQualifier,
-        occasionKey,
-        placeId,
+        subCount,
+        hours,
+        responseMinutes,
+        noNeedReason,
+        Set.copyOf(placeIds),
+        Set.copyOf(organisationsTakingPart),
         participants,
         durationMinutes,
+        List.copyOf(evidence),
         publicNote,
         internalNote);
   }
@@ -90,49 +148,82 @@ class ActivityRecord {
     return recordedBy.equals(actor.subject());
   }
 
+  /** Whether the actor says again what was recorded: a retry after a lost answer. */
+  boolean isRetry(NewActivityRecord content, Actor actor) {
+    return recordedBy(actor) && content().saysTheSameAs(content);
+  }
+
   boolean waits() {
     return status == RecordStatus.REPORTED;
   }
 
+  /** Nothing more becomes of it but that it may be voided. */
   boolean settled() {
-    return status == RecordStatus.VERIFIED;
+    return status == RecordStatus.VERIFIED || voided();
+  }
+
+  boolean voided() {
+    return status == RecordStatus.VOIDED;
   }
 
   /** A corrected record waits for verification again. */
   void correct(NewActivityRecord content) {
     fill(content);
     status = RecordStatus.REPORTED;
+    decision = null;
     decisionReason = null;
     decidedBy = null;
     decidedByName = null;
     decidedAt = null;
   }
 
-  void decide(Decision decision, @Nullable String reason, Actor by, Instant at) {
+  void decide(Decision made, @Nullable String reason, Actor by, Instant at) {
     status =
-        switch (decision) {
+        switch (made) {
           case VERIFIED -> RecordStatus.VERIFIED;
           case RETURNED -> RecordStatus.RETURNED;
         };
-    decisionReason = decision == Decision.RETURNED ? reason : null;
+    decision = made;
+    decisionReason = made == Decision.RETURNED ? reason : null;
     decidedBy = by.subject();
     decidedByName = by.name();
     decidedAt = at;
   }
 
+  /** It counts no more, and says why; what was decided about it before stays. */
+  void becomeVoid(String reason, Actor by, Instant at) {
+    status = RecordStatus.VOIDED;
+    voidReason = reason;
+    voidedBy = by.subject();
+    voidedByName = by.name();
+    voidedAt = at;
+  }
+
   private void fill(NewActivityRecord content) {
-    if (!activityIds.equals(content.activityIds())) {
-      activityIds.clear();
-      activityIds.addAll(content.activityIds());
+    // by value: written anew only when it differs, so that the audit trail tells of changes only
+    if (!Set.copyOf(towards).equals(Set.copyOf(content.towards()))) {
+      towards.clear();
+      towards.addAll(content.towards());
     }
     performedOn = content.performedOn();
+    performedUntil = content.performedUntil();
     count = content.count();
-    countQualifier = Objects.requireNonNull(content.countQualifier());
-    occasionKey = content.occasionKey();
-    placeId = content.placeId();
+    countQualifier = content.countQualifier();
+    subCount = content.subCount();
+    hours = content.hours();
+    responseMinutes = content.responseMinutes();
+    noNeedReason = content.noNeedReason();
+    keep(placeIds, content.placeIds());
+    keep(organisationsTakingPart, content.organisationsTakingPart());
     participants = content.participants();
     durationMinutes = content.durationMinutes();
+    evidence = content.evidence();
     publicNote = content.publicNote();
     internalNote = content.internalNote();
+  }
+
+  private static <T> void keep(Set<T> stored, Set<T> wanted) {
+    stored.retainAll(wanted);
+    stored.addAll(wanted);
   }
 }

@@ -5,12 +5,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +23,40 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
   private static final Sort NEWEST_FIRST =
       Sort.descending("performedOn").and("recordedAt", Sort.Direction.Descending).and("id");
 
-  /** What a list shows; a null leaves that condition out. */
+  /** What a draft was taken over with becomes public when the draft is signed. */
+  private static final String PUBLIC =
+      "decision = :verified and function('agreement_status', agreementId) in ('SIGNED', 'CLOSED')";
+
+  private static final Set<RecordStatus> COUNTING =
+      EnumSet.of(RecordStatus.REPORTED, RecordStatus.VERIFIED);
+
+  /**
+   * What a list shows; a null leaves that condition out.
+   *
+   * @param onlyPublic only what has been verified, whether or not it was voided afterwards
+   */
   record Filter(
       @Nullable Collection<UUID> agreements,
       @Nullable RecordStatus status,
-      @Nullable String recordedBy) {}
+      @Nullable String recordedBy,
+      boolean onlyPublic) {}
 
-  /** One record's count towards one activity. */
+  /** One record as it counts towards one activity. */
   record Counted(
+      UUID id,
       UUID activityId,
       LocalDate performedOn,
+      @Nullable LocalDate performedUntil,
       int count,
       RecordStatus status,
-      @Nullable String occasionKey) {}
+      @Nullable String item,
+      @Nullable Integer subCount,
+      @Nullable BigDecimal hours,
+      @Nullable Integer responseMinutes,
+      @Nullable String noNeedReason) {}
+
+  /** A place where a record's count was done. */
+  record PlaceOf(UUID id, UUID placeId) {}
 
   PanacheQuery<ActivityRecord> matching(Filter filter) {
     var conditions = new ArrayList<String>(List.of("1 = 1"));
@@ -44,6 +69,10 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
       conditions.add("status = :status");
       parameters.put("status", filter.status());
     }
+    if (filter.onlyPublic()) {
+      conditions.add(PUBLIC);
+      parameters.put("verified", Decision.VERIFIED);
+    }
     if (filter.recordedBy() != null) {
       conditions.add("recordedBy = :recordedBy");
       parameters.put("recordedBy", filter.recordedBy());
@@ -55,11 +84,39 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Lets requests that create the same id come one after the other. */
-  void lockId(UUID id) {
+  boolean isPublic(UUID id) {
+    return count("id = :id and " + PUBLIC, Map.of("id", id, "verified", Decision.VERIFIED)) > 0;
+  }
+
+  /** In the order in which they were taken over. */
+  List<ActivityRecord> of(UUID agreement, Collection<RecordStatus> statuses) {
+    return list(
+        "agreementId = ?1 and status in ?2", Sort.by("id"), agreement, List.copyOf(statuses));
+  }
+
+  List<ActivityRecord> withIds(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
+  /** Lets requests that create the same id come one after the other, and after a whole batch. */
+  void lockNew(UUID id) {
+    hold("pg_advisory_xact_lock_shared", "activity-record");
+    hold("pg_advisory_xact_lock", "activity-record:" + id);
+  }
+
+  /**
+   * Lets nobody else create records until the transaction ends. A thousand locks of their own would
+   * be more than the database has room for.
+   */
+  void lockNew() {
+    hold("pg_advisory_xact_lock", "activity-record");
+  }
+
+  private void hold(String lock, String name) {
     getEntityManager()
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
-        .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+        .createNativeQuery(
+            "select 1 from %s(hashtextextended(:name, 0))".formatted(lock), Integer.class)
+        .setParameter("name", name)
         .getResultList();
   }
 
@@ -67,12 +124,25 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
   List<Counted> counted(Collection<UUID> agreements) {
     return getEntityManager()
         .createQuery(
-            "select a, r.performedOn, r.count, r.status, r.occasionKey from ActivityRecord r"
-                + " join r.activityIds a where r.agreementId in :agreements"
-                + " and r.status <> :returned",
+            "select r.id, t.activityId, r.performedOn, r.performedUntil, r.count, r.status, t.item,"
+                + " r.subCount, r.hours, r.responseMinutes, r.noNeedReason"
+                + " from ActivityRecord r join r.towards t"
+                + " where r.agreementId in :agreements and r.status in :counting",
             Counted.class)
         .setParameter("agreements", agreements)
-        .setParameter("returned", RecordStatus.RETURNED)
+        .setParameter("counting", COUNTING)
+        .getResultList();
+  }
+
+  /** The places of the same records; a query of its own, so that no count is read twice. */
+  List<PlaceOf> placesOfCounted(Collection<UUID> agreements) {
+    return getEntityManager()
+        .createQuery(
+            "select r.id, p from ActivityRecord r join r.placeIds p"
+                + " where r.agreementId in :agreements and r.status in :counting",
+            PlaceOf.class)
+        .setParameter("agreements", agreements)
+        .setParameter("counting", COUNTING)
         .getResultList();
   }
 
@@ -80,9 +150,11 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
     return getEntityManager()
         .createQuery(
             "select distinct r.agreementId from ActivityRecord r"
-                + " where r.demonstration and r.agreementId in :agreements",
+                + " where r.demonstration and r.agreementId in :agreements"
+                + " and r.status <> :voided",
             UUID.class)
         .setParameter("agreements", agreements)
+        .setParameter("voided", RecordStatus.VOIDED)
         .getResultList();
   }
 }

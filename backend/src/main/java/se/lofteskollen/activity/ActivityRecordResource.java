@@ -46,8 +46,9 @@ public class ActivityRecordResource {
       description =
           "What was done, newest first. Without a token: verified records in their public form."
               + " With `status=REPORTED` or `RETURNED`: the records that wait or were sent back,"
-              + " for coordinators of the agreement's parties. With `mine=true`: the signed-in"
-              + " account's own records.")
+              + " for coordinators of the agreement's parties. With `status=VOIDED`: without a token"
+              + " those that were public before, for coordinators all. With `mine=true`: the"
+              + " signed-in account's own records.")
   public PageView<ActivityRecordView> list(
       @Parameter(description = "Only this agreement: its id or slug.")
           @QueryParam("agreement")
@@ -66,7 +67,10 @@ public class ActivityRecordResource {
       return paging.of(page -> reading.own(agreement, status, page, actor));
     }
     if (status == null || status == RecordStatus.VERIFIED) {
-      return paging.of(page -> reading.published(agreement, page));
+      return paging.of(page -> reading.published(agreement, RecordStatus.VERIFIED, page));
+    }
+    if (status == RecordStatus.VOIDED && currentActor.get().isEmpty()) {
+      return paging.of(page -> reading.published(agreement, status, page));
     }
     var actor = currentActor.require();
     return paging.of(page -> reading.internal(agreement, status, page, actor));

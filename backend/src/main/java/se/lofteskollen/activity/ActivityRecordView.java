@@ -1,6 +1,7 @@
 package se.lofteskollen.activity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,19 +22,29 @@ import se.lofteskollen.shared.text.Text;
 public record ActivityRecordView(
     UUID id,
     Named agreement,
-    List<NamedActivity> activities,
-    OrganisationView organisation,
+    @Schema(description = "The activities it counts towards.") List<RecordedTowards> towards,
+    @Schema(description = "The party that reported it.") OrganisationView organisation,
     LocalDate performedOn,
+    @Schema(description = "The last day, where it is reported for a span of days.")
+        @Nullable LocalDate performedUntil,
     int count,
     CountQualifier countQualifier,
-    @Nullable String occasionKey,
-    @Nullable PlaceView place,
+    @Schema(description = "How many of the count are of the promised part, or in time.")
+        @Nullable Integer subCount,
+    @Nullable BigDecimal hours,
+    @Nullable Integer responseMinutes,
+    @Nullable String noNeedReason,
+    List<PlaceView> places,
+    List<OrganisationView> organisationsTakingPart,
     @Nullable Integer participants,
     @Nullable Integer durationMinutes,
+    List<EvidenceLink> evidence,
     @Nullable String publicNote,
+    @Nullable RecordSource source,
     @Schema(description = "True for invented data that only demonstrates the product.")
         boolean demonstration,
     RecordStatus status,
+    @Schema(description = "Why it was voided; only then.") @Nullable String voidReason,
     @Nullable Internal internal,
     @JsonIgnore @Schema(hidden = true) long version)
     implements Versioned {
@@ -49,8 +60,10 @@ public record ActivityRecordView(
   @Schema(name = "NamedAgreement")
   public record Named(UUID id, String slug, Text title) {}
 
-  /** An activity it counts towards. */
-  public record NamedActivity(UUID id, Text title) {}
+  /** An activity it counts towards, and which of its occasions or units it was. */
+  @Schema(description = "An activity it counts towards, and which of its occasions or units.")
+  public record RecordedTowards(
+      UUID activityId, Text title, @Nullable String item, @Nullable Text itemName) {}
 
   /** What never reaches the public. */
   @Schema(name = "ActivityRecordInternal", description = "What never reaches the public.")
@@ -61,7 +74,10 @@ public record ActivityRecordView(
       @Nullable RecordDecision decision,
       @Schema(description = "Whether the signed-in account may verify or return it.")
           boolean mayVerify,
-      @Schema(description = "Whether the signed-in account may correct it.") boolean mayCorrect) {}
+      @Schema(description = "Whether the signed-in account may correct it.") boolean mayCorrect,
+      @Schema(description = "Whether the signed-in account may void it.") boolean mayVoid,
+      @Schema(description = "Who voided it.") @Nullable String voidedBy,
+      @Nullable Instant voidedAt) {}
 
   /** What became of it. */
   @Schema(description = "A coordinator's decision.")

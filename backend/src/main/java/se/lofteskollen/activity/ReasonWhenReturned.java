@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import se.lofteskollen.shared.text.InWords;
 
 /** Whoever returns a record says why; a verified one needs no reason. */
 @Constraint(validatedBy = ReasonWhenReturned.Check.class)
@@ -27,7 +28,7 @@ import java.lang.annotation.Target;
     public boolean isValid(VerificationRequest request, ConstraintValidatorContext context) {
       boolean returned = request.decision() == Decision.RETURNED;
       String reason = request.reason();
-      if (returned ? reason != null && inWords(reason) : reason == null) {
+      if (returned ? reason != null && InWords.Check.holds(reason) : reason == null) {
         return true;
       }
       context.disableDefaultConstraintViolation();
@@ -36,10 +37,6 @@ import java.lang.annotation.Target;
           .addPropertyNode("reason")
           .addConstraintViolation();
       return false;
-    }
-
-    private static boolean inWords(String reason) {
-      return reason.codePoints().anyMatch(Character::isLetter);
     }
   }
 }

@@ -2,7 +2,9 @@ package se.lofteskollen.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.activity.ActivityRecordRepository.Counted;
 import se.lofteskollen.activity.ActivityRecordRepository.Filter;
+import se.lofteskollen.activity.ActivityRecordRepository.PlaceOf;
 import se.lofteskollen.assessment.Performance;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
@@ -45,7 +48,7 @@ public class RecordReadingService {
   public ActivityRecordView get(UUID id, Optional<Actor> reader) {
     ActivityRecord record = records.findByIdOptional(id).orElseThrow(RecordReadingService::unknown);
     ActivityRecordView view = views.of(record, reader);
-    if (record.settled() || view.internal() != null) {
+    if (view.internal() != null || records.isPublic(id)) {
       return view;
     }
     throw reader.isEmpty()
@@ -53,11 +56,16 @@ public class RecordReadingService {
         : ProblemType.NOT_PERMITTED.problem("The record is not verified, and not yours to see.");
   }
 
-  /** Verified records, in their public form. */
+  /**
+   * Records that everyone may read, in their public form.
+   *
+   * @param status VERIFIED, or VOIDED for those that were verified before
+   */
   @Transactional
-  public Slice<ActivityRecordView> published(@Nullable String agreement, PageRequest page) {
+  public Slice<ActivityRecordView> published(
+      @Nullable String agreement, RecordStatus status, PageRequest page) {
     var among = agreement == null ? null : List.of(agreements.get(agreement).id());
-    return list(new Filter(among, RecordStatus.VERIFIED, null), page, Optional.empty());
+    return list(new Filter(among, status, null, true), page, Optional.empty());
   }
 
   /** The actor's own records. */
@@ -65,7 +73,7 @@ public class RecordReadingService {
   public Slice<ActivityRecordView> own(
       @Nullable String agreement, @Nullable RecordStatus status, PageRequest page, Actor actor) {
     var among = agreement == null ? null : List.of(agreements.get(agreement).id());
-    return list(new Filter(among, status, actor.subject()), page, Optional.of(actor));
+    return list(new Filter(among, status, actor.subject(), false), page, Optional.of(actor));
   }
 
   /**
@@ -79,7 +87,7 @@ public class RecordReadingService {
   public Slice<ActivityRecordView> internal(
       @Nullable String agreement, RecordStatus status, PageRequest page, Actor actor) {
     if (agreement == null && Permissions.mayReadInternalEverywhere(actor)) {
-      return list(new Filter(null, status, null), page, Optional.of(actor));
+      return list(new Filter(null, status, null, false), page, Optional.of(actor));
     }
     List<AgreementView> among =
         agreement == null
@@ -93,17 +101,39 @@ public class RecordReadingService {
           "Only coordinators of the agreement's parties see records that are not verified.");
     }
     var ids = among.stream().map(AgreementView::id).toList();
-    return list(new Filter(ids, status, null), page, Optional.of(actor));
+    return list(new Filter(ids, status, null, false), page, Optional.of(actor));
+  }
+
+  /**
+   * Every record of an agreement that a document of it holds, in the order they were taken over.
+   *
+   * @param internal also those that wait for verification
+   */
+  @Transactional
+  public List<ActivityRecordView> documented(UUID agreementId, boolean internal) {
+    var statuses =
+        internal
+            ? EnumSet.of(RecordStatus.VERIFIED, RecordStatus.REPORTED)
+            : EnumSet.of(RecordStatus.VERIFIED);
+    return views.of(records.of(agreementId, statuses), Optional.empty());
   }
 
   /** What the rules need to know of each activity's records, by activity. */
   @Transactional
   public Map<UUID, List<Performance>> performances(Collection<UUID> agreementIds) {
+    Map<UUID, Set<String>> places =
+        records.placesOfCounted(agreementIds).stream()
+            .collect(
+                Collectors.groupingBy(
+                    PlaceOf::id,
+                    Collectors.mapping(place -> place.placeId().toString(), Collectors.toSet())));
     return records.counted(agreementIds).stream()
         .collect(
             Collectors.groupingBy(
                 Counted::activityId,
-                Collectors.mapping(RecordReadingService::performance, Collectors.toList())));
+                Collectors.mapping(
+                    counted -> performance(counted, places.getOrDefault(counted.id(), Set.of())),
+                    Collectors.toList())));
   }
 
   /** Those of the agreements that hold invented data. */
@@ -117,21 +147,22 @@ public class RecordReadingService {
     return new Slice<>(views.of(slice.items(), reader), slice.total());
   }
 
-  private static Performance performance(Counted counted) {
+  private static Performance performance(Counted counted, Set<String> places) {
+    LocalDate until = counted.performedUntil();
     return new Performance(
         counted.performedOn(),
-        counted.performedOn(),
+        until == null ? counted.performedOn() : until,
         counted.count(),
         counted.status() == RecordStatus.VERIFIED,
-        counted.occasionKey(),
-        Set.of(),
-        null,
-        null,
-        null,
-        null);
+        counted.item(),
+        places,
+        counted.subCount(),
+        counted.hours(),
+        counted.responseMinutes(),
+        counted.noNeedReason());
   }
 
-  private static RuntimeException unknown() {
+  static RuntimeException unknown() {
     return ProblemType.NOT_FOUND.problem("There is no public record with this id.");
   }
 }

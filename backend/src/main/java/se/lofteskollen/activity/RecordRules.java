@@ -4,74 +4,190 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.activity.QuotaDemands.Demand;
 import se.lofteskollen.organisation.PlaceView;
-import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementView;
-import se.lofteskollen.pledge.document.NamedOccasion;
-import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.problem.FieldError;
 
 /** What a record must fulfil beyond its form: it has to fit the agreement it counts in. */
 final class RecordRules {
-  private RecordRules() {}
+  private final NewActivityRecord record;
+  private final AgreementView agreement;
+  private final Known known;
+  private final List<FieldError> errors = new ArrayList<>();
 
-  static List<FieldError> broken(
-      NewActivityRecord record,
-      AgreementView agreement,
-      List<ActivityView> activities,
-      @Nullable PlaceView place,
-      LocalDate today) {
-    var errors = new ArrayList<FieldError>();
-    if (!agreement.period().contains(record.performedOn())) {
-      errors.add(
-          FieldError.ofBody(
-              "/performedOn",
-              "OUTSIDE_AGREEMENT",
-              "must lie within the agreement: from %s%s"
-                  .formatted(
-                      agreement.period().start(),
-                      agreement.period().end() == null ? "" : " to " + agreement.period().end())));
-    } else if (record.performedOn().isAfter(today)) {
-      errors.add(FieldError.ofBody("/performedOn", "IN_THE_FUTURE", "must not be after today"));
-    }
-    if (record.placeId() != null && !inside(place, agreement)) {
-      errors.add(
-          FieldError.ofBody(
-              "/placeId", "UNKNOWN_PLACE", "must be a place in the agreement's municipalities"));
-    }
-    occasion(record, activities, errors);
-    return errors;
+  private RecordRules(NewActivityRecord record, AgreementView agreement, Known known) {
+    this.record = record;
+    this.agreement = agreement;
+    this.known = known;
   }
 
-  private static boolean inside(@Nullable PlaceView place, AgreementView agreement) {
+  /** What is wrong with a record that is made here. */
+  static List<FieldError> broken(
+      NewActivityRecord record, AgreementView agreement, Known known, LocalDate today) {
+    var rules = new RecordRules(record, agreement, known);
+    rules.all(today);
+    rules.figuresMissing();
+    return List.copyOf(rules.errors);
+  }
+
+  /** What is wrong with one made elsewhere: its source may say less than is asked for here. */
+  static List<FieldError> brokenElsewhere(
+      NewActivityRecord record, AgreementView agreement, Known known, LocalDate today) {
+    var rules = new RecordRules(record, agreement, known);
+    rules.all(today);
+    return List.copyOf(rules.errors);
+  }
+
+  private void all(LocalDate today) {
+    days(today);
+    items();
+    figures();
+    need();
+    places();
+    organisations();
+  }
+
+  private void days(LocalDate today) {
+    day("/performedOn", record.performedOn(), today);
+    LocalDate until = record.performedUntil();
+    if (until != null && until.isBefore(record.performedOn())) {
+      add("/performedUntil", "BEFORE_START", "must not be before performedOn");
+    } else if (until != null) {
+      day("/performedUntil", until, today);
+    }
+  }
+
+  private void day(String pointer, LocalDate day, LocalDate today) {
+    var period = agreement.period();
+    if (!period.contains(day)) {
+      add(
+          pointer,
+          "OUTSIDE_AGREEMENT",
+          "must lie within the agreement: from %s%s"
+              .formatted(period.start(), period.end() == null ? "" : " to " + period.end()));
+    } else if (day.isAfter(today)) {
+      add(pointer, "IN_THE_FUTURE", "must not be after today");
+    }
+  }
+
+  private void items() {
+    for (int i = 0; i < record.towards().size(); i++) {
+      Towards towards = record.towards().get(i);
+      Set<String> keys = known.demands(towards).items().keySet();
+      String item = towards.item();
+      String pointer = "/towards/%d/item".formatted(i);
+      if (item == null && !keys.isEmpty() && record.noNeedReason() == null) {
+        add(pointer, "ITEM_MISSING", "must name one of the activity's occasions or units");
+      }
+      if (item != null && !keys.contains(item)) {
+        add(
+            pointer,
+            "UNKNOWN_ITEM",
+            keys.isEmpty()
+                ? "must be left out: the activity names no occasions or units"
+                : "must name one of the activity's occasions or units");
+      }
+    }
+  }
+
+  private void figures() {
+    Integer part = record.subCount();
+    if (part != null && !demanded(Demand.PART) && !demanded(Demand.TIME)) {
+      add("/subCount", "NOT_EXPECTED", "must be left out: no quota here is about a part");
+    } else if (part != null && part > record.count()) {
+      add("/subCount", "ABOVE_COUNT", "must not be above count");
+    }
+    if (record.responseMinutes() != null && !demanded(Demand.TIME)) {
+      add("/responseMinutes", "NOT_EXPECTED", "must be left out: no quota here is about a time");
+    }
+  }
+
+  /** Whatever the quota is reckoned in has to be said where something was done. */
+  private void figuresMissing() {
+    if (record.count() == 0) {
+      return;
+    }
+    Integer part = record.subCount();
+    if (part == null && demanded(Demand.PART)) {
+      add("/subCount", "SUB_COUNT_MISSING", "must say how many of the count are of the part");
+    }
+    if (part == null && record.responseMinutes() == null && demanded(Demand.TIME)) {
+      add("/responseMinutes", "TIME_MISSING", "must be given, or subCount for how many in time");
+    }
+    if (record.hours() == null && demanded(Demand.HOURS)) {
+      add("/hours", "HOURS_MISSING", "must be given: the quota is in hours");
+    }
+    if (demanded(Demand.PROOF) && record.evidence().isEmpty() && record.publicNote() == null) {
+      add("/evidence", "EVIDENCE_MISSING", "must hold a link, or publicNote say what shows it");
+    }
+  }
+
+  private void need() {
+    if (record.noNeedReason() == null) {
+      return;
+    }
+    if (record.count() != 0) {
+      add("/noNeedReason", "COUNT_NOT_ZERO", "must be left out where something was done");
+    }
+    if (!record.towards().stream().allMatch(t -> demands(t, Demand.MAY_HAVE_NO_NEED))) {
+      add(
+          "/noNeedReason",
+          "NOT_CONDITIONAL",
+          "must be left out: an activity here is promised whether or not a need arises");
+    }
+  }
+
+  private void places() {
+    boolean allInside = record.placeIds().stream().map(known.places()::get).allMatch(this::inside);
+    if (!allInside) {
+      add("/placeIds", "UNKNOWN_PLACE", "must be places in the agreement's municipalities");
+    }
+    int number = record.placeIds().size();
+    boolean noneIsFine = record.noNeedReason() != null;
+    if (demanded(Demand.ONE_PLACE) && number != 1 && !(number == 0 && noneIsFine)) {
+      add("/placeIds", "ONE_PLACE", "must be exactly one: each place is judged by itself");
+    } else if (allInside && !record.towards().stream().allMatch(this::atPromisedPlaces)) {
+      add("/placeIds", "PLACE_NOT_PROMISED", "must be one of the places that the activity names");
+    }
+  }
+
+  /** Where each place is judged by itself, a visit elsewhere would count nowhere. */
+  private boolean atPromisedPlaces(Towards towards) {
+    Set<UUID> promised =
+        known.activity(towards.activityId()).places().stream()
+            .map(PlaceView::id)
+            .collect(Collectors.toSet());
+    return !demands(towards, Demand.ONE_PLACE)
+        || promised.isEmpty()
+        || promised.containsAll(record.placeIds());
+  }
+
+  private boolean inside(@Nullable PlaceView place) {
     return place != null && agreement.municipalityCodes().contains(place.municipalityCode());
   }
 
-  private static void occasion(
-      NewActivityRecord record, List<ActivityView> activities, List<FieldError> errors) {
-    Set<String> keys =
-        activities.stream()
-            .map(ActivityView::quota)
-            .filter(QuotaTerms.Occasions.class::isInstance)
-            .flatMap(quota -> ((QuotaTerms.Occasions) quota).occasions().stream())
-            .map(NamedOccasion::key)
-            .collect(Collectors.toSet());
-    String key = record.occasionKey();
-    if (key == null && !keys.isEmpty()) {
-      errors.add(
-          FieldError.ofBody(
-              "/occasionKey", "OCCASION_MISSING", "must name one of the activity's occasions"));
+  private void organisations() {
+    if (!known.organisations().keySet().containsAll(record.organisationsTakingPart())) {
+      add(
+          "/organisationsTakingPart",
+          "UNKNOWN_ORGANISATION",
+          "must be slugs of registered organisations");
     }
-    if (key != null && !keys.contains(key)) {
-      errors.add(
-          FieldError.ofBody(
-              "/occasionKey",
-              "UNKNOWN_OCCASION",
-              keys.isEmpty()
-                  ? "must be left out: no activity here has named occasions"
-                  : "must name one of the activity's occasions"));
-    }
+  }
+
+  private boolean demanded(Demand demand) {
+    return record.towards().stream().anyMatch(towards -> demands(towards, demand));
+  }
+
+  private boolean demands(Towards towards, Demand demand) {
+    return known.demands(towards).demands().contains(demand);
+  }
+
+  private void add(String pointer, String code, String detail) {
+    errors.add(FieldError.ofBody(pointer, code, detail));
   }
 }

@@ -7,5 +7,7 @@ public enum RecordStatus {
   /** Sent back with a reason; counts again as reported when it has been corrected. */
   RETURNED,
   /** Counts. */
-  VERIFIED
+  VERIFIED,
+  /** Taken back with a reason; counts no more and stays readable for whom it was readable. */
+  VOIDED
 }

@@ -16,27 +16,25 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.activity.ActivityRecordView.Internal;
 import se.lofteskollen.activity.ActivityRecordView.Named;
-import se.lofteskollen.activity.ActivityRecordView.NamedActivity;
 import se.lofteskollen.activity.ActivityRecordView.RecordDecision;
+import se.lofteskollen.activity.ActivityRecordView.RecordedTowards;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
-import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.organisation.PlaceView;
-import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
 
 /** Turns records into what a certain reader may see of them. */
 @ApplicationScoped
 class RecordViews {
+  private final RecordLookup lookup;
   private final AgreementService agreements;
   private final OrganisationService organisations;
-  private final PlaceService places;
 
-  RecordViews(AgreementService agreements, OrganisationService organisations, PlaceService places) {
+  RecordViews(RecordLookup lookup, AgreementService agreements, OrganisationService organisations) {
+    this.lookup = lookup;
     this.agreements = agreements;
     this.organisations = organisations;
-    this.places = places;
   }
 
   ActivityRecordView of(ActivityRecord record, Optional<Actor> reader) {
@@ -44,14 +42,11 @@ class RecordViews {
   }
 
   List<ActivityRecordView> of(List<ActivityRecord> records, Optional<Actor> reader) {
-    var activityIds = records.stream().flatMap(r -> r.activityIds.stream()).toList();
-    var placeIds = records.stream().map(r -> r.placeId).filter(Objects::nonNull).toList();
+    Known known = lookup.about(records.stream().map(ActivityRecord::content).toList());
     Map<UUID, AgreementView> agreementsById =
         byId(
             agreements.withIds(records.stream().map(r -> r.agreementId).toList()),
             AgreementView::id);
-    Map<UUID, ActivityView> activities = byId(agreements.activities(activityIds), ActivityView::id);
-    Map<UUID, PlaceView> placesById = byId(places.withIds(placeIds), PlaceView::id);
     Map<UUID, OrganisationView> organisationsById =
         byId(
             organisations.withIds(records.stream().map(r -> r.organisationId).toList()),
@@ -63,31 +58,61 @@ class RecordViews {
           new ActivityRecordView(
               record.id,
               new Named(agreement.id(), agreement.slug(), agreement.title()),
-              named(record, activities),
+              towards(record, known),
               Objects.requireNonNull(organisationsById.get(record.organisationId)),
               record.performedOn,
+              record.performedUntil,
               record.count,
               record.countQualifier,
-              record.occasionKey,
-              record.placeId == null ? null : placesById.get(record.placeId),
+              record.subCount,
+              record.hours,
+              record.responseMinutes,
+              record.noNeedReason,
+              places(record, known),
+              organisations(record, known),
               record.participants,
               record.durationMinutes,
+              List.copyOf(record.evidence),
               record.publicNote,
+              record.source,
               record.demonstration,
               record.status,
+              record.voidReason,
               reader.map(actor -> internal(record, agreement, actor)).orElse(null),
               record.version));
     }
     return List.copyOf(views);
   }
 
-  private static List<NamedActivity> named(
-      ActivityRecord record, Map<UUID, ActivityView> activities) {
-    return record.activityIds.stream()
-        .map(activities::get)
+  private static List<RecordedTowards> towards(ActivityRecord record, Known known) {
+    return record.towards.stream()
+        .filter(towards -> known.activities().containsKey(towards.activityId()))
+        .map(
+            towards -> {
+              String item = towards.item();
+              return new RecordedTowards(
+                  towards.activityId(),
+                  known.activity(towards.activityId()).title(),
+                  item,
+                  item == null ? null : known.demands(towards).items().get(item));
+            })
+        .sorted(Comparator.comparing(RecordedTowards::activityId))
+        .toList();
+  }
+
+  private static List<PlaceView> places(ActivityRecord record, Known known) {
+    return record.placeIds.stream()
+        .map(known.places()::get)
         .filter(Objects::nonNull)
-        .map(activity -> new NamedActivity(activity.id(), activity.title()))
-        .sorted(Comparator.comparing(NamedActivity::id))
+        .sorted(Comparator.comparing(PlaceView::name))
+        .toList();
+  }
+
+  private static List<OrganisationView> organisations(ActivityRecord record, Known known) {
+    return record.organisationsTakingPart.stream()
+        .map(known.organisations()::get)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(OrganisationView::slug))
         .toList();
   }
 
@@ -97,26 +122,24 @@ class RecordViews {
     if (!Permissions.mayReadInternal(actor, parties, record.recordedBy)) {
       return null;
     }
-    boolean mayVerify = record.waits() && Permissions.mayVerify(actor, parties, record.recordedBy);
-    boolean mayCorrect =
-        !record.settled() && Permissions.mayCorrect(actor, parties, record.recordedBy);
+    String by = record.recordedBy;
     return new Internal(
         record.internalNote,
         record.recordedByName,
         record.recordedAt,
         decision(record),
-        mayVerify,
-        mayCorrect);
+        record.waits() && Permissions.mayVerify(actor, parties, by),
+        !record.settled() && Permissions.mayCorrect(actor, parties, by),
+        !record.voided() && Permissions.mayVoid(actor, parties, by, record.settled()),
+        record.voidedByName,
+        record.voidedAt);
   }
 
   private static @Nullable RecordDecision decision(ActivityRecord record) {
-    return record.decidedByName == null || record.decidedAt == null
+    return record.decision == null || record.decidedByName == null || record.decidedAt == null
         ? null
         : new RecordDecision(
-            record.settled() ? Decision.VERIFIED : Decision.RETURNED,
-            record.decisionReason,
-            record.decidedByName,
-            record.decidedAt);
+            record.decision, record.decisionReason, record.decidedByName, record.decidedAt);
   }
 
   private static <T> Map<UUID, T> byId(List<T> items, Function<T, UUID> id) {

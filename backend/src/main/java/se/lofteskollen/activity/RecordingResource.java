@@ -46,7 +46,7 @@ public class RecordingResource {
   }
 
   @PUT
-  @RolesAllowed({Role.RECORDER, Role.COORDINATOR})
+  @RolesAllowed({Role.RECORDER, Role.COORDINATOR, Role.RECORDS_WRITE})
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "putActivityRecord",
@@ -74,7 +74,7 @@ public class RecordingResource {
   }
 
   @PATCH
-  @RolesAllowed({Role.RECORDER, Role.COORDINATOR})
+  @RolesAllowed({Role.RECORDER, Role.COORDINATOR, Role.RECORDS_WRITE})
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "correctActivityRecord",

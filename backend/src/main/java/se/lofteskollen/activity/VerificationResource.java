@@ -24,10 +24,10 @@ import se.lofteskollen.shared.conditional.IfMatch;
 @Tag(name = "Records")
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationResource {
-  private final ActivityRecordService records;
+  private final VerificationService records;
   private final CurrentActor currentActor;
 
-  VerificationResource(ActivityRecordService records, CurrentActor currentActor) {
+  VerificationResource(VerificationService records, CurrentActor currentActor) {
     this.records = records;
     this.currentActor = currentActor;
   }

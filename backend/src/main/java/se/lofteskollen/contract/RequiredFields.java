@@ -1,11 +1,13 @@
 package se.lofteskollen.contract;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -22,6 +24,7 @@ final class RequiredFields {
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+  private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
   private static final DotName RECORD = DotName.createSimple(Record.class);
 
   private final Map<String, Set<Set<String>>> optional = new HashMap<>();
@@ -30,7 +33,7 @@ final class RequiredFields {
     for (ClassInfo type : index.getAllKnownSubclasses(RECORD)) {
       if (!type.name().toString().startsWith(ASSESSMENT)) {
         var nullable =
-            type.recordComponents().stream()
+            components(index, type)
                 .filter(RequiredFields::nullable)
                 .map(RecordComponentInfo::name)
                 .collect(Collectors.toSet());
@@ -51,6 +54,16 @@ final class RequiredFields {
     var required = new TreeSet<>(schema.getProperties().keySet());
     required.removeAll(candidates.iterator().next());
     schema.setRequired(required.isEmpty() ? null : required.stream().toList());
+  }
+
+  /** Its own, and those of what is written unwrapped among them. */
+  private static Stream<RecordComponentInfo> components(IndexView index, ClassInfo type) {
+    return type.recordComponents().stream()
+        .flatMap(
+            component ->
+                type.field(component.name()).hasAnnotation(UNWRAPPED)
+                    ? components(index, index.getClassByName(component.type().name()))
+                    : Stream.of(component));
   }
 
   private static boolean nullable(RecordComponentInfo component) {

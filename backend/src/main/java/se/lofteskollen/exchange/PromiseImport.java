@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.activity.ActivityRecordService;
 import se.lofteskollen.activity.NewActivityRecord;
 import se.lofteskollen.activity.RecordFromElsewhere;
+import se.lofteskollen.activity.Towards;
 import se.lofteskollen.exchange.PromiseFile.DemonstrationRecord;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.kpi.KpiService;
@@ -148,6 +150,7 @@ public class PromiseImport {
               document.agreement().id(),
               party,
               content(record, activity, placeIds),
+              null,
               true,
               RECORDER,
               record.performedOn().atTime(LocalTime.NOON).atZone(SwedishClock.ZONE).toInstant(),
@@ -158,13 +161,20 @@ public class PromiseImport {
   private static NewActivityRecord content(
       DemonstrationRecord record, UUID activity, Map<String, UUID> placeIds) {
     @Nullable String place = record.place();
+    @Nullable UUID placeId = place == null ? null : placeIds.get(place);
     return new NewActivityRecord(
-        Set.of(activity),
+        List.of(new Towards(activity, record.occasion())),
         record.performedOn(),
+        null,
         record.count(),
         null,
-        record.occasion(),
-        place == null ? null : placeIds.get(place),
+        null,
+        null,
+        null,
+        null,
+        placeId == null ? null : Set.of(placeId),
+        null,
+        null,
         null,
         null,
         null,

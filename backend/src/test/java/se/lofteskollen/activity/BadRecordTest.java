@@ -18,7 +18,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,20 +90,56 @@ class BadRecordTest {
         Arguments.of("publicNote", "a\u202eb", 400, "invalid-request", "PLAIN_TEXT"),
         Arguments.of("performedOn", new int[] {2021, 6, 1}, 400, "malformed-request", "WRONG_TYPE"),
         Arguments.of("performedOn", " 2021-06-01 ", 400, "malformed-request", "INVALID_FORMAT"),
-        Arguments.of("placeId", "", 400, "malformed-request", "INVALID_FORMAT"),
         Arguments.of("publicNote", 17, 400, "malformed-request", "INVALID_FORMAT"),
-        Arguments.of("occasionKey", "Å torget", 400, "invalid-request", "PATTERN"),
-        Arguments.of("occasionKey", "varmarknaden", 422, "rule-broken", "UNKNOWN_OCCASION"),
-        Arguments.of("placeId", Ids.next().toString(), 422, "rule-broken", "UNKNOWN_PLACE"),
-        Arguments.of("placeId", "torget", 400, "malformed-request", "INVALID_FORMAT"),
-        Arguments.of("activityIds", new String[0], 400, "invalid-request", "NOT_EMPTY"),
+        Arguments.of("performedUntil", "2021-03-23", 422, "rule-broken", "BEFORE_START"),
+        Arguments.of("performedUntil", "2022-01-01", 422, "rule-broken", "OUTSIDE_AGREEMENT"),
+        Arguments.of("subCount", -1, 400, "invalid-request", "MIN"),
+        Arguments.of("hours", -0.5, 400, "invalid-request", "DECIMAL_MIN"),
+        Arguments.of("hours", 1.255, 400, "invalid-request", "DIGITS"),
+        Arguments.of("hours", new BigDecimal("1e999999"), 400, "invalid-request", "DIGITS"),
+        Arguments.of("hours", "6.5", 400, "malformed-request", "WRONG_TYPE"),
+        Arguments.of("responseMinutes", 1_000_001, 400, "invalid-request", "MAX"),
+        Arguments.of("noNeedReason", "...", 400, "invalid-request", "IN_WORDS"),
+        Arguments.of("noNeedReason", "Ingen anledning.", 422, "rule-broken", "NOT_CONDITIONAL"),
+        Arguments.of("placeIds", List.of(""), 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("placeIds", List.of("torget"), 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("placeIds", List.of(Ids.next()), 422, "rule-broken", "UNKNOWN_PLACE"),
         Arguments.of(
-            "activityIds",
-            new String[] {Ids.next().toString()},
+            "organisationsTakingPart", List.of("Å torget"), 400, "invalid-request", "PATTERN"),
+        Arguments.of(
+            "organisationsTakingPart",
+            List.of("okand-kommun"),
+            422,
+            "rule-broken",
+            "UNKNOWN_ORGANISATION"),
+        Arguments.of("evidence", links(11, "https://a.se"), 400, "invalid-request", "SIZE"),
+        Arguments.of("evidence", links(1, "javascript:x()"), 400, "invalid-request", "WEB_ADDRESS"),
+        Arguments.of("evidence", links(1, "//a.se/b"), 400, "invalid-request", "WEB_ADDRESS"),
+        Arguments.of(
+            "evidence", links(1, "https://a@b.se/"), 400, "invalid-request", "WEB_ADDRESS"),
+        Arguments.of(
+            "evidence", links(1, "https://a b"), 400, "malformed-request", "INVALID_FORMAT"),
+        Arguments.of("towards", List.of(), 400, "invalid-request", "NOT_EMPTY"),
+        Arguments.of("towards", List.of(Map.of()), 400, "invalid-request", "NOT_NULL"),
+        Arguments.of(
+            "towards",
+            List.of(Map.of("activityId", Ids.next())),
             422,
             "rule-broken",
             "UNKNOWN_ACTIVITY"),
+        Arguments.of(
+            "towards",
+            List.of(Map.of("activityId", Ids.next(), "item", "Å")),
+            400,
+            "invalid-request",
+            "PATTERN"),
+        Arguments.of("source", Map.of(), 400, "malformed-request", "UNKNOWN_FIELD"),
+        Arguments.of("demonstration", true, 400, "malformed-request", "UNKNOWN_FIELD"),
         Arguments.of("verified", true, 400, "malformed-request", "UNKNOWN_FIELD"));
+  }
+
+  private static List<Map<String, String>> links(int number, String url) {
+    return Collections.nCopies(number, Map.of("title", "Protokoll", "url", url));
   }
 
   @ParameterizedTest
@@ -149,7 +187,7 @@ class BadRecordTest {
             as(RECORDER)
                 .contentType(ContentType.JSON)
                 .body(
-                    "{\"activityIds\": [\"%s\"], \"performedOn\": \"2021-03-24\", \"count\": 1,"
+                    "{\"towards\": [{\"activityId\": \"%s\"}], \"performedOn\": \"2021-03-24\", \"count\": 1,"
                             .formatted(visits)
                         + " \"publicNote\": \"a\\ud800b\"}")
                 .put(BASE + "/activity-records/{id}", Ids.next())

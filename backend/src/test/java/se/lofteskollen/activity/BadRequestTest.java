@@ -119,7 +119,7 @@ class BadRequestTest {
     problem(
         as(RECORDER)
             .contentType(ContentType.JSON)
-            .body("{\"publicNote\": \"" + "a".repeat(1_100_000) + "\"}")
+            .body("{\"publicNote\": \"" + "a".repeat(2_200_000) + "\"}")
             .put(BASE + "/activity-records/{id}", Ids.next())
             .then(),
         413,

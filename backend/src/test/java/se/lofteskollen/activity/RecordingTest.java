@@ -14,6 +14,7 @@ import static se.lofteskollen.support.Api.decide;
 import static se.lofteskollen.support.Api.patch;
 import static se.lofteskollen.support.Api.put;
 import static se.lofteskollen.support.Api.recorded;
+import static se.lofteskollen.support.Api.towards;
 import static se.lofteskollen.support.Api.verify;
 import static se.lofteskollen.support.Api.visit;
 
@@ -100,13 +101,11 @@ class RecordingTest {
 
     put(RECORDER, Ids.next(), body)
         .statusCode(422)
-        .body("errors[0].pointer", equalTo("/occasionKey"))
-        .body("errors[0].code", equalTo("OCCASION_MISSING"));
-    body.put("occasionKey", "julmarknaden");
-    put(RECORDER, Ids.next(), body)
-        .statusCode(422)
-        .body("errors[0].code", equalTo("UNKNOWN_OCCASION"));
-    body.put("occasionKey", "sillamarknaden");
+        .body("errors[0].pointer", equalTo("/towards/0/item"))
+        .body("errors[0].code", equalTo("ITEM_MISSING"));
+    body.put("towards", List.of(towards(markets, "julmarknaden")));
+    put(RECORDER, Ids.next(), body).statusCode(422).body("errors[0].code", equalTo("UNKNOWN_ITEM"));
+    body.put("towards", List.of(towards(markets, "sillamarknaden")));
     verify(COORDINATOR, recorded(RECORDER, body)).statusCode(200);
 
     assertThat(

@@ -78,7 +78,7 @@ class AuditTrailTest {
     trail
         .body(created + ".find { it.field == 'performedOn' }.to", equalTo("2021-05-05"))
         .body(created + ".find { it.field == 'performedOn' }.from", nullValue())
-        .body(created + ".find { it.field == 'activity' }.to", equalTo(activity));
+        .body(created + ".find { it.field == 'activity' }.to.activityId", equalTo(activity));
   }
 
   @Test

@@ -15,6 +15,7 @@ import se.lofteskollen.exchange.PromiseImport;
 public class Agreements {
   private static final Path KAVLINGE = Path.of("../deploy/promises/kavlinge-2021.yaml");
   public static final String VISITS = "Besök på fritidsgårdar och skolor";
+  public static final String SESSIONS = "Nya informationstillfällen om grannsamverkan";
   public static final String MARKETS = "Närvaro på två marknader";
 
   private final PromiseImport promises;

@@ -6,8 +6,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.ids.Ids;
 
 /** Short words for what the tests ask of the API. */
@@ -28,10 +30,17 @@ public final class Api {
   /** A body that is in order; tests change what they are about. */
   public static Map<String, Object> visit(String activityId, String date, int count) {
     var body = new HashMap<String, Object>();
-    body.put("activityIds", new String[] {activityId});
+    body.put("towards", List.of(towards(activityId, null)));
     body.put("performedOn", date);
     body.put("count", count);
     return body;
+  }
+
+  /** An activity that a record counts towards; without an item where there are none. */
+  public static Map<String, Object> towards(String activityId, @Nullable String item) {
+    return item == null
+        ? Map.of("activityId", activityId)
+        : Map.of("activityId", activityId, "item", item);
   }
 
   public static ValidatableResponse put(Account account, UUID id, Object body) {
@@ -52,6 +61,28 @@ public final class Api {
         .header("If-Match", etag)
         .body(decision)
         .put(RECORD + "/verification", id)
+        .then();
+  }
+
+  /** A row of a batch. */
+  public static Map<String, Object> row(UUID id, Map<String, Object> record) {
+    return changed(record, "id", id);
+  }
+
+  public static ValidatableResponse batch(Account account, String mode, List<?> rows) {
+    return as(account)
+        .contentType(ContentType.JSON)
+        .body(Map.of("mode", mode, "records", rows))
+        .post(BASE + "/activity-records/batch")
+        .then();
+  }
+
+  public static ValidatableResponse makeVoid(Account account, UUID id, String etag, String reason) {
+    return as(account)
+        .contentType(ContentType.JSON)
+        .header("If-Match", etag)
+        .body(Map.of("reason", reason))
+        .put(RECORD + "/void", id)
         .then();
   }
 

@@ -1,15 +1,8 @@
 package se.lofteskollen.shared.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
-import java.util.List;
-import se.lofteskollen.shared.problem.ConstraintErrors;
-import se.lofteskollen.shared.problem.JsonErrors;
-import se.lofteskollen.shared.problem.ProblemType;
 
 /** Changes a flat object by a merge patch (RFC 7396): what is named is replaced, null removes. */
 @ApplicationScoped
@@ -17,11 +10,11 @@ public class MergePatch {
   public static final String MEDIA_TYPE = "application/merge-patch+json";
 
   private final ObjectMapper mapper;
-  private final Validator validator;
+  private final JsonBinder binder;
 
-  MergePatch(ObjectMapper mapper, Validator validator) {
+  MergePatch(ObjectMapper mapper, JsonBinder binder) {
     this.mapper = mapper;
-    this.validator = validator;
+    this.binder = binder;
   }
 
   /**
@@ -32,23 +25,10 @@ public class MergePatch {
   public <T> T apply(ObjectNode patch, T current, Class<T> type) {
     ObjectNode merged = mapper.valueToTree(current);
     merged.setAll(patch);
-    T result = bind(merged, type);
-    var errors = validator.validate(result).stream().map(ConstraintErrors::ofObject).toList();
-    if (!errors.isEmpty()) {
-      throw ProblemType.INVALID_REQUEST.problem(
-          "Correct what errors names and send it again.", errors);
-    }
-    return result;
-  }
-
-  private <T> T bind(ObjectNode merged, Class<T> type) {
-    try {
-      return mapper.treeToValue(merged, type);
-    } catch (JsonMappingException e) {
-      throw ProblemType.MALFORMED_REQUEST.problem(
-          "Correct what errors names and send it again.", List.of(JsonErrors.of(e)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A tree needs no parsing.", e);
-    }
+    return switch (binder.bind(merged, type)) {
+      case JsonBinder.Valid<T>(T value) -> value;
+      case JsonBinder.Broken<T>(var problem, var errors) ->
+          throw problem.problem(JsonBinder.CORRECT, errors);
+    };
   }
 }

@@ -25,7 +25,7 @@ public @interface WebAddress {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Looks at scheme, host and length. */
+  /** Looks at scheme, host and length; a name before the host would pass for the host. */
   class Check implements ConstraintValidator<WebAddress, URI> {
     private static final int LONGEST = 2000;
 
@@ -35,6 +35,7 @@ public @interface WebAddress {
           || (("https".equalsIgnoreCase(address.getScheme())
                   || "http".equalsIgnoreCase(address.getScheme()))
               && address.getHost() != null
+              && address.getUserInfo() == null
               && address.toString().length() <= LONGEST);
     }
   }

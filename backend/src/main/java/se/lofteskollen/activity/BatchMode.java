@@ -1,0 +1,13 @@
+package se.lofteskollen.activity;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What becomes of a batch's other rows when one is refused. */
+@Schema(
+    description =
+        "ALL_OR_NOTHING: one refused row and nothing is saved. EACH: every row by itself; a refused"
+            + " one undoes no other.")
+public enum BatchMode {
+  ALL_OR_NOTHING,
+  EACH
+}

@@ -1,0 +1,56 @@
+package se.lofteskollen.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lofteskollen.organisation.OrganisationService;
+import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.organisation.PlaceService;
+import se.lofteskollen.organisation.PlaceView;
+import se.lofteskollen.pledge.ActivityView;
+import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementView;
+
+/** Looks up what records refer to: once for all of them, however many they are. */
+@ApplicationScoped
+class RecordLookup {
+  private final AgreementService agreements;
+  private final OrganisationService organisations;
+  private final PlaceService places;
+
+  RecordLookup(
+      AgreementService agreements, OrganisationService organisations, PlaceService places) {
+    this.agreements = agreements;
+    this.organisations = organisations;
+    this.places = places;
+  }
+
+  Known about(Collection<NewActivityRecord> records) {
+    Set<UUID> activityIds =
+        all(records, record -> record.towards().stream().map(Towards::activityId));
+    Set<UUID> placeIds = all(records, record -> record.placeIds().stream());
+    Set<String> slugs = all(records, record -> record.organisationsTakingPart().stream());
+    Map<UUID, ActivityView> activities = by(ActivityView::id, agreements.activities(activityIds));
+    Set<UUID> agreementIds =
+        activities.values().stream().map(ActivityView::agreementId).collect(Collectors.toSet());
+    return new Known(
+        by(AgreementView::id, agreements.withIds(agreementIds)),
+        activities,
+        by(PlaceView::id, places.withIds(placeIds)),
+        by(OrganisationView::slug, organisations.withSlugs(slugs)));
+  }
+
+  private static <T> Set<T> all(
+      Collection<NewActivityRecord> records, Function<NewActivityRecord, Stream<T>> of) {
+    return records.stream().flatMap(of).collect(Collectors.toSet());
+  }
+
+  private static <K, V> Map<K, V> by(Function<V, K> key, Collection<V> found) {
+    return found.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+}

@@ -1,0 +1,27 @@
+package se.lofteskollen.activity;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.activity.BatchResultView.RowStatus;
+
+/**
+ * What became of a row of a batch.
+ *
+ * @param index from 0
+ * @param refusal with pointers into the whole batch; only for a refused row
+ */
+public record RowOutcome(
+    int index, @Nullable UUID id, RowStatus status, @Nullable Refusal refusal) {
+
+  static RowOutcome of(IndexedRow row, RowStatus status) {
+    return new RowOutcome(row.index(), row.row().id(), status, null);
+  }
+
+  static RowOutcome refused(IndexedRow row, Refusal why) {
+    return refused(row.index(), row.row().id(), why);
+  }
+
+  static RowOutcome refused(int index, @Nullable UUID id, Refusal why) {
+    return new RowOutcome(index, id, RowStatus.REFUSED, why.below("/records/" + index));
+  }
+}
