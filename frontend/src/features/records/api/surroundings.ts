@@ -1,22 +1,26 @@
 import { queryOptions } from '@tanstack/react-query';
 import { publicApi, unwrap } from '@/api/client';
-import { MOST } from '@/api/pages';
+import { allPages, MOST } from '@/api/pages';
 
 /** Places and organisations seldom change while a form is open. */
 const staleTime = 5 * 60_000;
 
 export const placesOptions = (municipality: string) =>
   queryOptions({
-    queryKey: ['places', municipality],
+    queryKey: ['places', 'of', municipality],
     queryFn: ({ signal }) =>
-      unwrap(publicApi.GET('/places', { params: { query: { municipality, limit: MOST } }, signal })),
+      allPages((page) =>
+        unwrap(publicApi.GET('/places', { params: { query: { municipality, limit: MOST, page } }, signal })),
+      ),
     staleTime,
   });
 
 export const organisationsOptions = () =>
   queryOptions({
-    queryKey: ['organisations'],
+    queryKey: ['organisations', 'all'],
     queryFn: ({ signal }) =>
-      unwrap(publicApi.GET('/organisations', { params: { query: { limit: MOST } }, signal })),
+      allPages((page) =>
+        unwrap(publicApi.GET('/organisations', { params: { query: { limit: MOST, page } }, signal })),
+      ),
     staleTime,
   });

@@ -7,6 +7,7 @@ import { AlsoTowards } from './AlsoTowards';
 import { EvidenceLinks } from './EvidenceLinks';
 import type { RecordFields } from './fields';
 import { Organisations, Places } from './PlacesAndOrganisations';
+import { PublicNote } from './PublicNote';
 import type { Needs } from '../quota';
 import { limits, type Period, type RecordValues } from './recordForm';
 import styles from './RecordForm.module.css';
@@ -96,16 +97,12 @@ export function MoreDetails({ activities, chosen, needs, surroundings, ...fields
           error={errorOf('durationMinutes')}
           {...register('durationMinutes')}
         />
-        {!needs.evidence && <EvidenceLinks {...fields} />}
-        <TextField
-          id={idOf('publicNote')}
-          label={t('record.publicNote')}
-          hint={t('record.publicNoteHint')}
-          multiline
-          limit={limits.note}
-          error={errorOf('publicNote')}
-          {...register('publicNote')}
-        />
+        {!needs.evidence && (
+          <>
+            <EvidenceLinks {...fields} />
+            <PublicNote {...fields} />
+          </>
+        )}
         <TextField
           id={idOf('internalNote')}
           label={t('record.internalNote')}

@@ -1,11 +1,12 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/LocalText';
 import { PickSeveral } from '@/ui';
 import type { RecordableActivity } from '../../api/types';
-import { organisationsOptions, placesOptions } from '../../api/surroundings';
+import { organisationsOptions } from '../../api/surroundings';
 import type { RecordFields } from './fields';
+import { usePlaces } from './usePlaces';
 
 interface PlacesProps extends RecordFields {
   chosen: RecordableActivity[];
@@ -19,13 +20,8 @@ const unique = <T extends { value: string }>(picks: T[]): T[] => [
 
 export function Places({ form, idOf, errorOf, chosen, municipalities }: PlacesProps) {
   const { t } = useTranslation();
-  const all = useQueries({
-    queries: municipalities.map((code) => placesOptions(code)),
-    combine: (results) => results.flatMap(({ data }) => data?.items ?? []),
-  });
-  const suggested = unique(
-    chosen.flatMap(({ places }) => places.map(({ id, name }) => ({ value: id, label: name }))),
-  );
+  const { all, named } = usePlaces(chosen, municipalities);
+  const suggested = named.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Controller
       control={form.control}
@@ -71,7 +67,7 @@ export function Organisations({ form, idOf, errorOf, chosen, parties, fetchOther
           legend={t('records.form.organisations')}
           error={errorOf('organisationsTakingPart')}
           suggested={unique([...parties, ...involved].map(pick))}
-          others={(data?.items ?? []).map(pick)}
+          others={(data ?? []).map(pick)}
           addLabel={t('records.form.otherOrganisation')}
           value={field.value}
           onChange={field.onChange}

@@ -8,7 +8,8 @@ import { ActivityChoice } from './ActivityChoice';
 import { Amounts } from './Amounts';
 import { EvidenceLinks } from './EvidenceLinks';
 import { MoreDetails, type Surroundings } from './MoreDetails';
-import { Places } from './PlacesAndOrganisations';
+import { OnePlace } from './OnePlace';
+import { PublicNote } from './PublicNote';
 import { needsOf } from '../quota';
 import { bodyOf, chosenOf, type RecordValues } from './recordForm';
 import { SaveSummary } from './SaveSummary';
@@ -53,10 +54,15 @@ export function RecordForm({ activities, surroundings, coordinator, onSave, ...r
       besides={rest.children}
     >
       <ActivityChoice activities={activities} {...fields} />
-      {needs.place && <Places chosen={chosen} municipalities={surroundings.municipalities} {...fields} />}
+      {needs.place && <OnePlace chosen={chosen} municipalities={surroundings.municipalities} {...fields} />}
       <WhenField period={surroundings.period} {...fields} />
       <Amounts needs={needs} coordinator={coordinator} {...fields} />
-      {needs.evidence && <EvidenceLinks {...fields} />}
+      {needs.evidence && (
+        <>
+          <EvidenceLinks {...fields} />
+          <PublicNote {...fields} />
+        </>
+      )}
       <MoreDetails
         activities={activities}
         chosen={chosen}

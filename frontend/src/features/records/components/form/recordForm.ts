@@ -18,6 +18,8 @@ export interface RecordValues {
   responseMinutes: string;
   noNeed: boolean;
   noNeedReason: string;
+  /** Where each place is judged by itself there is one; elsewhere as many as took part. */
+  placeId: string;
   placeIds: string[];
   organisationsTakingPart: string[];
   participants: string;
@@ -58,6 +60,7 @@ export const emptyRecord = (period: Period): RecordValues => ({
   responseMinutes: '',
   noNeed: false,
   noNeedReason: '',
+  placeId: '',
   placeIds: [],
   organisationsTakingPart: [],
   participants: '',
@@ -86,6 +89,7 @@ export function valuesOf(record: ShownRecord): RecordValues {
     responseMinutes: typed(record.responseMinutes),
     noNeed: Boolean(record.noNeedReason),
     noNeedReason: typed(record.noNeedReason),
+    placeId: typed(record.places[0]?.id),
     placeIds: record.places.map(({ id }) => id),
     organisationsTakingPart: record.organisationsTakingPart.map(({ slug }) => slug),
     participants: typed(record.participants),
@@ -135,7 +139,7 @@ export function bodyOf(values: RecordValues, activities: RecordableActivity[]): 
     hours,
     responseMinutes: needs?.responseMinutes ? numberOrNothing(values.responseMinutes) : undefined,
     noNeedReason: noNeed ? textOrNothing(values.noNeedReason) : undefined,
-    placeIds: values.placeIds,
+    placeIds: needs?.place ? [values.placeId] : values.placeIds,
     organisationsTakingPart: values.organisationsTakingPart,
     participants: numberOrNothing(values.participants),
     durationMinutes: numberOrNothing(values.durationMinutes),

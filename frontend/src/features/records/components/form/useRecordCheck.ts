@@ -6,7 +6,7 @@ import { isWithin, today } from '@/lib/calendar';
 import type { Fault } from '@/lib/useCheckedForm';
 import type { Refusal } from '@/lib/useSaving';
 import type { RecordableActivity } from '../../api/types';
-import { itemsOf, needsOf } from '../quota';
+import { itemsOf, needsOf, type Needs } from '../quota';
 import {
   chosenOf,
   isHours,
@@ -43,7 +43,8 @@ export function useRecordCheck(period: Period, activities: RecordableActivity[],
     responseMinutes: wholeNumber('responseMinutes', limits.responseMinutes),
     noNeed: t('records.errors.noNeed', limits.reason),
     noNeedReason: t('records.errors.noNeed', limits.reason),
-    placeIds: t('records.errors.place'),
+    placeId: t('records.errors.place'),
+    placeIds: t('errors.notValid', { field: t('records.form.places') }),
     organisationsTakingPart: t('errors.notValid', { field: t('records.form.organisations') }),
     participants: wholeNumber('participants', limits.participants),
     durationMinutes: wholeNumber('durationMinutes', limits.durationMinutes),
@@ -64,7 +65,7 @@ export function useRecordCheck(period: Period, activities: RecordableActivity[],
         sentences[field],
       );
     const named = chosen.flatMap((activity) => {
-      const missing = itemsOf(activity.quota).length > 0 && itemOf(values, activity) === '';
+      const missing = !noNeed && itemsOf(activity.quota).length > 0 && itemOf(values, activity) === '';
       const field: Field = activity.id === values.activityId ? 'item' : `alsoItems.${activity.id}`;
       return unless(!missing, field, sentences.item);
     });
@@ -118,23 +119,30 @@ export function useRecordCheck(period: Period, activities: RecordableActivity[],
       ...named,
       ...day(),
       ...amounts(),
-      ...unless(!needs.place || noNeed || values.placeIds.length > 0, 'placeIds', sentences.placeIds),
+      ...unless(!needs.place || noNeed || values.placeId !== '', 'placeId', sentences.placeId),
       ...optionalNumber('participants'),
       ...optionalNumber('durationMinutes'),
       ...links,
+      ...unless(!needs.evidence || noNeed || shown(values), 'publicNote', t('records.errors.proof')),
       ...unless(values.publicNote.length <= limits.note, 'publicNote', sentences.publicNote),
       ...unless(values.internalNote.length <= limits.note, 'internalNote', sentences.internalNote),
     ];
   };
 
   const place = ({ pointer, code }: Refusal, values: RecordValues): Fault<RecordValues> | undefined => {
-    const field = fieldOf(pointer ?? '', values);
+    const field = fieldOf(pointer ?? '', values, needsOf(chosenOf(values, activities), values.count));
     if (!field) return undefined;
     const property = field.split('.')[0] as keyof RecordValues;
-    return { field, message: code === 'IN_THE_FUTURE' ? t('errors.dateFuture') : sentences[property] };
+    if (code === 'IN_THE_FUTURE') return { field, message: t('errors.dateFuture') };
+    if (code === 'EVIDENCE_MISSING') return { field, message: t('records.errors.proof') };
+    return { field, message: sentences[property] };
   };
   return { check, place };
 }
+
+/** A milestone is a dated yes that others can see. */
+const shown = ({ evidence, publicNote }: RecordValues) =>
+  publicNote.trim() !== '' || evidence.some(({ url }) => url.trim() !== '');
 
 const within = ({ count, subCount }: RecordValues) => toNumber(subCount) <= toNumber(count);
 
@@ -156,13 +164,15 @@ const sameName = new Set<string>([
 ] satisfies (keyof RecordValues)[]);
 
 /** The form's field for a JSON pointer such as /towards/1/item or /evidence/0/url. */
-function fieldOf(pointer: string, values: RecordValues): Field | undefined {
+function fieldOf(pointer: string, values: RecordValues, needs: Needs): Field | undefined {
   const [, property = '', index = '0', part] = pointer.split('/');
   if (property === 'towards') {
     if (part !== 'item') return 'activityId';
     const other = values.also[Number(index) - 1];
     return other === undefined ? 'item' : `alsoItems.${other}`;
   }
+  if (property === 'placeIds' && needs.place) return 'placeId';
+  if (property === 'evidence' && part === undefined) return 'publicNote';
   if (property === 'evidence')
     return part === 'title' ? `evidence.${Number(index)}.title` : `evidence.${Number(index)}.url`;
   return sameName.has(property) ? (property as Field) : undefined;

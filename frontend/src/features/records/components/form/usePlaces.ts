@@ -1,0 +1,13 @@
+import { useQueries } from '@tanstack/react-query';
+import type { RecordableActivity } from '../../api/types';
+import { placesOptions } from '../../api/surroundings';
+
+/** The places that the chosen activities name, and all that the agreement's municipalities have. */
+export function usePlaces(chosen: RecordableActivity[], municipalities: string[]) {
+  const all = useQueries({
+    queries: municipalities.map((code) => placesOptions(code)),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  });
+  const named = new Map(chosen.flatMap(({ places }) => places.map((place) => [place.id, place])));
+  return { all, named: [...named.values()] };
+}
