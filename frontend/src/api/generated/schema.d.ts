@@ -1571,7 +1571,7 @@ export interface components {
         Me: {
             username: string;
             name: string;
-            /** @description Roles in the product. */
+            /** @description Roles in the product, and the scopes of a service account. */
             roles: string[];
             organisations: components["schemas"]["Organisation"][];
             agreements: components["schemas"]["Workplace"][];

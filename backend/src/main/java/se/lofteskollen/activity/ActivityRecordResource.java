@@ -14,11 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
 import se.lofteskollen.shared.text.Slug;
@@ -38,8 +37,7 @@ public class ActivityRecordResource {
 
   @GET
   @PermitAll
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "listActivityRecords",
       summary = "Lists activity records",
@@ -79,8 +77,7 @@ public class ActivityRecordResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "getActivityRecord",
       summary = "Reads an activity record",

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 
 /** The signed-in account. */
 @Path("/me")
@@ -24,6 +25,7 @@ public class MeResource {
   }
 
   @GET
+  @Membership(Membership.Of.NONE)
   @Operation(
       operationId = "getMe",
       summary = "Tells who is signed in and where they may act",

@@ -16,7 +16,13 @@ import se.lofteskollen.pledge.AgreementView;
 @ApplicationScoped
 public class MeService {
   private static final Set<String> ROLES =
-      Set.of(Role.RECORDER, Role.COORDINATOR, Role.APPROVER, Role.ADMIN);
+      Set.of(
+          Role.RECORDER,
+          Role.COORDINATOR,
+          Role.APPROVER,
+          Role.ADMIN,
+          Role.RECORDS_WRITE,
+          Role.MEASUREMENTS_WRITE);
 
   private final OrganisationService organisations;
   private final AgreementService agreements;

@@ -13,7 +13,8 @@ import se.lofteskollen.shared.time.Period;
 public record MeView(
     String username,
     String name,
-    @Schema(description = "Roles in the product.") Set<String> roles,
+    @Schema(description = "Roles in the product, and the scopes of a service account.")
+        Set<String> roles,
     List<OrganisationView> organisations,
     List<Workplace> agreements) {
 

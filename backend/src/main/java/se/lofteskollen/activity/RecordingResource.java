@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.json.MergePatch;
@@ -48,6 +49,7 @@ public class RecordingResource {
   @PUT
   @RolesAllowed({Role.RECORDER, Role.COORDINATOR, Role.RECORDS_WRITE})
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "putActivityRecord",
       summary = "Records what was done",
@@ -76,6 +78,7 @@ public class RecordingResource {
   @PATCH
   @RolesAllowed({Role.RECORDER, Role.COORDINATOR, Role.RECORDS_WRITE})
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "correctActivityRecord",
       summary = "Corrects one's own record",

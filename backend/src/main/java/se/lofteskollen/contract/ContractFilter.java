@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jboss.jandex.IndexView;
 
 /**
  * Completes the contract with what every operation has in common, so that no operation has to
- * repeat it: error answers, entity tags, trace context, and which fields are always there.
+ * repeat it: who may call it, error answers, entity tags, trace context, and which fields are
+ * always there.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -35,16 +35,22 @@ public class ContractFilter implements OASFilter {
 
   private final SchemaNames names = new SchemaNames();
   private final RequiredFields requiredFields;
+  private final AccessRules accessRules;
   private final ContractExamples examples = new ContractExamples();
 
   public ContractFilter(IndexView index) {
     requiredFields = new RequiredFields(index);
+    accessRules = new AccessRules(index);
   }
 
   @Override
   public Schema filterSchema(Schema schema) {
     if (schema.getRef() != null) {
       schema.setRef(names.reference(schema.getRef()));
+    }
+    // validators reckon in binary: to them 1.82 is no multiple of 0.000001
+    if (schema.getMultipleOf() != null && schema.getMultipleOf().scale() > 3) {
+      schema.setMultipleOf(null);
     }
     return schema;
   }
@@ -129,22 +135,6 @@ public class ContractFilter implements OASFilter {
             });
   }
 
-  /** The bearer token comes from OpenID Connect; the contract offers both ways to say so. */
-  private static void alsoByOpenIdConnect(Operation operation) {
-    if (operation.getSecurity() == null) {
-      return;
-    }
-    var requirements = new ArrayList<>(operation.getSecurity());
-    for (SecurityRequirement requirement : operation.getSecurity()) {
-      if (requirement.hasScheme("bearer")) {
-        requirements.add(
-            OASFactory.createSecurityRequirement()
-                .addScheme("openIdConnect", requirement.getScheme("bearer")));
-      }
-    }
-    operation.setSecurity(requirements);
-  }
-
   /** Jakarta REST writes defaults as texts; the contract needs them in the parameter's type. */
   private static void typeDefault(Schema schema) {
     if (schema.getDefaultValue() instanceof String text && schema.getType() != null) {
@@ -161,6 +151,7 @@ public class ContractFilter implements OASFilter {
         operation.getParameters() == null
             ? new ArrayList<>()
             : new ArrayList<>(operation.getParameters());
+    accessRules.addTo(operation);
     boolean body = operation.getRequestBody() != null;
     boolean conditional = parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
     boolean addressed =
@@ -185,6 +176,5 @@ public class ContractFilter implements OASFilter {
     }
     answers.addProblems(checked, addressed, secured, body, conditional);
     examples.addTo(operation);
-    alsoByOpenIdConnect(operation);
   }
 }

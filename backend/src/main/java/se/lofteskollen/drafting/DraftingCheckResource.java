@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.text.Slug;
 
@@ -29,6 +30,7 @@ public class DraftingCheckResource {
   @GET
   @Path("pledge-agreements/{agreement}/drafting-check")
   @RolesAllowed({Role.COORDINATOR, Role.APPROVER, Role.ADMIN})
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "getDraftingCheck",
       summary = "Checks an agreement's text",

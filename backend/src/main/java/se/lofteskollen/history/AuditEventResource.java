@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.history.AuditEventService.Wanted;
 import se.lofteskollen.shared.paging.CursorPage;
@@ -43,6 +44,7 @@ public class AuditEventResource {
 
   @GET
   @RolesAllowed({Role.COORDINATOR, Role.ADMIN})
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "listAuditEvents",
       summary = "Lists who changed what",

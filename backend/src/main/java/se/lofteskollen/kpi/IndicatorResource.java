@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -68,6 +69,7 @@ public class IndicatorResource {
   @Path("indicators/{slug}")
   @RolesAllowed(Role.COORDINATOR)
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.KEEPER)
   @Operation(
       operationId = "putIndicator",
       summary = "Adds or replaces an indicator",

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 
@@ -55,6 +56,7 @@ public class MeasurementResource {
   @Path("measurements/{id}")
   @RolesAllowed({Role.COORDINATOR, Role.MEASUREMENTS_WRITE})
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.KEEPER)
   @Operation(
       operationId = "putMeasurement",
       summary = "Enters a measurement",

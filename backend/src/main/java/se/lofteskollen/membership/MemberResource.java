@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -51,6 +52,7 @@ public class MemberResource {
 
   @GET
   @RolesAllowed(Role.ADMIN)
+  @Membership(Membership.Of.NONE)
   @Operation(
       operationId = "listMembers",
       summary = "Lists accounts",
@@ -73,6 +75,7 @@ public class MemberResource {
   @GET
   @Path("/{id}")
   @RolesAllowed(Role.ADMIN)
+  @Membership(Membership.Of.NONE)
   @Operation(
       operationId = "getMember",
       summary = "Reads an account",
@@ -89,6 +92,7 @@ public class MemberResource {
   @Path("/{id}")
   @RolesAllowed(Role.ADMIN)
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.NONE)
   @Operation(
       operationId = "putMember",
       summary = "Gives an account its roles and organisations",

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -87,6 +88,7 @@ public class OrganisationResource {
   @Path("organisations/{slug}")
   @RolesAllowed(Role.ADMIN)
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.NONE)
   @Operation(
       operationId = "putOrganisation",
       summary = "Adds or replaces an organisation",

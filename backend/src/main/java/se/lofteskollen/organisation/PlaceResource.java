@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -79,6 +80,7 @@ public class PlaceResource {
   @Path("places/{id}")
   @RolesAllowed({Role.ADMIN, Role.COORDINATOR})
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.OWN_ORGANISATION)
   @Operation(
       operationId = "putPlace",
       summary = "Adds a place, or says where it lies",

@@ -21,11 +21,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.shared.paging.Link;
 import se.lofteskollen.shared.paging.PageView;
@@ -98,8 +97,7 @@ public class OverviewResource {
   @GET
   @Path("pledge-agreements")
   @Tag(name = "Agreements")
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "listPledgeAgreements",
       summary = "Lists agreements",
@@ -129,8 +127,7 @@ public class OverviewResource {
   @GET
   @Path("pledge-agreements/{agreement}/overview")
   @Tag(name = "Agreements")
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "getPledgeAgreementOverview",
       summary = "Reads everything about an agreement",

@@ -15,13 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.shared.conditional.ETags;
@@ -46,8 +45,7 @@ public class AgreementResource {
 
   @GET
   @Path("pledge-agreements/{agreement}")
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "getPledgeAgreement",
       summary = "Reads an agreement",
@@ -64,8 +62,7 @@ public class AgreementResource {
 
   @GET
   @Path("pledge-agreements/{agreement}/content")
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "getPledgeAgreementContent",
       summary = "Reads an agreement's text",

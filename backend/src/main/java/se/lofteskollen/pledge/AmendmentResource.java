@@ -25,12 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -56,8 +55,7 @@ public class AmendmentResource {
 
   @GET
   @PermitAll
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "listAmendments",
       summary = "Lists an agreement's amendments",
@@ -77,8 +75,7 @@ public class AmendmentResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "getAmendment",
       summary = "Reads an amendment",
@@ -93,6 +90,7 @@ public class AmendmentResource {
   @Path("/{id}")
   @RolesAllowed(Role.COORDINATOR)
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "putAmendment",
       summary = "Proposes an amendment",
@@ -116,6 +114,7 @@ public class AmendmentResource {
   @PUT
   @Path("/{id}/approvals/{organisation}")
   @RolesAllowed(Role.APPROVER)
+  @Membership(Membership.Of.OWN_ORGANISATION)
   @Operation(
       operationId = "putAmendmentApproval",
       summary = "Approves an amendment for one's own organisation",
@@ -138,6 +137,7 @@ public class AmendmentResource {
   @Path("/{id}/withdrawal")
   @RolesAllowed(Role.COORDINATOR)
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "putAmendmentWithdrawal",
       summary = "Withdraws a proposed amendment",

@@ -24,12 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.Answers;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -52,8 +51,7 @@ public class DeviationResource {
 
   @GET
   @PermitAll
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "listDeviations",
       summary = "Lists an agreement's deviations",
@@ -69,8 +67,7 @@ public class DeviationResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @SecurityRequirementsSet
-  @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "getDeviation",
       summary = "Reads a deviation",
@@ -86,6 +83,7 @@ public class DeviationResource {
   @Path("/{id}")
   @RolesAllowed(Role.COORDINATOR)
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "putDeviation",
       summary = "States or corrects a deviation",
@@ -114,6 +112,7 @@ public class DeviationResource {
   @Path("/{id}/void")
   @RolesAllowed(Role.COORDINATOR)
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "putDeviationVoid",
       summary = "Voids a deviation",

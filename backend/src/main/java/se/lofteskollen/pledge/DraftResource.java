@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.shared.conditional.Answers;
@@ -48,6 +49,7 @@ public class DraftResource {
   @PUT
   @Path("pledge-agreements/{agreement}")
   @RolesAllowed(Role.COORDINATOR)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "putPledgeAgreement",
       summary = "Writes a draft",
@@ -77,6 +79,7 @@ public class DraftResource {
   @Path("pledge-agreements/{agreement}/signatures/{organisation}")
   @RolesAllowed(Role.APPROVER)
   @Consumes(MediaType.WILDCARD)
+  @Membership(Membership.Of.OWN_ORGANISATION)
   @Operation(
       operationId = "putSignature",
       summary = "Signs for one's own organisation",
@@ -95,6 +98,7 @@ public class DraftResource {
   @PUT
   @Path("pledge-agreements/{agreement}/withdrawal")
   @RolesAllowed(Role.COORDINATOR)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "putWithdrawal",
       summary = "Withdraws a draft",
@@ -110,6 +114,7 @@ public class DraftResource {
   @PUT
   @Path("pledge-agreements/{agreement}/closure")
   @RolesAllowed(Role.COORDINATOR)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "putClosure",
       summary = "Closes a signed agreement",

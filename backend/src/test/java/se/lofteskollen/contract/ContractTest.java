@@ -23,8 +23,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.support.TestPlatform;
@@ -65,6 +65,19 @@ class ContractTest {
   }
 
   @Test
+  void everyOperationThatKnowsItsCallerSaysWhichOrganisationMatters() throws IOException {
+    for (JsonNode path : yaml.readTree(Files.readString(COMMITTED)).get("paths")) {
+      for (JsonNode operation : path) {
+        if (operation.has("security")) {
+          assertThat(operation.path("x-membership").asText())
+              .as(operation.path("operationId").asText())
+              .isIn("party", "keeper", "own-organisation", "none");
+        }
+      }
+    }
+  }
+
+  @Test
   void everyOperationIsDescribed() throws IOException {
     for (JsonNode path : yaml.readTree(Files.readString(COMMITTED)).get("paths")) {
       for (JsonNode operation : path) {
@@ -84,23 +97,22 @@ class ContractTest {
         .writeValueAsString(yaml.readValue(contract, Map.class));
   }
 
+  /** Each requirement is enough by itself, and names at most one role. */
   private static String roles(JsonNode security) {
     if (security == null) {
       return "everyone";
     }
-    boolean optional = false;
-    String roles = "";
+    var roles = new TreeSet<String>();
     for (JsonNode requirement : security) {
-      optional |= requirement.isEmpty();
+      if (requirement.isEmpty()) {
+        return "everyone";
+      }
       for (JsonNode scheme : requirement) {
-        roles =
-            Stream.iterate(0, i -> i < scheme.size(), i -> i + 1)
-                .map(i -> scheme.get(i).asText())
-                .sorted()
-                .collect(Collectors.joining(","));
+        assertThat(scheme.size()).isLessThanOrEqualTo(1);
+        scheme.forEach(role -> roles.add(role.asText()));
       }
     }
-    return optional ? "everyone" : roles.isEmpty() ? "signed in" : roles;
+    return roles.isEmpty() ? "signed in" : String.join(",", roles);
   }
 
   private static Map<String, String> rolesInTheCode() {

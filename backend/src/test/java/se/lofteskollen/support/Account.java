@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** An account, and the access tokens an identity provider would give it. */
+/**
+ * An account, and the access tokens an identity provider would give it.
+ *
+ * @param role a realm role, or the scope of a service account
+ */
 public record Account(String username, String role, String organisation) {
   public static final Account RECORDER = new Account("recorder", "recorder", "kavlinge-kommun");
   public static final Account COORDINATOR =
@@ -25,18 +29,27 @@ public record Account(String username, String role, String organisation) {
   public static final Account ADMIN = new Account("admin", "admin", "kavlinge-kommun");
 
   public String token() {
-    return token(Instant.now(), "lofteskollen-api");
+    return token(Instant.now(), "lofteskollen-api", !isScope());
   }
 
   public String expiredToken() {
-    return token(Instant.now().minus(Duration.ofHours(1)), "lofteskollen-api");
+    return token(Instant.now().minus(Duration.ofHours(1)), "lofteskollen-api", !isScope());
   }
 
   public String tokenForAnotherAudience() {
-    return token(Instant.now(), "another-api");
+    return token(Instant.now(), "another-api", !isScope());
   }
 
-  private String token(Instant issuedAt, String audience) {
+  /** What a realm would issue that had a role by the name of a scope. */
+  public String tokenWithRealmRole() {
+    return token(Instant.now(), "lofteskollen-api", true);
+  }
+
+  private boolean isScope() {
+    return role.contains(":");
+  }
+
+  private String token(Instant issuedAt, String audience, boolean asRealmRole) {
     JwtClaimsBuilder claims =
         Jwt.issuer(TestPlatform.ISSUER)
             .subject("subject-of-" + username)
@@ -46,7 +59,8 @@ public record Account(String username, String role, String organisation) {
             .issuedAt(issuedAt)
             .expiresAt(issuedAt.plus(Duration.ofMinutes(5)))
             .claim("name", "Demo " + username)
-            .claim("realm_access", Map.of("roles", List.of(role)))
+            .claim("realm_access", Map.of("roles", asRealmRole ? List.of(role) : List.of()))
+            .claim("scope", asRealmRole ? "openid profile" : "openid profile " + role)
             .claim("organisations", List.of(organisation));
     return claims.sign(signingKey());
   }
