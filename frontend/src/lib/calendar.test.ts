@@ -1,4 +1,4 @@
-import { isWithin, nearestDay, today } from './calendar';
+import { dayBefore, isWithin, nearestDay, today } from './calendar';
 
 const year2021 = { start: '2021-01-01', end: '2021-12-31' };
 
@@ -18,4 +18,9 @@ test('the nearest day of a period is its first before it, its last after it', ()
   expect(nearestDay('2020-05-01', year2021)).toBe('2021-01-01');
   expect(nearestDay('2021-05-01', year2021)).toBe('2021-05-01');
   expect(nearestDay('2026-05-01', year2021)).toBe('2021-12-31');
+});
+
+test('the day before crosses months and years', () => {
+  expect(dayBefore('2021-03-01')).toBe('2021-02-28');
+  expect(dayBefore('2022-01-01')).toBe('2021-12-31');
 });

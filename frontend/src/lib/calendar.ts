@@ -16,3 +16,10 @@ export function nearestDay(date: string, { start, end }: Period): string {
   if (date < start) return start;
   return end && date > end ? end : date;
 }
+
+/** The day before, as YYYY-MM-DD. */
+export function dayBefore(date: string): string {
+  const day = new Date(`${date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}

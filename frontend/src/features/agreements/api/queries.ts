@@ -34,11 +34,23 @@ export const municipalityOverviewOptions = (code: string) =>
       unwrap(publicApi.GET('/municipalities/{code}/overview', { params: { path: { code } }, signal })),
   });
 
-export const agreementOverviewOptions = (agreement: string) =>
+/** The page as it is today, or as it was on an earlier day; meanwhile the one that was shown stays. */
+export const agreementOverviewOptions = (agreement: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['agreements', agreement, 'overview'],
+    queryKey: ['agreements', agreement, 'overview', ...(asOf ? [asOf] : [])],
     queryFn: ({ signal }) =>
       unwrap(
-        publicApi.GET('/pledge-agreements/{agreement}/overview', { params: { path: { agreement } }, signal }),
+        publicApi.GET('/pledge-agreements/{agreement}/overview', {
+          params: { path: { agreement }, query: { asOf } },
+          signal,
+        }),
       ),
+    placeholderData: (previous) => (previous?.agreement.slug === agreement ? previous : undefined),
+  });
+
+export const amendmentsOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['amendments', agreement, 'public'],
+    queryFn: ({ signal }) =>
+      unwrap(publicApi.GET('/amendments', { params: { query: { agreement, limit: 100 } }, signal })),
   });

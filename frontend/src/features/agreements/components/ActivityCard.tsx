@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Activity } from '@/api/model';
+import type { Activity, Deviation } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
+import { useQuotaWords } from '@/i18n/useQuotaWords';
 import { useUnitName } from '@/i18n/useUnitName';
 import { DemonstrationMark, Facts, Heading, Icon } from '@/ui';
+import { DeviationNotes } from './DeviationNotes';
 import { AssessmentBadge } from './AssessmentBadge';
 import { Figure } from './Figure';
 import { ItemList } from './ItemList';
@@ -11,8 +13,15 @@ import { PeriodStrip } from './PeriodStrip';
 import { PlaceList } from './PlaceList';
 import styles from './AgreementPage.module.css';
 
-export function ActivityCard({ activity, demonstration }: { activity: Activity; demonstration: boolean }) {
+interface ActivityCardProps {
+  activity: Activity;
+  deviations: Deviation[];
+  demonstration: boolean;
+}
+
+export function ActivityCard({ activity, deviations, demonstration }: ActivityCardProps) {
   const { t } = useTranslation();
+  const words = useQuotaWords();
   const format = useFormat();
   const local = useLocalText();
   const { assessment } = activity;
@@ -35,6 +44,7 @@ export function ActivityCard({ activity, demonstration }: { activity: Activity; 
       <p className={styles.explanation}>
         <LocalText text={assessment.explanation} />
       </p>
+      <DeviationNotes deviations={deviations} />
       {(counted || assessment.waiting > 0) && (
         <p className={styles.figures}>
           <Figure quota={quota} assessment={assessment} />
@@ -51,7 +61,12 @@ export function ActivityCard({ activity, demonstration }: { activity: Activity; 
       <div className={styles.smallFacts}>
         <Facts
           facts={[
+            [t('agreement.promised'), counted && words(activity.quota)],
             [t('agreement.leads'), format.list(activity.leadOrganisations.map(({ name }) => local(name)))],
+            [
+              t('agreement.assisting'),
+              format.list(activity.assistingOrganisations.map(({ name }) => local(name))),
+            ],
             [t('agreement.places'), format.list(activity.places.map(({ name }) => name))],
           ]}
         />

@@ -4,12 +4,13 @@ import { API_BASE } from '@/api/client';
 import type { Agreement } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { ExternalLink, Facts, Heading, PlainLink } from '@/ui';
+import { SignatureList } from './SignatureList';
 import styles from './AgreementPage.module.css';
 
 /** What surrounds the promises: what is left out, what they rest on, and whom to ask. */
 export function AgreementDetails({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation();
-  const { relatedWork, reservation, basis, followUpPlan, contacts, slug } = agreement;
+  const { relatedWork, reservation, basis, followUpPlan, contacts, slug, signing } = agreement;
   return (
     <div className={styles.columns}>
       {relatedWork.length > 0 && (
@@ -56,6 +57,14 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
           </ul>
         </Section>
       )}
+      <Section id="signatures" title={t('agreement.signatures')}>
+        {signing && (
+          <p>
+            <LocalText text={signing} />
+          </p>
+        )}
+        <SignatureList signatures={agreement.signatures} />
+      </Section>
       <Section id="contact" title={t('agreement.contact')}>
         {contacts.map(({ name, phone, email, address, url }) => (
           <div key={name.sv}>
@@ -87,6 +96,11 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
           <li>
             <PlainLink href={`${API_BASE}/pledge-agreements/${slug}/overview`}>
               {t('agreement.dataOverview')}
+            </PlainLink>
+          </li>
+          <li>
+            <PlainLink href={`${API_BASE}/pledge-agreements/${slug}/document`}>
+              {t('agreement.dataDocument')}
             </PlainLink>
           </li>
           <li>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementOverview, AssessmentStatus } from '@/api/model';
-import { useLocalText } from '@/i18n/LocalText';
+import type { AgreementOverview, AssessmentStatus, Text } from '@/api/model';
+import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import { ExternalLink, Facts, Notice } from '@/ui';
+import { ExternalLink, Facts, Notice, TextLink } from '@/ui';
 import { StatusCounts } from './StatusCounts';
 import styles from './AgreementPage.module.css';
 
@@ -23,6 +23,13 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
             [t('agreement.parties'), format.list(agreement.parties.map(({ name }) => local(name)))],
             [t('agreement.statusLabel'), format.agreementStatus(agreement, day)],
             [t('agreement.asOf'), format.date(day)],
+            [t('agreement.continues'), agreement.continues && <Relative agreement={agreement.continues} />],
+            [
+              t('agreement.continuedBy'),
+              agreement.continuedBy.length > 0 &&
+                agreement.continuedBy.map((later) => <Relative key={later.id} agreement={later} />),
+            ],
+            [t('agreement.endReason'), agreement.endReason],
           ]}
         />
         <StatusCounts counts={countOf(statuses)} demonstration={overview.containsDemonstrationData} />
@@ -40,11 +47,27 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
               <ExternalLink href={source.url}>
                 {t('agreement.readPublished', { title: local(source.title) })}
               </ExternalLink>
+              {source.note && (
+                <>
+                  {' '}
+                  <LocalText text={source.note} />
+                </>
+              )}
             </p>
           ))}
         </Notice>
       )}
     </>
+  );
+}
+
+function Relative({ agreement: { slug, title } }: { agreement: { slug: string; title: Text } }) {
+  return (
+    <div>
+      <TextLink to={`/medborgarloften/${slug}`}>
+        <LocalText text={title} />
+      </TextLink>
+    </div>
   );
 }
 

@@ -8,7 +8,10 @@ import { ButtonLink, ErrorView, Heading, Loading, Page } from '@/ui';
 import { agreementOverviewOptions } from '../api/queries';
 import { AgreementDetails } from './AgreementDetails';
 import { AgreementIntroduction } from './AgreementIntroduction';
+import { Amendments } from './Amendments';
+import { AsOfChooser, AsOfNotice } from './AsOf';
 import { PledgeSection } from './PledgeSection';
+import { useAsOf } from './useAsOf';
 import styles from './AgreementPage.module.css';
 
 interface AgreementPageProps {
@@ -19,7 +22,8 @@ interface AgreementPageProps {
 
 export function AgreementPage({ slug, outcomes }: AgreementPageProps) {
   const { t } = useTranslation();
-  const { data, error, isPending, refetch } = useQuery(agreementOverviewOptions(slug));
+  const asOf = useAsOf();
+  const { data, error, isPending, refetch } = useQuery(agreementOverviewOptions(slug, asOf));
 
   if (isPending) return <Loading />;
   if (isStatus(error, 404)) {
@@ -36,19 +40,19 @@ export function AgreementPage({ slug, outcomes }: AgreementPageProps) {
       </Page>
     );
   }
-  return <Overview overview={data} outcomes={outcomes} />;
+  return <Overview overview={data} outcomes={outcomes} asOf={asOf} />;
 }
 
-function Overview({
-  overview,
-  outcomes,
-}: {
+interface OverviewProps extends Pick<AgreementPageProps, 'outcomes'> {
   overview: AgreementOverview;
-  outcomes: AgreementPageProps['outcomes'];
-}) {
+  /** The earlier day that the reader has chosen. */
+  asOf: string | undefined;
+}
+
+function Overview({ overview, outcomes, asOf }: OverviewProps) {
   const { t } = useTranslation();
   const local = useLocalText();
-  const { agreement, pledges, kpiTargets } = overview;
+  const { agreement, pledges, kpiTargets, deviations } = overview;
   const crumbs = [
     { label: t('nav.start'), to: '/' },
     ...agreement.municipalities.map(({ code, name }) => ({ label: name, to: `/kommuner/${code}` })),
@@ -56,7 +60,9 @@ function Overview({
 
   return (
     <Page title={local(agreement.title)} crumbs={crumbs}>
+      {asOf && <AsOfNotice overview={overview} />}
       <AgreementIntroduction overview={overview} />
+      <AsOfChooser key={asOf} overview={overview} chosen={asOf} />
 
       {agreement.goal && (
         <section aria-labelledby="overall-goal" className={styles.goal}>
@@ -69,13 +75,29 @@ function Overview({
         </section>
       )}
 
+      {agreement.situation && (
+        <section aria-labelledby="situation" className={styles.section}>
+          <Heading level={2} data-size="md" id="situation">
+            {t('agreement.situation')}
+          </Heading>
+          <p>
+            <LocalText text={agreement.situation} />
+          </p>
+        </section>
+      )}
+
       <section aria-labelledby="to-do" className={styles.section}>
         <Heading level={2} data-size="md" id="to-do">
           {t('agreement.toDo')}
         </Heading>
         <p>{t('agreement.toDoIntro')}</p>
         {pledges.map((pledge) => (
-          <PledgeSection key={pledge.id} pledge={pledge} demonstration={overview.containsDemonstrationData} />
+          <PledgeSection
+            key={pledge.id}
+            pledge={pledge}
+            deviations={deviations.filter(({ from }) => from <= overview.asOf)}
+            demonstration={overview.containsDemonstrationData}
+          />
         ))}
       </section>
 
@@ -86,6 +108,8 @@ function Overview({
         <p>{t('kpi.intro')}</p>
         {outcomes(kpiTargets)}
       </section>
+
+      {agreement.editions.length > 1 && <Amendments overview={overview} />}
 
       <AgreementDetails agreement={agreement} />
     </Page>

@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { Pledge } from '@/api/model';
+import type { Deviation, Pledge } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
-import { Heading } from '@/ui';
+import { Heading, TextLink } from '@/ui';
 import { ActivityCard } from './ActivityCard';
+import { DeviationNotes } from './DeviationNotes';
+import { WhyThisPledge } from './WhyThisPledge';
 import styles from './AgreementPage.module.css';
 
-export function PledgeSection({ pledge, demonstration }: { pledge: Pledge; demonstration: boolean }) {
+interface PledgeSectionProps {
+  pledge: Pledge;
+  /** Those of the whole agreement. */
+  deviations: Deviation[];
+  demonstration: boolean;
+}
+
+export function PledgeSection({ pledge, deviations, demonstration }: PledgeSectionProps) {
   const { t } = useTranslation();
   const local = useLocalText();
   const focus = t(`agreement.focus.${pledge.focusArea}`);
@@ -19,8 +28,22 @@ export function PledgeSection({ pledge, demonstration }: { pledge: Pledge; demon
       <p className={styles.wording}>
         <LocalText text={pledge.wording} />
       </p>
+      {pledge.continues && (
+        <p>
+          <TextLink to={`/medborgarloften/${pledge.continues.agreement}`}>
+            {t('agreement.pledgeContinues', { agreement: pledge.continues.agreement })}
+          </TextLink>
+        </p>
+      )}
+      <WhyThisPledge pledge={pledge} />
+      <DeviationNotes deviations={deviations.filter(({ pledgeId }) => pledgeId === pledge.id)} />
       {pledge.activities.map((activity) => (
-        <ActivityCard key={activity.id} activity={activity} demonstration={demonstration} />
+        <ActivityCard
+          key={activity.id}
+          activity={activity}
+          deviations={deviations.filter(({ activityId }) => activityId === activity.id)}
+          demonstration={demonstration}
+        />
       ))}
     </section>
   );
