@@ -59,23 +59,28 @@ final class ItemSentences {
               "Alla %s som löftet räknar upp är klara.",
               "All %s that the promise lists are done.", all);
     }
-    boolean settled = status == AssessmentStatus.NOT_KEPT;
     var sentences = new ArrayList<Wording>();
-    sentences.add(
-        both(
-            settled
-                ? "%s av %s som löftet räknar upp är klara."
-                : "%s av %s som löftet räknar upp är klara hittills.",
-            settled
-                ? "%s of %s that the promise lists are done."
-                : "%s of %s that the promise lists are done so far.",
-            number(ItemResult.names(results, PeriodStatus.KEPT).size()),
-            all));
+    sentences.add(reached(results, status == AssessmentStatus.NOT_KEPT));
     if (status == AssessmentStatus.BEHIND) {
       sentences.add(missing(figures, evidence));
     }
     sentences.addAll(missedAndExcused(results));
     return Words.text(sentences);
+  }
+
+  private static Wording reached(List<ItemResult> results, boolean settled) {
+    int reached = ItemResult.names(results, PeriodStatus.KEPT).size();
+    boolean one = reached == 1;
+    return both(
+        "%s av %s som löftet räknar upp är "
+            + (one ? "klar" : "klara")
+            + (settled ? "." : " hittills."),
+        "%s of %s that the promise lists "
+            + (one ? "is" : "are")
+            + " done"
+            + (settled ? "." : " so far."),
+        number(reached),
+        number(results.size()));
   }
 
   private static Wording missing(Figures.Total figures, Evidence evidence) {

@@ -4,6 +4,7 @@ import static se.lofteskollen.assessment.Words.both;
 import static se.lofteskollen.assessment.Words.counted;
 import static se.lofteskollen.assessment.Words.number;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +36,8 @@ record MeanSentences(
     return figures.mean() == null
         ? RecurringSentences.noneClosed(words)
         : both(
-            "Det blev i genomsnitt %s på %s %s.",
-            "The average was %s over %s %s.",
+            "Genomsnittet är %s, räknat på %s %s.",
+            "The average is %s, over %s %s.",
             counted(figures.mean(), quota.unit()),
             number(figures.periods()),
             words.noun(figures.periods()));
@@ -44,10 +45,15 @@ record MeanSentences(
 
   private Wording missing() {
     Wording missing = counted(figures.missing(), quota.unit());
-    return figures.missingBy() == null
+    LocalDate lastDay = figures.missingBy();
+    Evidence evidence = periods.evidence();
+    if (lastDay != null && evidence.asOf().isAfter(lastDay)) {
+      return CommonSentences.awaitsReports(evidence.lastReport(lastDay));
+    }
+    return lastDay == null
         ? both("Det saknas %s.", "Still missing: %s.", missing)
         : both(
             "Det återstår %s att göra senast den %s.",
-            "Still missing: %s, by %s.", missing, Words.day(figures.missingBy()));
+            "Still missing: %s, by %s.", missing, Words.day(lastDay));
   }
 }

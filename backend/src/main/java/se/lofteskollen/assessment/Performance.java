@@ -48,6 +48,10 @@ public record Performance(
     return days.contains(day) && days.contains(until);
   }
 
+  boolean overlaps(Days days) {
+    return !day.isAfter(days.last()) && !until.isBefore(days.first());
+  }
+
   /** Whether it is stated for all of these days. */
   boolean covers(Days days) {
     return !day.isAfter(days.first()) && !until.isBefore(days.last());

@@ -14,13 +14,9 @@ record Periods(List<PeriodResult> results, Evidence evidence) {
     List<CalendarPeriod> periods = calendar.periods(evidence.agreement(), evidence.asOf());
     var reported = new TreeMap<LocalDate, List<Performance>>();
     periods.forEach(period -> reported.put(period.inside().first(), new ArrayList<>()));
-    for (Performance performance : evidence.performances()) {
-      if (performance.noNeed() || matches(performance, calendar)) {
-        sortIn(performance, reported);
-      }
-    }
+    evidence.performances().forEach(performance -> sortIn(performance, reported));
     return new Periods(
-        periods.stream().map(period -> result(period, goal, reported, evidence)).toList(),
+        periods.stream().map(period -> result(period, calendar, goal, reported, evidence)).toList(),
         evidence);
   }
 
@@ -87,32 +83,38 @@ record Periods(List<PeriodResult> results, Evidence evidence) {
         .allMatch(day -> calendar.filter().matches(day, calendar.holidays()));
   }
 
+  /** Under every period that it may touch: a span may touch several. */
   private static void sortIn(
       Performance performance, NavigableMap<LocalDate, List<Performance>> reported) {
-    Map.Entry<LocalDate, List<Performance>> period = reported.floorEntry(performance.day());
-    if (period != null) {
-      period.getValue().add(performance);
-    }
+    LocalDate floor = reported.floorKey(performance.day());
+    reported
+        .subMap(floor == null ? performance.day() : floor, true, performance.until(), true)
+        .values()
+        .forEach(period -> period.add(performance));
   }
 
   private static PeriodResult result(
       CalendarPeriod period,
+      PeriodCalendar calendar,
       PeriodGoal goal,
       Map<LocalDate, List<Performance>> reported,
       Evidence evidence) {
-    Evidence within =
+    Days inside = period.inside();
+    Evidence touching =
         evidence
-            .of(reported.getOrDefault(period.inside().first(), List.of()))
-            .only(performance -> performance.within(period.inside()));
+            .of(reported.getOrDefault(inside.first(), List.of()))
+            .only(performance -> performance.overlaps(inside));
+    Evidence counting =
+        touching.only(performance -> performance.within(inside) && matches(performance, calendar));
     return new PeriodResult(
         period.key(),
-        period.inside(),
+        inside,
         goal.required(),
-        within.done(),
-        within.waiting(),
-        goal.hours(within),
-        within.reported(),
-        status(period, goal.reachedBy(within), evidence));
+        counting.done(),
+        counting.waiting(),
+        goal.hours(counting),
+        touching.reported(),
+        status(period, goal.reachedBy(counting), evidence));
   }
 
   private static PeriodStatus status(CalendarPeriod period, boolean reached, Evidence evidence) {

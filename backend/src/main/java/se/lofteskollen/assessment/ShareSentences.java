@@ -58,7 +58,7 @@ record ShareSentences(ShareQuota quota, Figures.Share figures, Evidence evidence
     boolean settled = status == AssessmentStatus.KEPT || status == AssessmentStatus.NOT_KEPT;
     return both(
         settled ? "Det blev %s av %s (%s)." : "Hittills %s av %s (%s).",
-        settled ? "It was %s of %s (%s)." : "So far %s of %s (%s).",
+        settled ? "The result was %s of %s (%s)." : "So far %s of %s (%s).",
         number(figures.part()),
         number(figures.whole()),
         percent(figures.percent()));
@@ -68,9 +68,9 @@ record ShareSentences(ShareQuota quota, Figures.Share figures, Evidence evidence
     Wording missing =
         quota.part() == null ? number(figures.missing()) : counted(figures.missing(), quota.part());
     return end == null
-        ? both("Det saknas minst %s.", "At least %s more are needed.", missing)
+        ? both("Det behövs minst %s till.", "Still missing: at least %s.", missing)
         : both(
-            "Det saknas minst %s, senast den %s.",
-            "At least %s more are needed by %s.", missing, Words.day(end));
+            "Det behövs minst %s till, senast den %s.",
+            "Still missing: at least %s, by %s.", missing, Words.day(end));
   }
 }

@@ -102,6 +102,19 @@ class CalendarTest {
         .extracting(PeriodResult::status)
         .containsExactly(PeriodStatus.KEPT, PeriodStatus.MISSED, PeriodStatus.MISSED);
     assertThat(result.done()).isEqualTo(4);
+    assertThat(result.periods()).extracting(PeriodResult::reported).containsOnly(true);
+  }
+
+  @Test
+  void whatIsReportedOnAnotherDayIsTooFewAndNotSilence() {
+    var result =
+        assess(
+            filtered(1, Every.WEEK, TUESDAYS),
+            span("2021-03-01", "2021-03-14"),
+            Done.on("2021-03-03"));
+
+    assertThat(result.explanation().sv())
+        .contains("Det blev för få under vecka 9. Inget rapporterat för vecka 10.");
   }
 
   @Test

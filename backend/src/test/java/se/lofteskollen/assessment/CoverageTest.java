@@ -34,9 +34,9 @@ class CoverageTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "1 av 3 som löftet räknar upp är klara. Ingen granskad uppgift finns om Södra skolan"
+                "1 av 3 som löftet räknar upp är klar. Ingen granskad uppgift finns om Södra skolan"
                     + " och Västra skolan.",
-                "1 of 3 that the promise lists are done. There is no verified record of Södra skolan"
+                "1 of 3 that the promise lists is done. There is no verified record of Södra skolan"
                     + " and Västra skolan."));
   }
 
@@ -48,7 +48,7 @@ class CoverageTest {
     assertThat(behind.figures()).isEqualTo(new Figures.Total(3, 2, 2, day("2021-12-31")));
     assertThat(behind.explanation().sv())
         .isEqualTo(
-            "1 av 3 som löftet räknar upp är klara hittills. Det återstår 2 att göra senast den 31"
+            "1 av 3 som löftet räknar upp är klar hittills. Det återstår 2 att göra senast den 31"
                 + " december 2021.");
     assertThat(assess(ALL_SCHOOLS, day("2021-09-01"), at("norr"), at("soder")).status())
         .isEqualTo(AssessmentStatus.ON_TRACK);

@@ -26,9 +26,9 @@ class MeanTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "Lovat: i genomsnitt minst 3 besök varje månad. Det blev i genomsnitt 3 besök på 3"
+                "Lovat: i genomsnitt minst 3 besök varje månad. Genomsnittet är 3 besök, räknat på 3"
                     + " månader. Inget rapporterat för februari.",
-                "Promised: on average at least 3 visits every month. The average was 3 visits over 3"
+                "Promised: on average at least 3 visits every month. The average is 3 visits, over 3"
                     + " months. Nothing reported for February."));
   }
 
@@ -37,7 +37,8 @@ class MeanTest {
     var result = assess(AFTER, in("01", 3), in("02", 3), in("03", 2));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
-    assertThat(result.explanation().sv()).contains("i genomsnitt 2,66 besök på 3 månader");
+    assertThat(result.explanation().sv())
+        .contains("Genomsnittet är 2,66 besök, räknat på 3 månader");
   }
 
   @Test
@@ -49,8 +50,14 @@ class MeanTest {
         .isEqualTo(new Figures.Mean(3, new BigDecimal("2.00"), 1, 7, day("2021-03-31")));
     assertThat(result.explanation().sv())
         .endsWith(
-            "Det blev i genomsnitt 2 besök på 1 månad. Det återstår 7 besök att göra senast den 31"
+            "Genomsnittet är 2 besök, räknat på 1 månad. Det återstår 7 besök att göra senast den 31"
                 + " mars 2021.");
+  }
+
+  @Test
+  void afterTheLastDayItIsReportsThatAreAwaited() {
+    assertThat(assess(day("2021-04-10"), in("01", 2)).explanation().sv())
+        .contains("kan rapporteras till och med den 14 april 2021.");
   }
 
   @Test
@@ -81,7 +88,7 @@ class MeanTest {
             THREE_A_MONTH_IN_THE_MEAN, cut, AFTER, List.of(), Done.on("2021-01-25").count(9));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
-    assertThat(result.explanation().sv()).contains("i genomsnitt 0 besök på 1 månad");
+    assertThat(result.explanation().sv()).contains("Genomsnittet är 0 besök, räknat på 1 månad");
   }
 
   @Test

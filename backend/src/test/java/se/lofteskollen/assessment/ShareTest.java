@@ -33,7 +33,7 @@ class ShareTest {
         .isEqualTo(
             new Wording(
                 "Lovat: minst 20 % oanmälda tillsyner av alla tillsyner. Det blev 2 av 10 (20 %).",
-                "Promised: at least 20% unannounced inspections of all inspections. It was 2 of 10"
+                "Promised: at least 20% unannounced inspections of all inspections. The result was 2 of 10"
                     + " (20%)."));
   }
 
@@ -48,7 +48,7 @@ class ShareTest {
                 new BigDecimal("20"), 10, 1, new BigDecimal("10.0"), 2, day("2021-12-31")));
     assertThat(result.explanation().sv())
         .endsWith(
-            "Hittills 1 av 10 (10 %). Det saknas minst 2 oanmälda tillsyner, senast den 31 december"
+            "Hittills 1 av 10 (10 %). Det behövs minst 2 oanmälda tillsyner till, senast den 31 december"
                 + " 2021.");
   }
 
