@@ -334,7 +334,7 @@ export interface paths {
         get: operations["getIndicator"];
         /**
          * Adds or replaces an indicator
-         * @description For coordinators of the organisation that keeps it. Once something has been measured, kind, unit, good direction and area stay: other answers are another indicator. What exists is replaced with If-Match; the same content again answers 200 and changes nothing.
+         * @description For coordinators of the organisation that keeps it. Once something has been measured, or an agreement signed that sets a target for it, kind, unit, good direction and area stay: other answers are another indicator. What exists is replaced with If-Match; the same content again answers 200 and changes nothing.
          */
         put: operations["putIndicator"];
         post?: never;

@@ -74,8 +74,9 @@ public class IndicatorResource {
       operationId = "putIndicator",
       summary = "Adds or replaces an indicator",
       description =
-          "For coordinators of the organisation that keeps it. Once something has been measured,"
-              + " kind, unit, good direction and area stay: other answers are another indicator. What"
+          "For coordinators of the organisation that keeps it. Once something has been measured, or"
+              + " an agreement signed that sets a target for it, kind, unit, good direction and area"
+              + " stay: other answers are another indicator. What"
               + " exists is replaced with If-Match; the same content again answers 200 and changes"
               + " nothing.")
   @APIResponse(

@@ -11,6 +11,7 @@ import se.lofteskollen.access.Permissions;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.organisation.OrganisationService;
+import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
@@ -24,6 +25,7 @@ public class IndicatorService {
   private final MeasurementRepository measurements;
   private final OrganisationService organisations;
   private final MunicipalityService municipalities;
+  private final AgreementService agreements;
   private final IdLock lock;
   private final AuditTrail audit;
 
@@ -32,12 +34,14 @@ public class IndicatorService {
       MeasurementRepository measurements,
       OrganisationService organisations,
       MunicipalityService municipalities,
+      AgreementService agreements,
       IdLock lock,
       AuditTrail audit) {
     this.indicators = indicators;
     this.measurements = measurements;
     this.organisations = organisations;
     this.municipalities = municipalities;
+    this.agreements = agreements;
     this.lock = lock;
     this.audit = audit;
   }
@@ -57,7 +61,7 @@ public class IndicatorService {
 
   /**
    * Creates or replaces an indicator. The same again changes nothing. Once something has been
-   * measured, what its values mean stays.
+   * measured, or an agreement signed that sets a target for it, what its values mean stays.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor coordinates nothing at
    *     the keeper, 412 or 428 when it is not the version that was read, 422 when a rule is broken
@@ -106,14 +110,20 @@ public class IndicatorService {
               "UNKNOWN_MUNICIPALITY",
               "must be the code of a municipality"));
     }
-    if (existing != null && measurements.count("indicatorId", existing.id) > 0) {
+    if (existing != null && isReliedOn(existing)) {
       IndicatorRules.differencesOfMeaning(existing.content(), content).stream()
           .map(
               pointer ->
-                  FieldError.ofBody(pointer, "FIXED", "must stay: values have been measured so"))
+                  FieldError.ofBody(
+                      pointer, "FIXED", "must stay: it has been measured or agreed on so"))
           .forEach(errors::add);
     }
     return errors;
+  }
+
+  private boolean isReliedOn(Indicator indicator) {
+    return measurements.count("indicatorId", indicator.id) > 0
+        || agreements.isSignedOn(indicator.slug);
   }
 
   private static Stored<IndicatorView> stored(Indicator indicator, boolean created) {

@@ -66,6 +66,12 @@ public class AgreementService {
     return new Slice<>(today(slice.items()), slice.total());
   }
 
+  /** Whether a signed agreement, in any of its editions, sets a target for the indicator. */
+  @Transactional
+  public boolean isSignedOn(String indicator) {
+    return editions.signedOn(indicator);
+  }
+
   /** Every public agreement of a municipality, newest first. */
   @Transactional
   public List<AgreementDocument> of(String municipality) {

@@ -54,6 +54,21 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
         .getResultList();
   }
 
+  /** Whether an agreement that has been signed sets a target for the indicator. */
+  boolean signedOn(String indicator) {
+    return (boolean)
+        getEntityManager()
+            .createNativeQuery(
+                "select exists (select from agreement_edition e"
+                    + " join pledge_agreement a on a.id = e.agreement_id"
+                    + " where a.signed_at is not null and jsonb_path_exists(e.content,"
+                    + " '$.kpiTargets[*].indicator ? (@ == $slug)',"
+                    + " jsonb_build_object('slug', cast(:slug as text))))",
+                Boolean.class)
+            .setParameter("slug", indicator)
+            .getSingleResult();
+  }
+
   /** Gives everything the text names an id. An id outlives its name: records may refer to it. */
   void nameItems(UUID agreement, AgreementContent content) {
     var existing =

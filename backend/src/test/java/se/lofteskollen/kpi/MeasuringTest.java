@@ -130,6 +130,21 @@ class MeasuringTest {
   }
 
   @Test
+  void whatASignedAgreementIsToBeJudgedByStaysBeforeAnythingIsMeasured() {
+    var agreedOn =
+        get("/indicators/mark-dna-kavlinge").statusCode(200).extract().jsonPath().getMap("");
+    get("/measurements?indicator=mark-dna-kavlinge").body("meta.totalRecords", equalTo(0));
+    var other = changed(indicator, "name", agreedOn.get("name"));
+    other.put("kind", agreedOn.get("kind"));
+    other.put("unit", agreedOn.get("unit"));
+    other.put("area", agreedOn.get("area"));
+    replace(COORDINATOR, "/indicators/mark-dna-kavlinge", "\"v0\"", other)
+        .statusCode(422)
+        .body("errors.pointer", contains("/goodDirection"))
+        .body("errors.code", contains("FIXED"));
+  }
+
+  @Test
   void anAreaLiesInAMunicipalityThatExists() {
     var area = Map.of("kind", "DISTRICT", "name", "Ingenstans", "municipalityCode", "9999");
     replace(COORDINATOR, path, null, changed(indicator, "area", area))
