@@ -12,6 +12,8 @@ interface Decided {
   version: string | null;
 }
 
+const recordedBySomeone = { recordedBy: 'Demo Registrerare', recordedAt: '2021-03-17T14:05:00Z' };
+
 let waiting: ActivityRecord[];
 let decided: Decided[];
 
@@ -110,7 +112,17 @@ test('someone who may not see the list is told so in plain words', async () => {
 
 test('a record of a named occasion says which one', async () => {
   waiting = [
-    { ...reported, towards: [{ activityId: markets.id, title: markets.title, item: 'sillamarknaden' }] },
+    {
+      ...reported,
+      towards: [
+        {
+          activityId: markets.id,
+          title: markets.title,
+          item: 'sillamarknaden',
+          itemName: { sv: 'Sillamarknaden i Barsebäck' },
+        },
+      ],
+    },
   ];
   open();
   expect(await screen.findByText('Sillamarknaden i Barsebäck')).toBeVisible();
@@ -126,4 +138,64 @@ test('the confirmation stays when the decided record has left the list', async (
     'href',
     '/medborgarloften/kavlinge-2021',
   );
+});
+
+describe('striking a record', () => {
+  const mayVoid = { ...reported.internal, mayVoid: true, mayVerify: true, mayCorrect: false };
+  let struck: Decided[];
+
+  beforeEach(() => {
+    struck = [];
+    waiting = [{ ...reported, status: 'VERIFIED', internal: { ...mayVoid, ...recordedBySomeone } }];
+    server.use(
+      http.put(api('/activity-records/:id/void'), async ({ request }) => {
+        struck.push({ body: await request.json(), version: request.headers.get('If-Match') });
+        waiting = [];
+        return HttpResponse.json({ ...reported, status: 'VOIDED', voidReason: 'Dubblett.' });
+      }),
+    );
+  });
+
+  test('a coordinator strikes an approved record, with the reason that everyone reads', async () => {
+    const { user } = open();
+    await user.selectOptions(await screen.findByLabelText('Visa'), 'Godkända');
+    await user.click(await enabled(/^Stryk: Besök på fritidsgårdar och skolor, 17 mars 2021/));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Stryk registreringen' }));
+    const strike = dialog.getByRole('button', { name: 'Stryk' });
+    await vi.waitFor(() => expect(strike).toBeEnabled());
+    await user.click(strike);
+    const reason = dialog.getByLabelText('Varför ska den strykas?');
+    expect(reason).toHaveAccessibleDescription(/minst 3 tecken/);
+    await user.type(reason, 'Dubblett.');
+    await user.click(strike);
+    expect(await screen.findByText(/^Struken: Besök på fritidsgårdar/)).toBeVisible();
+    expect(struck).toEqual([{ body: { reason: 'Dubblett.' }, version: '"3"' }]);
+  });
+
+  test('struck records are shown with the reason, and nothing more can be done to them', async () => {
+    waiting = [
+      {
+        ...reported,
+        status: 'VOIDED',
+        voidReason: 'Dubblett.',
+        internal: { ...mayVoid, ...recordedBySomeone, mayVoid: false, mayVerify: false },
+      },
+    ];
+    const { user } = open();
+    await user.selectOptions(await screen.findByLabelText('Visa'), 'Strukna');
+    const record = within(await screen.findByRole('article', { name: /^Besök på fritidsgårdar/ }));
+    expect(record.getByText('Dubblett.')).toBeVisible();
+    expect(record.getByText('Struken')).toBeVisible();
+    expect(record.queryByRole('button')).toBeNull();
+  });
+
+  test('a refusal is told, and what is current is shown', async () => {
+    server.use(http.put(api('/activity-records/:id/void'), () => problem(412)));
+    const { user } = open();
+    await user.click(await enabled(/^Stryk: /));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Stryk registreringen' }));
+    await user.type(dialog.getByLabelText('Varför ska den strykas?'), 'Dubblett.');
+    await user.click(dialog.getByRole('button', { name: 'Stryk' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Någon annan hann före');
+  });
 });

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
+import type { ActivityRecord, Correction } from '@/api/model';
 import { pageAfter } from '@/api/pages';
-import type { NewRecord, RecordStatus, ShownRecord } from './types';
-import { comingApi, fromWire, toCorrection, toWire, wireStatus } from './wire';
+import type { NewRecord, RecordStatus } from './types';
 
 const PAGE_SIZE = 20;
 /** The most that the API hands out at once. */
@@ -21,15 +21,13 @@ export const recordableAgreementOptions = (agreement: string) =>
 export const myRecordsOptions = () =>
   infiniteQueryOptions({
     queryKey: ['records', 'mine'],
-    queryFn: async ({ pageParam, signal }) => {
-      const page = await unwrap(
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
         signedInApi.GET('/activity-records', {
           params: { query: { mine: true, page: pageParam, limit: PAGE_SIZE } },
           signal,
         }),
-      );
-      return { ...page, items: page.items.map(fromWire) };
-    },
+      ),
     initialPageParam: 1,
     getNextPageParam: pageAfter,
   });
@@ -37,43 +35,49 @@ export const myRecordsOptions = () =>
 export const returnedRecordsOptions = () =>
   queryOptions({
     queryKey: ['records', 'mine', 'returned'],
-    queryFn: async ({ signal }) => {
-      const page = await unwrap(
+    queryFn: ({ signal }) =>
+      unwrap(
         signedInApi.GET('/activity-records', {
           params: { query: { mine: true, status: 'RETURNED', limit: WAITING_LIMIT } },
           signal,
         }),
-      );
-      return { ...page, items: page.items.map(fromWire) };
-    },
+      ),
   });
 
 /** The newest records of an agreement in one state. */
 export const recordsInStateOptions = (agreement: string, status: RecordStatus) =>
   queryOptions({
     queryKey: ['records', 'of', agreement, status],
-    queryFn: async ({ signal }) => {
-      const page = await unwrap(
+    queryFn: ({ signal }) =>
+      unwrap(
         signedInApi.GET('/activity-records', {
-          params: { query: { agreement, status: wireStatus(status), limit: WAITING_LIMIT } },
+          params: { query: { agreement, status, limit: WAITING_LIMIT } },
           signal,
         }),
-      );
-      return { ...page, items: page.items.map(fromWire) };
-    },
+      ),
   });
 
 /** One record together with the version that a decision or a correction has to name. */
 export const recordOptions = (id: string) =>
   queryOptions({
     queryKey: ['records', id],
-    queryFn: async ({ signal }) => {
-      const { data, etag } = await unwrapWithETag(
-        signedInApi.GET('/activity-records/{id}', { params: { path: { id } }, signal }),
-      );
-      return { data: fromWire(data), etag };
-    },
+    queryFn: ({ signal }) =>
+      unwrapWithETag(signedInApi.GET('/activity-records/{id}', { params: { path: { id } }, signal })),
   });
+
+/** As a merge patch says it: what is left empty is taken away. */
+const asPatch = (record: NewRecord): Correction => ({
+  ...record,
+  performedUntil: record.performedUntil ?? null,
+  subCount: record.subCount ?? null,
+  hours: record.hours ?? null,
+  responseMinutes: record.responseMinutes ?? null,
+  noNeedReason: record.noNeedReason ?? null,
+  participants: record.participants ?? null,
+  durationMinutes: record.durationMinutes ?? null,
+  publicNote: record.publicNote ?? null,
+  internalNote: record.internalNote ?? null,
+});
 
 /** Whatever is done to a record shows in the lists, on the record and on the public page. */
 function useForgetWhatIsStale() {
@@ -88,12 +92,8 @@ function useForgetWhatIsStale() {
 export function useSaveRecord() {
   const forgetWhatIsStale = useForgetWhatIsStale();
   return useMutation({
-    mutationFn: async ({ id, record }: { id: string; record: NewRecord }) =>
-      fromWire(
-        await unwrap(
-          signedInApi.PUT('/activity-records/{id}', { params: { path: { id } }, body: toWire(record) }),
-        ),
-      ),
+    mutationFn: ({ id, record }: { id: string; record: NewRecord }) =>
+      unwrap(signedInApi.PUT('/activity-records/{id}', { params: { path: { id } }, body: record })),
     onSuccess: forgetWhatIsStale,
   });
 }
@@ -101,15 +101,13 @@ export function useSaveRecord() {
 export function useCorrectRecord(id: string) {
   const forgetWhatIsStale = useForgetWhatIsStale();
   return useMutation({
-    mutationFn: async ({ record, etag }: { record: NewRecord; etag: string }) =>
-      fromWire(
-        await unwrap(
-          signedInApi.PATCH('/activity-records/{id}', {
-            params: { path: { id }, header: { 'If-Match': etag } },
-            headers: { 'Content-Type': 'application/merge-patch+json' },
-            body: toCorrection(record),
-          }),
-        ),
+    mutationFn: ({ record, etag }: { record: NewRecord; etag: string }) =>
+      unwrap(
+        signedInApi.PATCH('/activity-records/{id}', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          headers: { 'Content-Type': 'application/merge-patch+json' },
+          body: asPatch(record),
+        }),
       ),
     onSuccess: forgetWhatIsStale,
   });
@@ -122,17 +120,18 @@ export interface Decision {
 }
 
 /** Tells of a decision at once: when the lists are read anew, what it was made on has left the page. */
-export function useVerifyRecord(id: string, onDecided: (decided: ShownRecord, decision: Decision) => void) {
+export function useVerifyRecord(
+  id: string,
+  onDecided: (decided: ActivityRecord, decision: Decision) => void,
+) {
   const forgetWhatIsStale = useForgetWhatIsStale();
   return useMutation({
-    mutationFn: async ({ etag, ...body }: Decision) =>
-      fromWire(
-        await unwrap(
-          signedInApi.PUT('/activity-records/{id}/verification', {
-            params: { path: { id }, header: { 'If-Match': etag } },
-            body,
-          }),
-        ),
+    mutationFn: ({ etag, ...body }: Decision) =>
+      unwrap(
+        signedInApi.PUT('/activity-records/{id}/verification', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body,
+        }),
       ),
     onSuccess: onDecided,
     // Also after a refusal: someone else may have decided, and what is shown has to be what is current.
@@ -141,17 +140,15 @@ export function useVerifyRecord(id: string, onDecided: (decided: ShownRecord, de
 }
 
 /** Strikes a record: it stays, with the reason, and counts no more. */
-export function useVoidRecord(id: string, onVoided: (voided: ShownRecord) => void) {
+export function useVoidRecord(id: string, onVoided: (voided: ActivityRecord) => void) {
   const forgetWhatIsStale = useForgetWhatIsStale();
   return useMutation({
-    mutationFn: async ({ reason, etag }: { reason: string; etag: string }) =>
-      fromWire(
-        await unwrap(
-          comingApi.PUT('/activity-records/{id}/void', {
-            params: { path: { id }, header: { 'If-Match': etag } },
-            body: { reason },
-          }),
-        ),
+    mutationFn: ({ reason, etag }: { reason: string; etag: string }) =>
+      unwrap(
+        signedInApi.PUT('/activity-records/{id}/void', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: { reason },
+        }),
       ),
     onSuccess: onVoided,
     onSettled: forgetWhatIsStale,

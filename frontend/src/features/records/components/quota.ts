@@ -1,4 +1,5 @@
-import type { PlainQuota, Quota, QuotaItem, RecordableActivity } from '../api/types';
+import type { Activity } from '@/api/model';
+import type { PlainQuota, Quota, QuotaItem } from '../api/types';
 
 /** What a conditional quota asks for is what stands within it. */
 export const plainQuota = (quota: Quota): PlainQuota =>
@@ -41,7 +42,7 @@ const countedAlways: Record<PlainQuota['type'], boolean> = {
 };
 
 /** What the chosen activities ask for together; `count` as typed decides how a response time is told. */
-export function needsOf(chosen: RecordableActivity[], count: string): Needs {
+export function needsOf(chosen: Activity[], count: string): Needs {
   const quotas = chosen.map(({ quota }) => plainQuota(quota));
   const share = quotas.find((quota) => quota.type === 'SHARE');
   const response = quotas.find((quota) => quota.type === 'RESPONSE_TIME');

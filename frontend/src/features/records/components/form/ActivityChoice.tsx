@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { isWithin, today } from '@/lib/calendar';
 import { Choices } from '@/ui';
-import type { RecordableActivity } from '../../api/types';
+
 import type { RecordFields } from './fields';
 import { ItemChoice } from './ItemChoice';
 import { itemsOf } from '../quota';
 
 interface ActivityChoiceProps extends RecordFields {
-  activities: RecordableActivity[];
+  activities: Activity[];
 }
 
 export function ActivityChoice({ form, idOf, errorOf, activities }: ActivityChoiceProps) {

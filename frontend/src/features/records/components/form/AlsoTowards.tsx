@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { Choices } from '@/ui';
-import type { RecordableActivity } from '../../api/types';
+
 import type { RecordFields } from './fields';
 import { ItemChoice } from './ItemChoice';
 
 interface AlsoTowardsProps extends RecordFields {
-  activities: RecordableActivity[];
+  activities: Activity[];
 }
 
 /** The same deed may keep several promises; it is still one deed and is counted once in any sum. */

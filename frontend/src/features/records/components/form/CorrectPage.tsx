@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '@/api/problem';
-import type { AgreementOverview } from '@/api/model';
+import type { ActivityRecord, AgreementOverview } from '@/api/model';
 import { draftStore } from '@/lib/draft';
 import { meOptions } from '@/lib/me';
 import { ButtonLink, ErrorView, Loading, Notice, Page } from '@/ui';
 import { recordableAgreementOptions, recordOptions, useCorrectRecord } from '../../api/records';
-import type { ShownRecord } from '../../api/types';
+
 import { RecordCard } from '../lists/RecordCard';
 import { Receipt } from './Receipt';
 import { valuesOf, type RecordValues } from './recordForm';
@@ -20,7 +20,7 @@ export function CorrectPage({ id }: { id: string }) {
   const record = useQuery({ ...recordOptions(id), refetchOnMount: 'always', refetchOnReconnect: false });
   const slug = record.data?.data.agreement.slug ?? '';
   const agreement = useQuery({ ...recordableAgreementOptions(slug), enabled: slug !== '' });
-  const [saved, setSaved] = useState<ShownRecord>();
+  const [saved, setSaved] = useState<ActivityRecord>();
   const error = record.error ?? agreement.error;
 
   if (saved) return <Receipt record={saved} />;
@@ -52,10 +52,10 @@ export function CorrectPage({ id }: { id: string }) {
 }
 
 interface CorrectingProps {
-  record: ShownRecord;
+  record: ActivityRecord;
   etag: string;
   agreement: AgreementOverview;
-  onSaved: (record: ShownRecord) => void;
+  onSaved: (record: ActivityRecord) => void;
 }
 
 function Correcting({ record, etag, agreement, onSaved }: CorrectingProps) {

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { Activity } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { Choices, SelectField } from '@/ui';
-import type { QuotaItem, RecordableActivity } from '../../api/types';
+import type { QuotaItem } from '../../api/types';
 import { itemsOf, plainQuota } from '../quota';
 
 /** From this many on, a list that opens takes less of the screen than buttons. */
 const MOST_BUTTONS = 8;
 
 interface ItemChoiceProps {
-  activity: RecordableActivity;
+  activity: Activity;
   id: string;
   error?: string;
   field: UseFormRegisterReturn;

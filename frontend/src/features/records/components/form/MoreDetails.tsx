@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/api/model';
 import { nearestDay, today } from '@/lib/calendar';
 import { Details, SelectField, TextField } from '@/ui';
-import type { RecordableActivity } from '../../api/types';
+
 import { AlsoTowards } from './AlsoTowards';
 import { EvidenceLinks } from './EvidenceLinks';
 import type { RecordFields } from './fields';
@@ -15,12 +16,12 @@ import styles from './RecordForm.module.css';
 export interface Surroundings {
   period: Period;
   municipalities: string[];
-  parties: RecordableActivity['leadOrganisations'];
+  parties: Activity['leadOrganisations'];
 }
 
 interface MoreDetailsProps extends RecordFields {
-  activities: RecordableActivity[];
-  chosen: RecordableActivity[];
+  activities: Activity[];
+  chosen: Activity[];
   needs: Needs;
   surroundings: Surroundings;
 }

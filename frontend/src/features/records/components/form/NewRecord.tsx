@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MyAgreement } from '@/api/model';
+import type { Activity, ActivityRecord, MyAgreement } from '@/api/model';
 import { draftStore } from '@/lib/draft';
 import { ErrorView, Loading, Notice, TextLink } from '@/ui';
 import { recordableAgreementOptions, useSaveRecord } from '../../api/records';
-import type { RecordableActivity, ShownRecord } from '../../api/types';
+
 import { plainQuota } from '../quota';
 import { emptyRecord, type RecordValues } from './recordForm';
 import { RecordForm } from './RecordForm';
 import { surroundingsOf } from './surroundings';
 
 /** What is promised again and again is recorded most often: it stands where the thumb finds it first. */
-const mostRecordedFirst = (activities: RecordableActivity[]) => {
-  const recurring = ({ quota }: RecordableActivity) => plainQuota(quota).type === 'RECURRING';
+const mostRecordedFirst = (activities: Activity[]) => {
+  const recurring = ({ quota }: Activity) => plainQuota(quota).type === 'RECURRING';
   return [...activities.filter(recurring), ...activities.filter((activity) => !recurring(activity))];
 };
 
@@ -23,7 +23,7 @@ interface NewRecordProps {
   agreement: MyAgreement;
   recordId: string;
   onStart: () => void;
-  onSaved: (record: ShownRecord) => void;
+  onSaved: (record: ActivityRecord) => void;
 }
 
 export function NewRecord({ username, coordinator, agreement, recordId, onStart, onSaved }: NewRecordProps) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/api/model';
 import { Choices, SelectField } from '@/ui';
-import type { RecordableActivity } from '../../api/types';
+
 import type { RecordFields } from './fields';
 import { usePlaces } from './usePlaces';
 
@@ -8,7 +9,7 @@ import { usePlaces } from './usePlaces';
 const MOST_BUTTONS = 8;
 
 interface OnePlaceProps extends RecordFields {
-  chosen: RecordableActivity[];
+  chosen: Activity[];
   municipalities: string[];
 }
 

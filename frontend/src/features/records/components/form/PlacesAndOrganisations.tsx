@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { PickSeveral } from '@/ui';
-import type { RecordableActivity } from '../../api/types';
+
 import { organisationsOptions } from '../../api/surroundings';
 import type { RecordFields } from './fields';
 import { usePlaces } from './usePlaces';
 
 interface PlacesProps extends RecordFields {
-  chosen: RecordableActivity[];
+  chosen: Activity[];
   /** Codes: a place lies in one of the agreement's municipalities. */
   municipalities: string[];
 }
@@ -43,8 +44,8 @@ export function Places({ form, idOf, errorOf, chosen, municipalities }: PlacesPr
 }
 
 interface OrganisationsProps extends RecordFields {
-  chosen: RecordableActivity[];
-  parties: RecordableActivity['leadOrganisations'];
+  chosen: Activity[];
+  parties: Activity['leadOrganisations'];
   fetchOthers: boolean;
 }
 

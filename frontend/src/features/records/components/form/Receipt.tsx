@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { ActivityRecord } from '@/api/model';
 import { useFocusOnMount } from '@/lib/useFocusOnMount';
 import { Button, ButtonLink, Notice, Page } from '@/ui';
-import type { ShownRecord } from '../../api/types';
+
 import { RecordFacts } from '../lists/RecordFacts';
 import { useRecordName } from '../lists/useRecordName';
 import styles from './RecordForm.module.css';
 
 interface ReceiptProps {
-  record: ShownRecord;
+  record: ActivityRecord;
   /** Left out where there is nothing to go on with, as after a correction. */
   onAnother?: () => void;
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Activity } from '@/api/model';
 import { ApiProblem } from '@/api/problem';
 import type { DraftStore } from '@/lib/draft';
 import { useCheckedForm } from '@/lib/useCheckedForm';
 import { Form } from '@/ui';
-import type { NewRecord, RecordableActivity } from '../../api/types';
+import type { NewRecord } from '../../api/types';
 import { ActivityChoice } from './ActivityChoice';
 import { Amounts } from './Amounts';
 import { EvidenceLinks } from './EvidenceLinks';
@@ -17,7 +18,7 @@ import { useRecordCheck } from './useRecordCheck';
 import { WhenField } from './WhenField';
 
 interface RecordFormProps {
-  activities: RecordableActivity[];
+  activities: Activity[];
   surroundings: Surroundings;
   /** A coordinator may also say that nothing was done, or that no need arose. */
   coordinator: boolean;

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
 import { SessionExpired } from '@/api/problem';
-import type { Me, MyAgreement } from '@/api/model';
+import type { ActivityRecord, Me, MyAgreement } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { draftStore } from '@/lib/draft';
 import { ErrorView, Field, Label, Loading, Notice, Page, Select } from '@/ui';
 import { meOptions } from '@/lib/me';
-import type { ShownRecord } from '../../api/types';
+
 import { NewRecord } from './NewRecord';
 import { Receipt } from './Receipt';
 import styles from './RecordForm.module.css';
@@ -53,7 +53,7 @@ function Recording({ me, agreements }: { me: Me; agreements: MyAgreement[] }) {
     const known = agreements.some(({ slug }) => slug === stored?.agreement);
     return stored && known ? stored : { agreement: agreements[0]?.slug ?? '', recordId: uuidv7() };
   });
-  const [saved, setSaved] = useState<ShownRecord>();
+  const [saved, setSaved] = useState<ActivityRecord>();
 
   const choose = (next: Choice) => {
     draft.write(next);

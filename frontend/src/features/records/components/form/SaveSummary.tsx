@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import type { RecordableActivity } from '../../api/types';
+
 import type { Needs } from '../quota';
 import { isHours, isWholeNumber, limits, toNumber, type RecordValues } from './recordForm';
 import styles from './RecordForm.module.css';
@@ -9,7 +10,7 @@ import styles from './RecordForm.module.css';
 interface SaveSummaryProps {
   values: RecordValues;
   needs: Needs;
-  chosen: RecordableActivity[];
+  chosen: Activity[];
 }
 
 /** What the button beneath will save: on a phone the day and the number may be out of sight. */

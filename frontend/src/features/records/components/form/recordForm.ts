@@ -1,5 +1,6 @@
+import type { Activity, ActivityRecord } from '@/api/model';
 import { nearestDay, today } from '@/lib/calendar';
-import type { Evidence, NewRecord, RecordableActivity, ShownRecord } from '../../api/types';
+import type { Evidence, NewRecord } from '../../api/types';
 import { itemsOf, needsOf } from '../quota';
 
 /** What the form holds: text as typed, so that nothing is lost on the way. */
@@ -73,13 +74,13 @@ export const emptyRecord = (period: Period): RecordValues => ({
 const typed = (value: number | string | null | undefined) =>
   value === undefined || value === null ? '' : String(value);
 
-export function valuesOf(record: ShownRecord): RecordValues {
+export function valuesOf(record: ActivityRecord): RecordValues {
   const [first, ...others] = record.towards;
   return {
-    activityId: first?.activity.id ?? '',
+    activityId: first?.activityId ?? '',
     item: typed(first?.item),
-    also: others.map(({ activity }) => activity.id),
-    alsoItems: Object.fromEntries(others.map(({ activity, item }) => [activity.id, typed(item)])),
+    also: others.map(({ activityId }) => activityId),
+    alsoItems: Object.fromEntries(others.map(({ activityId, item }) => [activityId, typed(item)])),
     performedOn: record.performedOn,
     performedUntil: typed(record.performedUntil),
     count: String(record.count),
@@ -101,11 +102,11 @@ export function valuesOf(record: ShownRecord): RecordValues {
 }
 
 /** The activities that are ticked, the first one first. */
-export const chosenOf = ({ activityId, also }: RecordValues, activities: RecordableActivity[]) =>
+export const chosenOf = ({ activityId, also }: RecordValues, activities: Activity[]) =>
   [activityId, ...also].flatMap((chosen) => activities.find(({ id }) => id === chosen) ?? []);
 
 /** The item that is chosen for an activity; empty where none is, or where it has none. */
-export function itemOf({ activityId, item, alsoItems }: RecordValues, { id, quota }: RecordableActivity) {
+export function itemOf({ activityId, item, alsoItems }: RecordValues, { id, quota }: Activity) {
   const chosen = id === activityId ? item : (alsoItems[id] ?? '');
   return itemsOf(quota).some(({ key }) => key === chosen) ? chosen : '';
 }
@@ -120,7 +121,7 @@ const filledIn = (evidence: Evidence[]): Evidence[] =>
     .map(({ title, url }) => ({ title: title.trim(), url: url.trim() }))
     .filter(({ title, url }) => title !== '' || url !== '');
 
-export function bodyOf(values: RecordValues, activities: RecordableActivity[]): NewRecord {
+export function bodyOf(values: RecordValues, activities: Activity[]): NewRecord {
   const chosen = chosenOf(values, activities);
   const noNeed = values.noNeed && needsOf(chosen, values.count).conditional;
   const needs = noNeed ? undefined : needsOf(chosen, values.count);

@@ -1,9 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import type { RecordableActivity } from '../../api/types';
+import type { Activity } from '@/api/model';
+
 import { placesOptions } from '../../api/surroundings';
 
 /** The places that the chosen activities name, and all that the agreement's municipalities have. */
-export function usePlaces(chosen: RecordableActivity[], municipalities: string[]) {
+export function usePlaces(chosen: Activity[], municipalities: string[]) {
   const all = useQueries({
     queries: municipalities.map((code) => placesOptions(code)),
     combine: (results) => results.flatMap(({ data }) => data ?? []),

@@ -1,11 +1,12 @@
 import type { Path } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
 import { isAddress } from '@/lib/address';
 import { isWithin, today } from '@/lib/calendar';
 import type { Fault } from '@/lib/useCheckedForm';
 import type { Refusal } from '@/lib/useSaving';
-import type { RecordableActivity } from '../../api/types';
+
 import { itemsOf, needsOf, type Needs } from '../quota';
 import {
   chosenOf,
@@ -22,7 +23,7 @@ type Field = Path<RecordValues>;
 type Number = 'count' | 'subCount' | 'responseMinutes' | 'participants' | 'durationMinutes';
 
 /** What the form demands, and the sentences that say so; the API's own answers reuse the sentences. */
-export function useRecordCheck(period: Period, activities: RecordableActivity[], coordinator: boolean) {
+export function useRecordCheck(period: Period, activities: Activity[], coordinator: boolean) {
   const { t } = useTranslation();
   const format = useFormat();
 

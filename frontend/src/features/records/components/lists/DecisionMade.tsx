@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { ActivityRecord } from '@/api/model';
 import { useFocusOnMount } from '@/lib/useFocusOnMount';
 import { Notice, TextLink } from '@/ui';
-import type { ShownRecord } from '../../api/types';
+
 import { useRecordName } from './useRecordName';
 
 export interface MadeDecision {
   decision: 'VERIFIED' | 'RETURNED' | 'VOIDED';
-  record: ShownRecord;
+  record: ActivityRecord;
 }
 
 const looks = {

@@ -1,22 +1,21 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActivityRecord } from '@/api/model';
 import { SessionExpired } from '@/api/problem';
-import { meOptions } from '@/lib/me';
 import { Button, ButtonLink, ErrorView, Heading, Loading, Notice, Page } from '@/ui';
 import { myRecordsOptions, returnedRecordsOptions } from '../../api/records';
-import type { ShownRecord } from '../../api/types';
+
 import { DecisionMade } from './DecisionMade';
 import { RecordCard } from './RecordCard';
-import { mayVoid, VoidAction } from './VoidAction';
+import { VoidAction } from './VoidAction';
 import styles from './RecordCard.module.css';
 
 export function MyRecordsPage() {
   const { t } = useTranslation();
-  const { data: me } = useQuery(meOptions());
   const mine = useInfiniteQuery(myRecordsOptions());
   const returned = useQuery(returnedRecordsOptions());
-  const [voided, setVoided] = useState<ShownRecord>();
+  const [voided, setVoided] = useState<ActivityRecord>();
   const error = mine.error ?? returned.error;
   if (mine.isPending || returned.isPending) return <Loading />;
   if (error) {
@@ -31,10 +30,8 @@ export function MyRecordsPage() {
   const others = (mine.data?.pages ?? [])
     .flatMap(({ items }) => items)
     .filter(({ status }) => status !== 'RETURNED');
-  const coordinates = ({ agreement }: ShownRecord) =>
-    me?.agreements.find(({ id }) => id === agreement.id)?.mayVerify === true;
-  const voidAction = (record: ShownRecord) =>
-    mayVoid(record, coordinates(record)) && <VoidAction record={record} onVoided={setVoided} />;
+  const voidAction = (record: ActivityRecord) =>
+    record.internal?.mayVoid && <VoidAction record={record} onVoided={setVoided} />;
 
   return (
     <Page title={t('mine.title')} lead={t('mine.intro')} narrow>
@@ -63,7 +60,14 @@ export function MyRecordsPage() {
         {others.map((record) => (
           <li key={record.id}>
             <RecordCard record={record} level={2}>
-              <div className={styles.actions}>{voidAction(record)}</div>
+              <div className={styles.actions}>
+                {record.internal?.mayCorrect && (
+                  <ButtonLink to={`/mina-registreringar/${record.id}`} variant="secondary">
+                    {t('mine.correct')}
+                  </ButtonLink>
+                )}
+                {voidAction(record)}
+              </div>
             </RecordCard>
           </li>
         ))}
@@ -79,7 +83,7 @@ export function MyRecordsPage() {
   );
 }
 
-function Returned({ record, children }: { record: ShownRecord; children: React.ReactNode }) {
+function Returned({ record, children }: { record: ActivityRecord; children: React.ReactNode }) {
   const { t } = useTranslation();
   return (
     <RecordCard record={record} level={3}>

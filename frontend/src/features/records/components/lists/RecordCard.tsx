@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActivityRecord } from '@/api/model';
 import { DemonstrationMark, Heading, Notice, StatusBadge, type IconName, type StatusTone } from '@/ui';
-import type { RecordStatus, ShownRecord } from '../../api/types';
+import type { RecordStatus } from '../../api/types';
 import { RecordFacts } from './RecordFacts';
 import { useRecordName } from './useRecordName';
 import styles from './RecordCard.module.css';
@@ -14,7 +15,7 @@ const looks: Record<RecordStatus, { tone: StatusTone; icon: IconName }> = {
 };
 
 interface RecordCardProps {
-  record: ShownRecord;
+  record: ActivityRecord;
   level: 2 | 3;
   children?: ReactNode;
 }

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { ActivityRecord } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { ExternalLink, Facts } from '@/ui';
 import { recordableAgreementOptions } from '../../api/records';
-import type { QuotaItem, RecordableActivity, ShownRecord } from '../../api/types';
-import { itemsOf, plainQuota } from '../quota';
+import { plainQuota } from '../quota';
 import styles from './RecordCard.module.css';
 
-export function RecordFacts({ record }: { record: ShownRecord }) {
+export function RecordFacts({ record }: { record: ActivityRecord }) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
-  const { items, monthly } = useAgreementParts(record);
+  const monthly = useIsMonthly(record);
+  const items = record.towards.flatMap(({ itemName }) => itemName ?? []);
   const amount = useAmount();
   const { durationMinutes, evidence, hours, internal, organisationsTakingPart, responseMinutes, source } =
     record;
@@ -21,7 +22,7 @@ export function RecordFacts({ record }: { record: ShownRecord }) {
       facts={[
         [t('recordFields.agreement'), <LocalText key="agreement" text={record.agreement.title} />],
         [t('recordFields.month'), monthly ? format.month(record.performedOn) : undefined],
-        [t('recordFields.occasion'), items.length > 0 && format.list(items.map(({ name }) => local(name)))],
+        [t('recordFields.occasion'), items.length > 0 && format.list(items.map(local))],
         [t('recordFields.count'), amount(record)],
         [
           t('records.fields.hours'),
@@ -69,7 +70,7 @@ export function RecordFacts({ record }: { record: ShownRecord }) {
 function useAmount() {
   const { t } = useTranslation();
   const format = useFormat();
-  return ({ count, countQualifier, hours, noNeedReason, subCount }: ShownRecord) => {
+  return ({ count, countQualifier, hours, noNeedReason, subCount }: ActivityRecord) => {
     if (noNeedReason || (typeof hours === 'number' && count <= 1)) return undefined;
     const number = format.number(count);
     const told =
@@ -82,20 +83,14 @@ function useAmount() {
   };
 }
 
-/** What the agreement knows of a record: the names of its items, and whether its month is what counts. */
-function useAgreementParts({ agreement, towards }: ShownRecord) {
+/** Whether the month is what counts. */
+function useIsMonthly({ agreement, towards }: ActivityRecord): boolean {
   const { data } = useQuery(recordableAgreementOptions(agreement.slug));
-  const activities: RecordableActivity[] = (data?.pledges ?? []).flatMap((pledge) => pledge.activities);
-  const counted = towards.flatMap(({ activity: { id }, item }) => {
-    const activity = activities.find((one) => one.id === id);
-    return activity ? [{ quota: activity.quota, item }] : [];
-  });
-  const items: QuotaItem[] = counted.flatMap(
-    ({ quota, item }) => itemsOf(quota).find(({ key }) => key === item) ?? [],
-  );
-  const monthly = counted.some(({ quota }) => {
-    const plain = plainQuota(quota);
-    return plain.type === 'RECURRING' && plain.every === 'MONTH';
-  });
-  return { items, monthly };
+  return (data?.pledges ?? [])
+    .flatMap(({ activities }) => activities)
+    .filter(({ id }) => towards.some(({ activityId }) => activityId === id))
+    .some(({ quota }) => {
+      const plain = plainQuota(quota);
+      return plain.type === 'RECURRING' && plain.every === 'MONTH';
+    });
 }

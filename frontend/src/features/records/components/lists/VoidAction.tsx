@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActivityRecord } from '@/api/model';
 import { SessionExpired } from '@/api/problem';
 import { Button, ErrorView } from '@/ui';
 import { recordOptions, useVoidRecord } from '../../api/records';
-import type { ShownRecord } from '../../api/types';
+
 import { ReasonDialog } from './ReasonDialog';
 import { useRecordName } from './useRecordName';
 
 interface VoidActionProps {
-  record: ShownRecord;
-  onVoided: (record: ShownRecord) => void;
+  record: ActivityRecord;
+  onVoided: (record: ActivityRecord) => void;
 }
 
 /** Strikes a record that should not count, with the reason that everyone who sees it will read. */
@@ -53,7 +54,3 @@ export function VoidAction({ record, onVoided }: VoidActionProps) {
     </>
   );
 }
-
-/** A coordinator of a party strikes any record, a recorder an own one that nobody has verified yet. */
-export const mayVoid = ({ status, internal }: ShownRecord, coordinates: boolean): boolean =>
-  status !== 'VOIDED' && (internal?.mayVoid ?? (coordinates || internal?.mayCorrect === true));

@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActivityRecord } from '@/api/model';
 import { SessionExpired } from '@/api/problem';
 import { Button, ErrorView } from '@/ui';
 import { recordOptions, useVerifyRecord, type Decision } from '../../api/records';
-import type { ShownRecord } from '../../api/types';
+
 import type { MadeDecision } from '../lists/DecisionMade';
 import { ReasonDialog } from '../lists/ReasonDialog';
 import { RecordCard } from '../lists/RecordCard';
 import { useRecordName } from '../lists/useRecordName';
-import { mayVoid, VoidAction } from '../lists/VoidAction';
+import { VoidAction } from '../lists/VoidAction';
 import styles from '../lists/RecordCard.module.css';
 
 interface ReviewItemProps {
-  listed: ShownRecord;
+  listed: ActivityRecord;
   onDecided: (decision: MadeDecision) => void;
 }
 
@@ -65,7 +66,7 @@ export function ReviewItem({ listed, onDecided }: ReviewItemProps) {
             </Button>
           </>
         )}
-        {mayVoid(record, true) && (
+        {record.internal?.mayVoid && (
           <VoidAction
             record={record}
             onVoided={(voided) => onDecided({ decision: 'VOIDED', record: voided })}
