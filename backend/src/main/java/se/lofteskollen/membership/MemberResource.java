@@ -39,7 +39,7 @@ import se.lofteskollen.shared.text.PlainText;
 @Tag(name = "Members")
 @Produces(MediaType.APPLICATION_JSON)
 public class MemberResource {
-  private static final String ID = "^[A-Za-z0-9:._-]{1,255}$";
+  private static final String ID = "^[A-Za-z0-9:_-]{1,255}$";
   private static final String ABOUT_ID = "The account's identifier, as the list gives it.";
 
   private final MembershipService members;

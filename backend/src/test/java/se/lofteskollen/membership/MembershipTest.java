@@ -130,6 +130,7 @@ class MembershipTest {
     as(COORDINATOR).get(BASE + "/members/" + id).then().statusCode(403);
     replace(COORDINATOR, "/members/" + id, etag(id), COORDINATES).statusCode(403);
     member(UUID.randomUUID().toString()).statusCode(404).body("type", endsWith("/not-found"));
+    member("a..b").statusCode(400).body("errors[0].parameter", equalTo("id"));
   }
 
   private static ValidatableResponse member(String id) {
