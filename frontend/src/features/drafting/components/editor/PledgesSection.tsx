@@ -1,6 +1,8 @@
-import { useFieldArray, useWatch } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { focusAreas } from '@/api/vocabulary';
+import { Details } from '@/ui';
+import { isEmpty } from '../../form/convert';
 import type { PledgePath } from '../../form/paths';
 import { newPledge, type AgreementValues } from '../../form/values';
 import { BothLanguages } from '../fields/BothLanguages';
@@ -11,6 +13,7 @@ import { ActivityList } from './ActivityList';
 import { FoldedItem } from './FoldedItem';
 import { FoldedList } from './FoldedList';
 import { Section } from './Section';
+import styles from './editor.module.css';
 
 export function PledgesSection() {
   const { t } = useTranslation();
@@ -71,22 +74,43 @@ function PledgeEditor({ index, ...item }: PledgeEditorProps) {
         label={t('content.focusArea')}
         choices={focusAreas.map((area) => ({ value: area, label: t(`agreement.focus.${area}`) }))}
       />
-      <BothLanguages name={`${path}.problem`} label={t('content.problem')} multiline rows={2} />
-      <BothLanguages name={`${path}.causes`} label={t('content.causes')} multiline rows={2} />
-      <BothLanguages name={`${path}.intendedEffect`} label={t('content.intendedEffect')} multiline rows={2} />
-      <div className={fields.row}>
-        <TextInput
-          name={`${path}.continues.agreement`}
-          label={t('content.continuesAgreement')}
-          hint={t('drafting.hint.continuesAgreement')}
-        />
-        <TextInput
-          name={`${path}.continues.pledge`}
-          label={t('content.continuesPledge')}
-          hint={t('drafting.hint.continuesPledge')}
-        />
-      </div>
+      <Why path={path} />
       <ActivityList pledge={path} />
     </FoldedItem>
+  );
+}
+
+/** What leads to the promise: few need it while the text is written, and all may read it afterwards. */
+function Why({ path }: { path: PledgePath }) {
+  const { t } = useTranslation();
+  const { getValues } = useFormContext<AgreementValues>();
+  const { problem, causes, intendedEffect, continues } = getValues(path);
+  const used = ![problem, causes, intendedEffect].every(isEmpty) || continues.agreement !== '';
+  return (
+    <Details defaultOpen={used}>
+      <Details.Summary>{t('drafting.why')}</Details.Summary>
+      <Details.Content className={styles.foldedContent}>
+        <BothLanguages name={`${path}.problem`} label={t('content.problem')} multiline rows={2} />
+        <BothLanguages name={`${path}.causes`} label={t('content.causes')} multiline rows={2} />
+        <BothLanguages
+          name={`${path}.intendedEffect`}
+          label={t('content.intendedEffect')}
+          multiline
+          rows={2}
+        />
+        <div className={fields.row}>
+          <TextInput
+            name={`${path}.continues.agreement`}
+            label={t('content.continuesAgreement')}
+            hint={t('drafting.hint.continuesAgreement')}
+          />
+          <TextInput
+            name={`${path}.continues.pledge`}
+            label={t('content.continuesPledge')}
+            hint={t('drafting.hint.continuesPledge')}
+          />
+        </div>
+      </Details.Content>
+    </Details>
   );
 }

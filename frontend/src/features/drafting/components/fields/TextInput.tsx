@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useController } from 'react-hook-form';
+import { useFormat } from '@/i18n/useFormat';
 import { TextField } from '@/ui';
 import type { StringPath } from '../../form/paths';
 import type { AgreementValues } from '../../form/values';
@@ -17,9 +18,19 @@ interface TextInputProps extends Look {
 
 /** A line or a passage of the document. Its id is its name: what the summary's links lead to. */
 export function TextInput({ name, rule, ...look }: TextInputProps) {
+  const format = useFormat();
   const { field, fieldState } = useController<AgreementValues, StringPath>({
     name,
     rules: rule && { validate: rule },
   });
-  return <TextField {...look} {...field} id={name} error={fieldState.error?.message} />;
+  const isDate = look.type === 'date' && field.value !== '';
+  return (
+    <TextField
+      {...look}
+      {...field}
+      id={name}
+      echo={isDate ? format.date(field.value) : undefined}
+      error={fieldState.error?.message}
+    />
+  );
 }
