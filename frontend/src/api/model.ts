@@ -41,6 +41,7 @@ export interface Change {
 export type Deviation = Schemas['Deviation'];
 export type DeviationReason = Schemas['DeviationReason'];
 export type NewDeviation = Schemas['NewDeviation'];
+export type Finding = Schemas['DraftingFinding'];
 export type NewAmendment = Schemas['NewAmendment'];
 export type Pledge = Schemas['AssessedPledge'];
 export type Activity = Schemas['AssessedActivity'];
@@ -60,10 +61,3 @@ export type RecordActivity = Schemas['NewActivityRecord'];
 /** As a merge patch says it: null takes a value away. */
 export type Correction = Schemas['ActivityRecordPatch'];
 export type Problem = Schemas['Problem'];
-
-/** What the drafting check says of one place in the content; a warning, never a wall. */
-export interface Finding {
-  code: string;
-  pointer: string;
-  message: Text;
-}

@@ -1,5 +1,5 @@
 import type { paths } from '@/api/generated/schema';
-import type { Agreement, Finding } from '@/api/model';
+import type { Agreement } from '@/api/model';
 
 interface AgreementPath {
   query?: never;
@@ -25,7 +25,6 @@ interface Send<Body, Type extends string, Answered> {
 }
 
 export type DraftingPaths = paths & {
-  '/pledge-agreements/{agreement}/drafting-check': { get: Read<{ findings: Finding[] }> };
   '/pledge-agreements/{agreement}/document': {
     get: Read<string, 'application/yaml'>;
     put: Send<string, 'application/yaml', Agreement>;
