@@ -39,3 +39,15 @@ export async function makeAccount(
   });
   if (answer.status() !== 201) throw new Error(`The account was not made: ${answer.status()}`);
 }
+
+/** The token of the example of an integration, as an integrator's program gets one. */
+export async function serviceAccountToken(request: APIRequestContext): Promise<string> {
+  const answer = await request.post(`${stack().keycloakUrl}/realms/${REALM}/protocol/openid-connect/token`, {
+    form: {
+      grant_type: 'client_credentials',
+      client_id: 'lofteskollen-integration',
+      client_secret: 'demo-integration',
+    },
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
