@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [
             element: <RequireSession />,
             children: [
               { path: 'registrera', lazy: () => import('./routes/record') },
+              { path: 'registrera/flera', lazy: () => import('./routes/bulk') },
               { path: 'mina-registreringar', lazy: () => import('./routes/mine') },
               { path: 'mina-registreringar/:id', lazy: () => import('./routes/correct') },
               draftingRoutes,

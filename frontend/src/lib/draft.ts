@@ -14,7 +14,13 @@ export function draftStore<T>(key: string): DraftStore<T> {
       const stored = sessionStorage.getItem(name);
       return stored === null ? undefined : (JSON.parse(stored) as T);
     },
-    write: (draft) => sessionStorage.setItem(name, JSON.stringify(draft)),
+    write(draft) {
+      try {
+        sessionStorage.setItem(name, JSON.stringify(draft));
+      } catch {
+        // The store is full: the page goes on, and only the way back from signing in is lost.
+      }
+    },
     clear: () => sessionStorage.removeItem(name),
   };
 }

@@ -21,6 +21,15 @@ Blob.prototype.text = function text() {
     reader.readAsText(this);
   });
 };
+// It has files, and reads them only in the old way.
+Blob.prototype.arrayBuffer = function arrayBuffer() {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'));
+    reader.readAsArrayBuffer(this);
+  });
+};
 // Nor does it scroll or animate.
 window.scrollTo = () => undefined;
 document.getAnimations = () => [];

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { ActivityRecord, Correction } from '@/api/model';
 import { pageAfter } from '@/api/pages';
-import type { NewRecord, RecordStatus } from './types';
+import type { BatchMode, NewRecord, RecordStatus } from './types';
 
 const PAGE_SIZE = 20;
 /** The most that the API hands out at once. */
@@ -152,5 +152,25 @@ export function useVoidRecord(id: string, onVoided: (voided: ActivityRecord) => 
       ),
     onSuccess: onVoided,
     onSettled: forgetWhatIsStale,
+  });
+}
+
+export interface Row {
+  id: string;
+  record: NewRecord;
+}
+
+/** Many records in one request; those that are sent again under the same id are saved once. */
+export function useSaveBatch() {
+  const forgetWhatIsStale = useForgetWhatIsStale();
+  return useMutation({
+    mutationFn: async ({ rows, mode }: { rows: Row[]; mode: BatchMode }) => {
+      const records = rows.map(({ id, record }) => ({ ...record, id }));
+      const { results } = await unwrap(
+        signedInApi.POST('/activity-records/batch', { body: { records, mode } }),
+      );
+      return results;
+    },
+    onSuccess: forgetWhatIsStale,
   });
 }

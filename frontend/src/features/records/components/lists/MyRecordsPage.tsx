@@ -37,6 +37,9 @@ export function MyRecordsPage() {
     <Page title={t('mine.title')} lead={t('mine.intro')} narrow>
       <div className={styles.actions}>
         <ButtonLink to="/registrera">{t('record.title')}</ButtonLink>
+        <ButtonLink to="/registrera/flera" variant="secondary">
+          {t('records.bulk.title')}
+        </ButtonLink>
       </div>
       {voided && <DecisionMade key={voided.id} decision={{ decision: 'VOIDED', record: voided }} />}
       {toCorrect.length > 0 && (
