@@ -3696,6 +3696,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d6-0b20-7a31-9c41-2b3c4d5e6f70",
+                     *           "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "status": "IN_FORCE",
+                     *           "reasonCode": "CHANGED_NEED",
+                     *           "reason": {
+                     *             "sv": "Fler grupper vill ha information. Exemplet är påhittat.",
+                     *             "en": "More groups ask for information. An invented example."
+                     *           },
+                     *           "effectiveFrom": "2021-06-01",
+                     *           "proposedAt": "2021-05-10T07:45:00Z",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/pledges/grannsamverkan/activities/informationstillfallen/quota/minimum",
+                     *               "from": 2,
+                     *               "to": 3
+                     *             }
+                     *           ],
+                     *           "approvals": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *                 "slug": "kavlinge-kommun",
+                     *                 "name": {
+                     *                   "sv": "Kävlinge kommun",
+                     *                   "en": "Kävlinge Municipality"
+                     *                 },
+                     *                 "kind": "MUNICIPALITY"
+                     *               },
+                     *               "approvedAt": "2021-05-12T13:05:00Z"
+                     *             },
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *                 "slug": "polisen-lpo-kavlinge",
+                     *                 "name": {
+                     *                   "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                   "en": "Swedish Police, local police area Kävlinge"
+                     *                 },
+                     *                 "kind": "POLICE"
+                     *               },
+                     *               "approvedAt": "2021-05-17T11:20:00Z"
+                     *             }
+                     *           ],
+                     *           "awaiting": [],
+                     *           "inForceFrom": "2021-06-01"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 1,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/amendments?agreement=kavlinge-2021&page=1&limit=20",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/amendments?agreement=kavlinge-2021&page=1&limit=20",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/amendments?agreement=kavlinge-2021&page=1&limit=20",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AmendmentPage"];
                 };
             };
@@ -3746,6 +3822,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b20-7a31-9c41-2b3c4d5e6f70",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "status": "PROPOSED",
+                     *       "reasonCode": "CHANGED_NEED",
+                     *       "reason": {
+                     *         "sv": "Fler grupper vill ha information. Exemplet är påhittat.",
+                     *         "en": "More groups ask for information. An invented example."
+                     *       },
+                     *       "effectiveFrom": "2021-06-01",
+                     *       "proposedAt": "2021-05-10T07:45:00Z",
+                     *       "changes": [
+                     *         {
+                     *           "pointer": "/pledges/grannsamverkan/activities/informationstillfallen/quota/minimum",
+                     *           "from": 2,
+                     *           "to": 3
+                     *         }
+                     *       ],
+                     *       "approvals": [],
+                     *       "awaiting": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -3784,6 +3902,195 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                 *       "content": {
+                 *         "slug": "kavlinge-2021",
+                 *         "title": {
+                 *           "sv": "Medborgarlöfte 2021",
+                 *           "en": "Citizen promise 2021"
+                 *         },
+                 *         "municipalities": [
+                 *           "1261"
+                 *         ],
+                 *         "parties": [
+                 *           "kavlinge-kommun",
+                 *           "polisen-lpo-kavlinge"
+                 *         ],
+                 *         "period": {
+                 *           "start": "2021-01-01",
+                 *           "end": "2021-12-31"
+                 *         },
+                 *         "goal": {
+                 *           "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                 *           "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                 *         },
+                 *         "wordingKind": "RETOLD",
+                 *         "sources": [
+                 *           {
+                 *             "title": {
+                 *               "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                 *               "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                 *             },
+                 *             "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                 *           }
+                 *         ],
+                 *         "reservation": {
+                 *           "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                 *           "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                 *         },
+                 *         "basis": [
+                 *           {
+                 *             "kind": "STAFF_DIALOGUE",
+                 *             "title": {
+                 *               "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                 *               "en": "Knowledge of staff in the local police area"
+                 *             }
+                 *           },
+                 *           {
+                 *             "kind": "POLICE_ANALYSIS",
+                 *             "title": {
+                 *               "sv": "Kommunpolisens analys",
+                 *               "en": "Analysis by the municipal liaison police officer"
+                 *             }
+                 *           },
+                 *           {
+                 *             "kind": "MUNICIPAL_ANALYSIS",
+                 *             "title": {
+                 *               "sv": "Kävlinge kommuns analys",
+                 *               "en": "Analysis by Kävlinge Municipality"
+                 *             }
+                 *           },
+                 *           {
+                 *             "kind": "SAFETY_SURVEY",
+                 *             "title": {
+                 *               "sv": "Polisens trygghetsmätning",
+                 *               "en": "The Police's safety survey"
+                 *             },
+                 *             "year": 2020
+                 *           }
+                 *         ],
+                 *         "relatedWork": [
+                 *           {
+                 *             "text": {
+                 *               "sv": "Samverkan för ökad trygghet i trafiken",
+                 *               "en": "Cooperation for safer traffic"
+                 *             }
+                 *           },
+                 *           {
+                 *             "text": {
+                 *               "sv": "Samverkan för färre skadegörelsebrott",
+                 *               "en": "Cooperation for less vandalism"
+                 *             }
+                 *           },
+                 *           {
+                 *             "text": {
+                 *               "sv": "Samverkan mot hantering av narkotika",
+                 *               "en": "Cooperation against the handling of narcotics"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "contacts": [
+                 *           {
+                 *             "name": {
+                 *               "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                 *               "en": "Kävlinge Municipality, citizen service"
+                 *             },
+                 *             "phone": "046-73 90 00",
+                 *             "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                 *           }
+                 *         ],
+                 *         "followUpPlan": {
+                 *           "interval": "HALF_YEARLY",
+                 *           "description": {
+                 *             "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                 *             "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                 *           }
+                 *         },
+                 *         "pledges": [
+                 *           {
+                 *             "key": "grannsamverkan",
+                 *             "focusArea": "NEIGHBOURHOOD_WATCH",
+                 *             "title": {
+                 *               "sv": "Grannsamverkan",
+                 *               "en": "Neighbourhood watch"
+                 *             },
+                 *             "wording": {
+                 *               "sv": "Under året hålls minst två nya informationstillfällen om grannsamverkan, och de grupper som redan finns erbjuds information.",
+                 *               "en": "At least two new information sessions on neighbourhood watch are held during the year, and the groups that already exist are offered information."
+                 *             },
+                 *             "activities": [
+                 *               {
+                 *                 "key": "informationstillfallen",
+                 *                 "title": {
+                 *                   "sv": "Nya informationstillfällen om grannsamverkan",
+                 *                   "en": "New information sessions on neighbourhood watch"
+                 *                 },
+                 *                 "wording": {
+                 *                   "sv": "Minst två nya informationstillfällen om grannsamverkan hålls.",
+                 *                   "en": "At least two new information sessions on neighbourhood watch are held."
+                 *                 },
+                 *                 "quota": {
+                 *                   "type": "TOTAL",
+                 *                   "minimum": 3,
+                 *                   "unit": {
+                 *                     "one": {
+                 *                       "sv": "informationstillfälle",
+                 *                       "en": "information session"
+                 *                     },
+                 *                     "other": {
+                 *                       "sv": "informationstillfällen",
+                 *                       "en": "information sessions"
+                 *                     }
+                 *                   }
+                 *                 },
+                 *                 "leads": [
+                 *                   "kavlinge-kommun",
+                 *                   "polisen-lpo-kavlinge"
+                 *                 ],
+                 *                 "assisting": [],
+                 *                 "places": [],
+                 *                 "reportingDelayDays": 14
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "kpiTargets": [
+                 *           {
+                 *             "key": "upplevd-trygghet",
+                 *             "title": {
+                 *               "sv": "Upplevd trygghet",
+                 *               "en": "Perceived safety"
+                 *             },
+                 *             "wording": {
+                 *               "sv": "Tryggheten som invånarna upplever ska öka i de kommande trygghetsmätningarna.",
+                 *               "en": "Residents shall feel safer in the coming safety surveys."
+                 *             },
+                 *             "goal": {
+                 *               "kind": "DECREASE"
+                 *             },
+                 *             "indicator": "trygghetsindex-kavlinge",
+                 *             "baseline": {
+                 *               "period": {
+                 *                 "start": "2020-01-01",
+                 *                 "end": "2020-12-31"
+                 *               },
+                 *               "value": 1.44
+                 *             },
+                 *             "context": [],
+                 *             "pledges": []
+                 *           }
+                 *         ]
+                 *       },
+                 *       "reasonCode": "CHANGED_NEED",
+                 *       "reason": {
+                 *         "sv": "Fler grupper vill ha information. Exemplet är påhittat.",
+                 *         "en": "More groups ask for information. An invented example."
+                 *       },
+                 *       "effectiveFrom": "2021-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAmendment"];
             };
         };
@@ -3798,6 +4105,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b20-7a31-9c41-2b3c4d5e6f70",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "status": "PROPOSED",
+                     *       "reasonCode": "CHANGED_NEED",
+                     *       "reason": {
+                     *         "sv": "Fler grupper vill ha information. Exemplet är påhittat.",
+                     *         "en": "More groups ask for information. An invented example."
+                     *       },
+                     *       "effectiveFrom": "2021-06-01",
+                     *       "proposedAt": "2021-05-10T07:45:00Z",
+                     *       "changes": [
+                     *         {
+                     *           "pointer": "/pledges/grannsamverkan/activities/informationstillfallen/quota/minimum",
+                     *           "from": 2,
+                     *           "to": 3
+                     *         }
+                     *       ],
+                     *       "approvals": [],
+                     *       "awaiting": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -3813,6 +4162,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b20-7a31-9c41-2b3c4d5e6f70",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "status": "PROPOSED",
+                     *       "reasonCode": "CHANGED_NEED",
+                     *       "reason": {
+                     *         "sv": "Fler grupper vill ha information. Exemplet är påhittat.",
+                     *         "en": "More groups ask for information. An invented example."
+                     *       },
+                     *       "effectiveFrom": "2021-06-01",
+                     *       "proposedAt": "2021-05-10T07:45:00Z",
+                     *       "changes": [
+                     *         {
+                     *           "pointer": "/pledges/grannsamverkan/activities/informationstillfallen/quota/minimum",
+                     *           "from": 2,
+                     *           "to": 3
+                     *         }
+                     *       ],
+                     *       "approvals": [],
+                     *       "awaiting": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -3858,6 +4249,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b20-7a31-9c41-2b3c4d5e6f70",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "status": "PROPOSED",
+                     *       "reasonCode": "CHANGED_NEED",
+                     *       "reason": {
+                     *         "sv": "Fler grupper vill ha information. Exemplet är påhittat.",
+                     *         "en": "More groups ask for information. An invented example."
+                     *       },
+                     *       "effectiveFrom": "2021-06-01",
+                     *       "proposedAt": "2021-05-10T07:45:00Z",
+                     *       "changes": [
+                     *         {
+                     *           "pointer": "/pledges/grannsamverkan/activities/informationstillfallen/quota/minimum",
+                     *           "from": 2,
+                     *           "to": 3
+                     *         }
+                     *       ],
+                     *       "approvals": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *             "slug": "kavlinge-kommun",
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun",
+                     *               "en": "Kävlinge Municipality"
+                     *             },
+                     *             "kind": "MUNICIPALITY"
+                     *           },
+                     *           "approvedAt": "2021-05-12T13:05:00Z"
+                     *         }
+                     *       ],
+                     *       "awaiting": [
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -3889,6 +4326,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Parterna har enats om ett nytt löfte i stället."
+                 *     }
+                 */
                 "application/json": components["schemas"]["StatedReason"];
             };
         };
@@ -3903,6 +4345,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b20-7a31-9c41-2b3c4d5e6f70",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "status": "WITHDRAWN",
+                     *       "reasonCode": "CHANGED_NEED",
+                     *       "reason": {
+                     *         "sv": "Fler grupper vill ha information. Exemplet är påhittat.",
+                     *         "en": "More groups ask for information. An invented example."
+                     *       },
+                     *       "effectiveFrom": "2021-06-01",
+                     *       "proposedAt": "2021-05-10T07:45:00Z",
+                     *       "changes": [
+                     *         {
+                     *           "pointer": "/pledges/grannsamverkan/activities/informationstillfallen/quota/minimum",
+                     *           "from": 2,
+                     *           "to": 3
+                     *         }
+                     *       ],
+                     *       "approvals": [],
+                     *       "awaiting": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "withdrawalReason": "Parterna har enats om ett nytt löfte i stället."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -4106,6 +4591,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a203d6-0b10-7c11-8d21-6a1f0c5d7e01",
+                     *           "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5b",
+                     *           "from": "2021-01-01",
+                     *           "to": "2021-03-31",
+                     *           "reasonCode": "PANDEMIC",
+                     *           "explanation": {
+                     *             "sv": "Möten inomhus ställdes in under vintern. Uppgiften är påhittad.",
+                     *             "en": "Meetings indoors were cancelled during the winter. Invented."
+                     *           },
+                     *           "instead": {
+                     *             "sv": "Informationen gavs på webben.",
+                     *             "en": "The information was given on the web."
+                     *           },
+                     *           "statedAt": "2021-04-06T08:15:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 1,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/deviations?agreement=kavlinge-2021&page=1&limit=20",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/deviations?agreement=kavlinge-2021&page=1&limit=20",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/deviations?agreement=kavlinge-2021&page=1&limit=20",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeviationPage"];
                 };
             };
@@ -4156,6 +4687,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b10-7c11-8d21-6a1f0c5d7e01",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5b",
+                     *       "from": "2021-01-01",
+                     *       "to": "2021-03-31",
+                     *       "reasonCode": "PANDEMIC",
+                     *       "explanation": {
+                     *         "sv": "Möten inomhus ställdes in under vintern. Uppgiften är påhittad.",
+                     *         "en": "Meetings indoors were cancelled during the winter. Invented."
+                     *       },
+                     *       "instead": {
+                     *         "sv": "Informationen gavs på webben.",
+                     *         "en": "The information was given on the web."
+                     *       },
+                     *       "statedAt": "2021-04-06T08:15:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deviation"];
                 };
             };
@@ -4196,6 +4746,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                 *       "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5b",
+                 *       "from": "2021-01-01",
+                 *       "to": "2021-03-31",
+                 *       "reasonCode": "PANDEMIC",
+                 *       "explanation": {
+                 *         "sv": "Möten inomhus ställdes in under vintern. Uppgiften är påhittad.",
+                 *         "en": "Meetings indoors were cancelled during the winter. Invented."
+                 *       },
+                 *       "instead": {
+                 *         "sv": "Informationen gavs på webben.",
+                 *         "en": "The information was given on the web."
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewDeviation"];
             };
         };
@@ -4210,6 +4777,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b10-7c11-8d21-6a1f0c5d7e01",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5b",
+                     *       "from": "2021-01-01",
+                     *       "to": "2021-03-31",
+                     *       "reasonCode": "PANDEMIC",
+                     *       "explanation": {
+                     *         "sv": "Möten inomhus ställdes in under vintern. Uppgiften är påhittad.",
+                     *         "en": "Meetings indoors were cancelled during the winter. Invented."
+                     *       },
+                     *       "instead": {
+                     *         "sv": "Informationen gavs på webben.",
+                     *         "en": "The information was given on the web."
+                     *       },
+                     *       "statedAt": "2021-04-06T08:15:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deviation"];
                 };
             };
@@ -4225,6 +4811,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b10-7c11-8d21-6a1f0c5d7e01",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5b",
+                     *       "from": "2021-01-01",
+                     *       "to": "2021-03-31",
+                     *       "reasonCode": "PANDEMIC",
+                     *       "explanation": {
+                     *         "sv": "Möten inomhus ställdes in under vintern. Uppgiften är påhittad.",
+                     *         "en": "Meetings indoors were cancelled during the winter. Invented."
+                     *       },
+                     *       "instead": {
+                     *         "sv": "Informationen gavs på webben.",
+                     *         "en": "The information was given on the web."
+                     *       },
+                     *       "statedAt": "2021-04-06T08:15:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deviation"];
                 };
             };
@@ -4260,6 +4865,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Avvikelsen gällde en annan aktivitet."
+                 *     }
+                 */
                 "application/json": components["schemas"]["StatedReason"];
             };
         };
@@ -4274,6 +4884,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d6-0b10-7c11-8d21-6a1f0c5d7e01",
+                     *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd5b",
+                     *       "from": "2021-01-01",
+                     *       "to": "2021-03-31",
+                     *       "reasonCode": "PANDEMIC",
+                     *       "explanation": {
+                     *         "sv": "Möten inomhus ställdes in under vintern. Uppgiften är påhittad.",
+                     *         "en": "Meetings indoors were cancelled during the winter. Invented."
+                     *       },
+                     *       "instead": {
+                     *         "sv": "Informationen gavs på webben.",
+                     *         "en": "The information was given on the web."
+                     *       },
+                     *       "statedAt": "2021-04-06T08:15:00Z",
+                     *       "voidReason": "Avvikelsen gällde en annan aktivitet."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Deviation"];
                 };
             };
@@ -4658,7 +5288,9 @@ export interface operations {
                      *             "sv": "Tryggheten som invånarna upplever ska öka i de kommande trygghetsmätningarna.",
                      *             "en": "Residents shall feel safer in the coming safety surveys."
                      *           },
-                     *           "goal": "DECREASE",
+                     *           "goal": {
+                     *             "kind": "DECREASE"
+                     *           },
                      *           "series": {
                      *             "indicator": {
                      *               "id": "01a203d5-fa7a-7f15-9ceb-681caf313413",
@@ -4724,7 +5356,9 @@ export interface operations {
                      *             },
                      *             "value": 1.44
                      *           },
-                     *           "contextSeries": []
+                     *           "contextSeries": [],
+                     *           "key": "upplevd-trygghet",
+                     *           "pledges": []
                      *         }
                      *       ],
                      *       "meta": {
@@ -5679,7 +6313,8 @@ export interface operations {
                      *               "status": "NOT_MEASURABLE",
                      *               "count": 2
                      *             }
-                     *           ]
+                     *           ],
+                     *           "awaitingSignature": []
                      *         }
                      *       ],
                      *       "links": [
@@ -6352,7 +6987,8 @@ export interface operations {
                      *               "status": "NOT_MEASURABLE",
                      *               "count": 2
                      *             }
-                     *           ]
+                     *           ],
+                     *           "awaitingSignature": []
                      *         }
                      *       ],
                      *       "meta": {
@@ -6450,13 +7086,6 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
-                     *       "source": {
-                     *         "title": {
-                     *           "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
-                     *           "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
-                     *         },
-                     *         "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
-                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -6557,7 +7186,49 @@ export interface operations {
                      *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
                      *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
                      *         }
-                     *       }
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *             "slug": "kavlinge-kommun",
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun",
+                     *               "en": "Kävlinge Municipality"
+                     *             },
+                     *             "kind": "MUNICIPALITY"
+                     *           },
+                     *           "elsewhere": true
+                     *         },
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *             "slug": "polisen-lpo-kavlinge",
+                     *             "name": {
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *               "en": "Swedish Police, local police area Kävlinge"
+                     *             },
+                     *             "kind": "POLICE"
+                     *           },
+                     *           "elsewhere": true
+                     *         }
+                     *       ],
+                     *       "continuedBy": [],
+                     *       "edition": 1,
+                     *       "editions": [
+                     *         {
+                     *           "number": 1
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PledgeAgreement"];
@@ -6600,6 +7271,186 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "slug": "kavlinge-2021",
+                 *       "title": {
+                 *         "sv": "Medborgarlöfte 2021",
+                 *         "en": "Citizen promise 2021"
+                 *       },
+                 *       "municipalities": [
+                 *         "1261"
+                 *       ],
+                 *       "parties": [
+                 *         "kavlinge-kommun",
+                 *         "polisen-lpo-kavlinge"
+                 *       ],
+                 *       "period": {
+                 *         "start": "2021-01-01",
+                 *         "end": "2021-12-31"
+                 *       },
+                 *       "goal": {
+                 *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                 *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                 *       },
+                 *       "wordingKind": "RETOLD",
+                 *       "sources": [
+                 *         {
+                 *           "title": {
+                 *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                 *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                 *           },
+                 *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                 *         }
+                 *       ],
+                 *       "reservation": {
+                 *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                 *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                 *       },
+                 *       "basis": [
+                 *         {
+                 *           "kind": "STAFF_DIALOGUE",
+                 *           "title": {
+                 *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                 *             "en": "Knowledge of staff in the local police area"
+                 *           }
+                 *         },
+                 *         {
+                 *           "kind": "POLICE_ANALYSIS",
+                 *           "title": {
+                 *             "sv": "Kommunpolisens analys",
+                 *             "en": "Analysis by the municipal liaison police officer"
+                 *           }
+                 *         },
+                 *         {
+                 *           "kind": "MUNICIPAL_ANALYSIS",
+                 *           "title": {
+                 *             "sv": "Kävlinge kommuns analys",
+                 *             "en": "Analysis by Kävlinge Municipality"
+                 *           }
+                 *         },
+                 *         {
+                 *           "kind": "SAFETY_SURVEY",
+                 *           "title": {
+                 *             "sv": "Polisens trygghetsmätning",
+                 *             "en": "The Police's safety survey"
+                 *           },
+                 *           "year": 2020
+                 *         }
+                 *       ],
+                 *       "relatedWork": [
+                 *         {
+                 *           "text": {
+                 *             "sv": "Samverkan för ökad trygghet i trafiken",
+                 *             "en": "Cooperation for safer traffic"
+                 *           }
+                 *         },
+                 *         {
+                 *           "text": {
+                 *             "sv": "Samverkan för färre skadegörelsebrott",
+                 *             "en": "Cooperation for less vandalism"
+                 *           }
+                 *         },
+                 *         {
+                 *           "text": {
+                 *             "sv": "Samverkan mot hantering av narkotika",
+                 *             "en": "Cooperation against the handling of narcotics"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "contacts": [
+                 *         {
+                 *           "name": {
+                 *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                 *             "en": "Kävlinge Municipality, citizen service"
+                 *           },
+                 *           "phone": "046-73 90 00",
+                 *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                 *         }
+                 *       ],
+                 *       "followUpPlan": {
+                 *         "interval": "HALF_YEARLY",
+                 *         "description": {
+                 *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                 *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                 *         }
+                 *       },
+                 *       "pledges": [
+                 *         {
+                 *           "key": "grannsamverkan",
+                 *           "focusArea": "NEIGHBOURHOOD_WATCH",
+                 *           "title": {
+                 *             "sv": "Grannsamverkan",
+                 *             "en": "Neighbourhood watch"
+                 *           },
+                 *           "wording": {
+                 *             "sv": "Under året hålls minst två nya informationstillfällen om grannsamverkan, och de grupper som redan finns erbjuds information.",
+                 *             "en": "At least two new information sessions on neighbourhood watch are held during the year, and the groups that already exist are offered information."
+                 *           },
+                 *           "activities": [
+                 *             {
+                 *               "key": "informationstillfallen",
+                 *               "title": {
+                 *                 "sv": "Nya informationstillfällen om grannsamverkan",
+                 *                 "en": "New information sessions on neighbourhood watch"
+                 *               },
+                 *               "wording": {
+                 *                 "sv": "Minst två nya informationstillfällen om grannsamverkan hålls.",
+                 *                 "en": "At least two new information sessions on neighbourhood watch are held."
+                 *               },
+                 *               "quota": {
+                 *                 "type": "TOTAL",
+                 *                 "minimum": 2,
+                 *                 "unit": {
+                 *                   "one": {
+                 *                     "sv": "informationstillfälle",
+                 *                     "en": "information session"
+                 *                   },
+                 *                   "other": {
+                 *                     "sv": "informationstillfällen",
+                 *                     "en": "information sessions"
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "leads": [
+                 *                 "kavlinge-kommun",
+                 *                 "polisen-lpo-kavlinge"
+                 *               ],
+                 *               "assisting": [],
+                 *               "places": [],
+                 *               "reportingDelayDays": 14
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "kpiTargets": [
+                 *         {
+                 *           "key": "upplevd-trygghet",
+                 *           "title": {
+                 *             "sv": "Upplevd trygghet",
+                 *             "en": "Perceived safety"
+                 *           },
+                 *           "wording": {
+                 *             "sv": "Tryggheten som invånarna upplever ska öka i de kommande trygghetsmätningarna.",
+                 *             "en": "Residents shall feel safer in the coming safety surveys."
+                 *           },
+                 *           "goal": {
+                 *             "kind": "DECREASE"
+                 *           },
+                 *           "indicator": "trygghetsindex-kavlinge",
+                 *           "baseline": {
+                 *             "period": {
+                 *               "start": "2020-01-01",
+                 *               "end": "2020-12-31"
+                 *             },
+                 *             "value": 1.44
+                 *           },
+                 *           "context": [],
+                 *           "pledges": []
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreementContent"];
             };
         };
@@ -6614,6 +7465,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyCode": "12",
+                     *           "countyName": "Skåne län"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "signatures": [],
+                     *       "continuedBy": [],
+                     *       "edition": 1,
+                     *       "editions": [
+                     *         {
+                     *           "number": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
             };
@@ -6629,6 +7618,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyCode": "12",
+                     *           "countyName": "Skåne län"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "signatures": [],
+                     *       "continuedBy": [],
+                     *       "edition": 1,
+                     *       "editions": [
+                     *         {
+                     *           "number": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
             };
@@ -6664,6 +7791,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Året är slut och slutrapporten är publicerad."
+                 *     }
+                 */
                 "application/json": components["schemas"]["StatedReason"];
             };
         };
@@ -6678,6 +7810,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "status": "CLOSED",
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyCode": "12",
+                     *           "countyName": "Skåne län"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *             "slug": "kavlinge-kommun",
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun",
+                     *               "en": "Kävlinge Municipality"
+                     *             },
+                     *             "kind": "MUNICIPALITY"
+                     *           },
+                     *           "elsewhere": true
+                     *         },
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *             "slug": "polisen-lpo-kavlinge",
+                     *             "name": {
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *               "en": "Swedish Police, local police area Kävlinge"
+                     *             },
+                     *             "kind": "POLICE"
+                     *           },
+                     *           "elsewhere": true
+                     *         }
+                     *       ],
+                     *       "continuedBy": [],
+                     *       "edition": 1,
+                     *       "editions": [
+                     *         {
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "endReason": "Året är slut och slutrapporten är publicerad."
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
             };
@@ -6726,6 +8022,186 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "municipalities": [
+                     *         "1261"
+                     *       ],
+                     *       "parties": [
+                     *         "kavlinge-kommun",
+                     *         "polisen-lpo-kavlinge"
+                     *       ],
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       },
+                     *       "pledges": [
+                     *         {
+                     *           "key": "grannsamverkan",
+                     *           "focusArea": "NEIGHBOURHOOD_WATCH",
+                     *           "title": {
+                     *             "sv": "Grannsamverkan",
+                     *             "en": "Neighbourhood watch"
+                     *           },
+                     *           "wording": {
+                     *             "sv": "Under året hålls minst två nya informationstillfällen om grannsamverkan, och de grupper som redan finns erbjuds information.",
+                     *             "en": "At least two new information sessions on neighbourhood watch are held during the year, and the groups that already exist are offered information."
+                     *           },
+                     *           "activities": [
+                     *             {
+                     *               "key": "informationstillfallen",
+                     *               "title": {
+                     *                 "sv": "Nya informationstillfällen om grannsamverkan",
+                     *                 "en": "New information sessions on neighbourhood watch"
+                     *               },
+                     *               "wording": {
+                     *                 "sv": "Minst två nya informationstillfällen om grannsamverkan hålls.",
+                     *                 "en": "At least two new information sessions on neighbourhood watch are held."
+                     *               },
+                     *               "quota": {
+                     *                 "type": "TOTAL",
+                     *                 "minimum": 2,
+                     *                 "unit": {
+                     *                   "one": {
+                     *                     "sv": "informationstillfälle",
+                     *                     "en": "information session"
+                     *                   },
+                     *                   "other": {
+                     *                     "sv": "informationstillfällen",
+                     *                     "en": "information sessions"
+                     *                   }
+                     *                 }
+                     *               },
+                     *               "leads": [
+                     *                 "kavlinge-kommun",
+                     *                 "polisen-lpo-kavlinge"
+                     *               ],
+                     *               "assisting": [],
+                     *               "places": [],
+                     *               "reportingDelayDays": 14
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "kpiTargets": [
+                     *         {
+                     *           "key": "upplevd-trygghet",
+                     *           "title": {
+                     *             "sv": "Upplevd trygghet",
+                     *             "en": "Perceived safety"
+                     *           },
+                     *           "wording": {
+                     *             "sv": "Tryggheten som invånarna upplever ska öka i de kommande trygghetsmätningarna.",
+                     *             "en": "Residents shall feel safer in the coming safety surveys."
+                     *           },
+                     *           "goal": {
+                     *             "kind": "DECREASE"
+                     *           },
+                     *           "indicator": "trygghetsindex-kavlinge",
+                     *           "baseline": {
+                     *             "period": {
+                     *               "start": "2020-01-01",
+                     *               "end": "2020-12-31"
+                     *             },
+                     *             "value": 1.44
+                     *           },
+                     *           "context": [],
+                     *           "pledges": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgreementContent"];
                 };
             };
@@ -6776,6 +8252,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "code": "NO_NUMBER",
+                     *           "pointer": "/pledges/0/activities/1/quota",
+                     *           "message": {
+                     *             "sv": "Åtgärden säger inte hur många eller hur ofta. Den kan bara följas upp i ord.",
+                     *             "en": "The activity does not say how many or how often. It can only be followed up in words."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftingCheck"];
                 };
             };
@@ -6848,13 +8338,6 @@ export interface operations {
                      *           "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *         },
                      *         "wordingKind": "RETOLD",
-                     *         "source": {
-                     *           "title": {
-                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
-                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
-                     *           },
-                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
-                     *         },
                      *         "reservation": {
                      *           "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *           "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -6955,7 +8438,49 @@ export interface operations {
                      *             "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
                      *             "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
                      *           }
-                     *         }
+                     *         },
+                     *         "sources": [
+                     *           {
+                     *             "title": {
+                     *               "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *               "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *             },
+                     *             "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *           }
+                     *         ],
+                     *         "signatures": [
+                     *           {
+                     *             "organisation": {
+                     *               "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             "elsewhere": true
+                     *           },
+                     *           {
+                     *             "organisation": {
+                     *               "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             },
+                     *             "elsewhere": true
+                     *           }
+                     *         ],
+                     *         "continuedBy": [],
+                     *         "edition": 1,
+                     *         "editions": [
+                     *           {
+                     *             "number": 1
+                     *           }
+                     *         ]
                      *       },
                      *       "containsDemonstrationData": true,
                      *       "asOf": "2026-11-22",
@@ -7055,9 +8580,12 @@ export interface operations {
                      *                   "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och november. Inget rapporterat för juli. Sammanlagt blev det 24 besök, men varje månad räknas för sig.",
                      *                   "en": "Promised: at least 2 visits every month. Kept in 9 of 12 months. Too few in March and November. Nothing reported for July. There were 24 visits altogether, but each month counts by itself."
                      *                 }
-                     *               }
+                     *               },
+                     *               "key": "besok-fritidsgardar-och-skolor",
+                     *               "assistingOrganisations": []
                      *             }
-                     *           ]
+                     *           ],
+                     *           "key": "ungdomar"
                      *         }
                      *       ],
                      *       "kpiTargets": [
@@ -7072,7 +8600,9 @@ export interface operations {
                      *             "sv": "Tryggheten som invånarna upplever ska öka i de kommande trygghetsmätningarna.",
                      *             "en": "Residents shall feel safer in the coming safety surveys."
                      *           },
-                     *           "goal": "DECREASE",
+                     *           "goal": {
+                     *             "kind": "DECREASE"
+                     *           },
                      *           "series": {
                      *             "indicator": {
                      *               "id": "01a203d5-fa7a-7f15-9ceb-681caf313413",
@@ -7138,7 +8668,9 @@ export interface operations {
                      *             },
                      *             "value": 1.44
                      *           },
-                     *           "contextSeries": []
+                     *           "contextSeries": [],
+                     *           "key": "upplevd-trygghet",
+                     *           "pledges": []
                      *         }
                      *       ],
                      *       "links": [
@@ -7157,7 +8689,8 @@ export interface operations {
                      *           "rel": "up",
                      *           "method": "GET"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "deviations": []
                      *     }
                      */
                     "application/json": components["schemas"]["AgreementOverview"];
@@ -7212,6 +8745,158 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyCode": "12",
+                     *           "countyName": "Skåne län"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *             "slug": "kavlinge-kommun",
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun",
+                     *               "en": "Kävlinge Municipality"
+                     *             },
+                     *             "kind": "MUNICIPALITY"
+                     *           },
+                     *           "elsewhere": false,
+                     *           "signedAt": "2020-12-14T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "continuedBy": [],
+                     *       "edition": 1,
+                     *       "editions": [
+                     *         {
+                     *           "number": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
             };
@@ -7243,6 +8928,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Parterna har enats om ett nytt löfte i stället."
+                 *     }
+                 */
                 "application/json": components["schemas"]["StatedReason"];
             };
         };
@@ -7257,6 +8947,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "status": "WITHDRAWN",
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyCode": "12",
+                     *           "countyName": "Skåne län"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "signatures": [],
+                     *       "continuedBy": [],
+                     *       "edition": 1,
+                     *       "editions": [
+                     *         {
+                     *           "number": 1
+                     *         }
+                     *       ],
+                     *       "endReason": "Parterna har enats om ett nytt löfte i stället."
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
             };
@@ -7369,9 +9198,12 @@ export interface operations {
                      *                   "kind": "POLICE"
                      *                 }
                      *               ],
-                     *               "places": []
+                     *               "places": [],
+                     *               "key": "informationstillfallen",
+                     *               "assistingOrganisations": []
                      *             }
-                     *           ]
+                     *           ],
+                     *           "key": "grannsamverkan"
                      *         }
                      *       ],
                      *       "meta": {

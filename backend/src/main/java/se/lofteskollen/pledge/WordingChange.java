@@ -18,7 +18,11 @@ public record WordingChange(
             description = "A JSON pointer that names list entries by their keys.",
             examples = "/pledges/ungdomar/activities/besok/quota/minimum")
         String pointer,
-    @Schema(description = "What stood there, any JSON; left out where it is new.")
+    @Schema(
+            implementation = Object.class,
+            description = "What stood there, any JSON; left out where it is new.")
         @Nullable JsonNode from,
-    @Schema(description = "What stands there now, any JSON; left out where it was taken away.")
+    @Schema(
+            implementation = Object.class,
+            description = "What stands there now, any JSON; left out where it was taken away.")
         @Nullable JsonNode to) {}
