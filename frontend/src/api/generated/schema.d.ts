@@ -728,6 +728,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pledge-agreements/{agreement}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports an agreement with everything in it
+         * @description One YAML file: the text, what it names, and what was done. Its form is described by docs/schema/agreement-1.schema.json. Everyone gets what is public; coordinators of the parties also records that wait for verification. Internal notes and names of persons are never in it.
+         */
+        get: operations["getAgreementDocument"];
+        /**
+         * Imports a document as a draft
+         * @description Creates a draft under a UUID that the client chooses, or replaces it with everything in it; the latter wants If-Match. Nothing is imported when anything is wrong: the answer names every error with its line. Organisations, places, indicators and measurements that are known already must be repeated with the same facts.
+         */
+        put: operations["putAgreementDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pledge-agreements/{agreement}/drafting-check": {
         parameters: {
             query?: never;
@@ -1390,6 +1414,12 @@ export interface components {
         };
         /** @description What is wrong with one field or parameter, and what is expected there. */
         FieldError: {
+            /**
+             * Format: int32
+             * @description Line in the document that was sent, from 1.
+             * @example 42
+             */
+            line?: number;
             /**
              * @description JSON pointer (RFC 6901) into the body.
              * @example /count
@@ -8221,6 +8251,192 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgreementDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example format: lofteskollen/agreement/1
+                     *
+                     *     organisations:
+                     *       - slug: strangnas-kommun
+                     *         name: {sv: Strängnäs kommun, en: Strängnäs Municipality}
+                     *         kind: MUNICIPALITY
+                     *         municipalities: ["0486"]
+                     *
+                     *     agreement:
+                     *       slug: strangnas-2019
+                     *       title: {sv: Medborgarlöfte 2019, en: Citizen promise 2019}
+                     *       municipalities: ["0486"]
+                     *       parties: [strangnas-kommun]
+                     *       period: {start: 2019-01-01, end: 2019-12-31}
+                     *       wordingKind: RETOLD
+                     *       pledges:
+                     *         - key: trygghetsvandringar
+                     *           focusArea: SAFETY_WALKS
+                     *           title: {sv: Trygghetsvandringar, en: Safety walks}
+                     *           wording: {sv: Minst 4 trygghetsvandringar görs., en: At least 4 safety walks are made.}
+                     *           activities:
+                     *             - key: antal-trygghetsvandringar
+                     *               title: {sv: Antal trygghetsvandringar, en: Number of safety walks}
+                     *               wording: {sv: Minst 4 trygghetsvandringar görs., en: At least 4 safety walks are made.}
+                     *               quota: {type: TOTAL, minimum: 4}
+                     *               leads: [strangnas-kommun]
+                     *
+                     *     records:
+                     *       - towards: [{activity: antal-trygghetsvandringar}]
+                     *         performedOn: 2019-05-14
+                     *         count: 1
+                     *         organisation: strangnas-kommun
+                     *         status: VERIFIED
+                     *         demonstration: true
+                     */
+                    "application/yaml": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putAgreementDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example format: lofteskollen/agreement/1
+                 *
+                 *     organisations:
+                 *       - slug: strangnas-kommun
+                 *         name: {sv: Strängnäs kommun, en: Strängnäs Municipality}
+                 *         kind: MUNICIPALITY
+                 *         municipalities: ["0486"]
+                 *
+                 *     agreement:
+                 *       slug: strangnas-2019
+                 *       title: {sv: Medborgarlöfte 2019, en: Citizen promise 2019}
+                 *       municipalities: ["0486"]
+                 *       parties: [strangnas-kommun]
+                 *       period: {start: 2019-01-01, end: 2019-12-31}
+                 *       wordingKind: RETOLD
+                 *       pledges:
+                 *         - key: trygghetsvandringar
+                 *           focusArea: SAFETY_WALKS
+                 *           title: {sv: Trygghetsvandringar, en: Safety walks}
+                 *           wording: {sv: Minst 4 trygghetsvandringar görs., en: At least 4 safety walks are made.}
+                 *           activities:
+                 *             - key: antal-trygghetsvandringar
+                 *               title: {sv: Antal trygghetsvandringar, en: Number of safety walks}
+                 *               wording: {sv: Minst 4 trygghetsvandringar görs., en: At least 4 safety walks are made.}
+                 *               quota: {type: TOTAL, minimum: 4}
+                 *               leads: [strangnas-kommun]
+                 *
+                 *     records:
+                 *       - towards: [{activity: antal-trygghetsvandringar}]
+                 *         performedOn: 2019-05-14
+                 *         count: 1
+                 *         organisation: strangnas-kommun
+                 *         status: VERIFIED
+                 *         demonstration: true
+                 */
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description The draft is replaced. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeAgreement"];
+                };
+            };
+            /** @description The draft is created. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

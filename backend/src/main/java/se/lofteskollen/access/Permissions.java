@@ -34,6 +34,16 @@ public final class Permissions {
     return !isSelf(actor, recordedBy) && mayVerify(actor, parties);
   }
 
+  /** Take over whatever the operator gives the service when it starts. */
+  public static boolean mayTakeOver(Actor actor) {
+    return actor.equals(Actor.SYSTEM);
+  }
+
+  /** Register an organisation. */
+  public static boolean mayRegisterOrganisation(Actor actor) {
+    return actor.has(Role.ADMIN) || mayTakeOver(actor);
+  }
+
   /** Say what a place is called and where it lies. */
   public static boolean mayKeepPlace(Actor actor, Set<String> organisationsWorkingThere) {
     return actor.has(Role.ADMIN)

@@ -77,6 +77,7 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null) {
           operation.getRequestBody().getContent().getMediaTypes().values().stream()
               .map(media -> media.getSchema().getRef())
+              .filter(Objects::nonNull)
               .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
               .map(api.getComponents().getSchemas()::get)
               .forEach(

@@ -3,11 +3,8 @@ package se.lofteskollen.exchange;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.lofteskollen.organisation.MunicipalityService;
@@ -35,16 +32,10 @@ class StartupImport {
       LOG.infof("%d municipalities registered.", added);
     }
     if (directory.isPresent()) {
-      for (Path file : files(directory.get())) {
+      for (Path file : PromiseFiles.in(directory.get())) {
         boolean imported = promises.load(file);
         LOG.infof("%s: %s", file.getFileName(), imported ? "imported." : "already there.");
       }
-    }
-  }
-
-  private static List<Path> files(Path directory) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
   }
 }

@@ -26,7 +26,7 @@ final class YamlDocument {
   /** The document that is allowed is a tree of about ten levels. */
   private static final int DEEPEST = 20;
 
-  /** Characters; as many as the interface takes bytes. */
+  /** Characters; some forty times the longest promise that ships. */
   private static final int LONGEST = 1_000_000;
 
   private final JsonNode content;

@@ -2,6 +2,8 @@ package se.lofteskollen.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
+import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
@@ -28,6 +31,7 @@ public class IndicatorService {
   private final AgreementService agreements;
   private final IdLock lock;
   private final AuditTrail audit;
+  private final Clock clock;
 
   IndicatorService(
       IndicatorRepository indicators,
@@ -36,7 +40,8 @@ public class IndicatorService {
       MunicipalityService municipalities,
       AgreementService agreements,
       IdLock lock,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Clock clock) {
     this.indicators = indicators;
     this.measurements = measurements;
     this.organisations = organisations;
@@ -44,6 +49,7 @@ public class IndicatorService {
     this.agreements = agreements;
     this.lock = lock;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /**
@@ -93,6 +99,73 @@ public class IndicatorService {
       indicators.flush();
     }
     return stored(indicator, false);
+  }
+
+  /**
+   * Takes over an indicator with its measurements. Of one that is there nothing changes, but
+   * measurements that are new are added.
+   *
+   * @return what is wrong with it, with pointers into it; nothing is added then
+   */
+  @Transactional
+  public List<FieldError> takeOver(NewIndicator taken, Actor actor) {
+    lock.hold("indicator:" + taken.slug());
+    Indicator existing = indicators.withSlug(taken.slug()).orElse(null);
+    var errors = new ArrayList<>(broken(taken.content(), null));
+    if (existing != null) {
+      IndicatorRules.differences(existing.content(), taken.content()).stream()
+          .map(FieldError::otherFacts)
+          .forEach(errors::add);
+    }
+    var known = existing == null ? List.<Measurement>of() : measurements.of(existing.id).list();
+    var added = new ArrayList<NewMeasurement>();
+    for (int i = 0; i < taken.measurements().size(); i++) {
+      NewMeasurement measurement = taken.measurements().get(i);
+      if (known.stream().noneMatch(one -> one.says(measurement))) {
+        errors.addAll(broken(measurement, "/measurements/" + i, taken.kind(), known, added));
+        added.add(measurement);
+      }
+    }
+    boolean something = existing == null || !added.isEmpty();
+    if (something
+        && !Permissions.mayTakeOver(actor)
+        && !Permissions.mayKeepIndicator(actor, taken.organisation())) {
+      errors.add(
+          FieldError.ofBody(
+              "", "NOT_PERMITTED", "must be registered by the organisation that keeps it first"));
+    }
+    if (errors.isEmpty() && something) {
+      add(existing, taken, added);
+    }
+    return errors;
+  }
+
+  private List<FieldError> broken(
+      NewMeasurement measurement,
+      String pointer,
+      IndicatorKind kind,
+      List<Measurement> known,
+      List<NewMeasurement> added) {
+    boolean twice =
+        known.stream().anyMatch(one -> one.competesWith(measurement))
+            || added.stream().anyMatch(one -> one.competesWith(measurement));
+    if (twice) {
+      return List.of(FieldError.otherFacts(pointer));
+    }
+    return IndicatorRules.broken(measurement, kind, LocalDate.now(clock)).stream()
+        .map(e -> FieldError.ofBody(pointer + e.pointer(), e.code(), e.detail()))
+        .toList();
+  }
+
+  private void add(@Nullable Indicator existing, NewIndicator taken, List<NewMeasurement> added) {
+    Indicator indicator = existing;
+    if (indicator == null) {
+      indicator = new Indicator(taken.slug(), taken.content());
+      indicators.persistAndFlush(indicator);
+    }
+    for (NewMeasurement measurement : added) {
+      measurements.persist(new Measurement(Ids.next(), indicator.id, measurement));
+    }
   }
 
   private List<FieldError> broken(IndicatorContent content, @Nullable Indicator existing) {

@@ -2,7 +2,6 @@ package se.lofteskollen.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import se.lofteskollen.pledge.AgreedTarget;
 import se.lofteskollen.pledge.KnownIndicators;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
-import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.ProblemType;
@@ -68,38 +66,11 @@ public class KpiService implements KnownIndicators {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * Takes over an indicator with its measurements. Of one that is there already, measurements that
-   * are new are added.
-   *
-   * @throws OtherFactsException when something else is registered of it; nothing is changed then
-   */
+  /** Those of the slugs that are known, in that order, as they could be taken over again. */
   @Transactional
-  public void register(NewIndicator indicator) {
-    Indicator existing = indicators.withSlug(indicator.slug()).orElse(null);
-    if (existing == null) {
-      existing = new Indicator(indicator.slug(), indicator.content());
-      indicators.persist(existing);
-    }
-    UUID id = existing.id;
-    var known = measurements.of(id).list();
-    var pointers =
-        new ArrayList<>(IndicatorRules.differences(existing.content(), indicator.content()));
-    var added = new ArrayList<Measurement>();
-    for (int i = 0; i < indicator.measurements().size(); i++) {
-      NewMeasurement measurement = indicator.measurements().get(i);
-      if (known.stream().anyMatch(one -> one.says(measurement))) {
-        continue;
-      }
-      if (known.stream().anyMatch(one -> one.competesWith(measurement))) {
-        pointers.add("/measurements/" + i);
-      }
-      added.add(new Measurement(Ids.next(), id, measurement));
-    }
-    if (!pointers.isEmpty()) {
-      throw new OtherFactsException(indicator.slug(), pointers);
-    }
-    measurements.persist(added);
+  public List<NewIndicator> documented(Collection<String> slugs) {
+    Map<String, IndicatorSeries> known = series(slugs);
+    return slugs.stream().map(known::get).filter(Objects::nonNull).map(NewIndicator::of).toList();
   }
 
   private Map<String, IndicatorSeries> series(Collection<String> slugs) {

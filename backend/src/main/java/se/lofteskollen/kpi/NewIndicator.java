@@ -24,6 +24,24 @@ public record NewIndicator(
     @Nullable @Valid Text description,
     @NotNull List<@Valid NewMeasurement> measurements) {
 
+  public NewIndicator {
+    measurements = measurements == null ? List.of() : measurements;
+  }
+
+  static NewIndicator of(IndicatorSeries series) {
+    IndicatorView indicator = series.indicator();
+    return new NewIndicator(
+        indicator.slug(),
+        indicator.organisation(),
+        indicator.name(),
+        indicator.kind(),
+        indicator.unit(),
+        indicator.goodDirection(),
+        indicator.area(),
+        indicator.description(),
+        series.measurements().stream().map(NewMeasurement::of).toList());
+  }
+
   IndicatorContent content() {
     return new IndicatorContent(organisation, name, kind, unit, goodDirection, area, description);
   }

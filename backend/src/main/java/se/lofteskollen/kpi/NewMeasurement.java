@@ -20,6 +20,24 @@ public record NewMeasurement(
     @NotNull MeasurementStatus status,
     @NotNull @WebAddress URI source) {
 
+  static NewMeasurement of(MeasurementView measurement) {
+    return new NewMeasurement(
+        measurement.period(),
+        measurement.value(),
+        measurement.words(),
+        measurement.direction(),
+        measurement.note(),
+        measurement.status(),
+        measurement.source());
+  }
+
+  /** Whether it is the same source's word on the same period. */
+  boolean competesWith(NewMeasurement other) {
+    return period.equals(other.period())
+        && status == other.status()
+        && source.equals(other.source());
+  }
+
   @AssertTrue(message = "must have a value or the source's words")
   boolean isAnythingMeasured() {
     return value != null || words != null;

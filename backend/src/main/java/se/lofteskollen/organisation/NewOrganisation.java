@@ -13,4 +13,9 @@ public record NewOrganisation(
     @NotNull @Pattern(regexp = Slug.PATTERN) String slug,
     @NotNull @Valid Text name,
     @NotNull OrganisationKind kind,
-    @NotEmpty Set<String> municipalities) {}
+    @NotEmpty Set<String> municipalities) {
+
+  OrganisationContent content() {
+    return new OrganisationContent(name, kind, municipalities);
+  }
+}

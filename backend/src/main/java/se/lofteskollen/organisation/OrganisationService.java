@@ -2,12 +2,19 @@ package se.lofteskollen.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
@@ -101,12 +108,62 @@ public class OrganisationService {
     return stored(organisation, false);
   }
 
-  /** Adds an organisation unless its slug is already there. */
+  /**
+   * Takes over an organisation. One that is there must be the same; nothing of it changes.
+   *
+   * @return what is wrong with it, with pointers into it; nothing is added then
+   */
   @Transactional
-  public void register(NewOrganisation organisation) {
-    if (organisations.withSlug(organisation.slug()).isEmpty()) {
-      organisations.persist(new Organisation(organisation));
+  public List<FieldError> takeOver(NewOrganisation taken, Actor actor) {
+    lock.hold("organisation:" + taken.slug());
+    var existing = organisations.withSlug(taken.slug());
+    if (existing.isPresent()) {
+      return differences(existing.get().content(), taken.content());
     }
+    if (!Permissions.mayRegisterOrganisation(actor)) {
+      return List.of(
+          FieldError.ofBody(
+              "/slug", "NOT_REGISTERED", "must be registered by an administrator first"));
+    }
+    if (municipalities.count("code in ?1", taken.municipalities())
+        != taken.municipalities().size()) {
+      return List.of(
+          FieldError.ofBody(
+              "/municipalities", "UNKNOWN_MUNICIPALITY", "must be codes of municipalities"));
+    }
+    organisations.persistAndFlush(new Organisation(taken.slug(), taken.content()));
+    return List.of();
+  }
+
+  /** Those of the slugs that are known, in that order, as they could be taken over again. */
+  @Transactional
+  public List<NewOrganisation> documented(Collection<String> slugs) {
+    Map<String, OrganisationDetails> known =
+        organisations.withSlugs(slugs).stream()
+            .map(OrganisationDetails::from)
+            .collect(Collectors.toMap(OrganisationDetails::slug, Function.identity()));
+    return slugs.stream()
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .map(
+            one ->
+                new NewOrganisation(
+                    one.slug(), one.name(), one.kind(), new LinkedHashSet<>(one.municipalities())))
+        .toList();
+  }
+
+  private static List<FieldError> differences(OrganisationContent known, OrganisationContent said) {
+    var errors = new ArrayList<FieldError>();
+    if (!known.name().equals(said.name())) {
+      errors.add(FieldError.otherFacts("/name"));
+    }
+    if (known.kind() != said.kind()) {
+      errors.add(FieldError.otherFacts("/kind"));
+    }
+    if (!known.municipalities().equals(said.municipalities())) {
+      errors.add(FieldError.otherFacts("/municipalities"));
+    }
+    return errors;
   }
 
   private static Stored<OrganisationDetails> stored(Organisation organisation, boolean created) {

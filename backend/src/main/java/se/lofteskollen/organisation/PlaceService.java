@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
@@ -15,6 +17,7 @@ import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
+import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.FieldError;
@@ -107,19 +110,44 @@ public class PlaceService {
     return stored(place, false);
   }
 
-  /** The place of that name, added if it is new. */
+  /**
+   * Takes over a place by its name. Of one that is there nothing changes; where it lies may be left
+   * out, but not be said otherwise.
+   *
+   * @return what is wrong with it, with pointers into it; nothing is added then
+   */
   @Transactional
-  public PlaceView register(String municipality, String name) {
-    Place place =
-        places
-            .named(municipality, name)
-            .orElseGet(
-                () -> {
-                  var created = new Place(municipality, name);
-                  places.persist(created);
-                  return created;
-                });
-    return PlaceView.from(place);
+  public List<FieldError> takeOver(PlaceContent taken, Actor actor) {
+    lock.hold("places:" + taken.municipality());
+    var existing = places.named(taken.municipality(), taken.name());
+    if (existing.isPresent()) {
+      PlaceContent known = existing.get().content();
+      boolean unsaid = taken.latitude() == null && taken.longitude() == null;
+      return unsaid || known.equals(taken) ? List.of() : List.of(FieldError.otherFacts(""));
+    }
+    var errors = new ArrayList<>(broken(taken, null));
+    if (!Permissions.mayTakeOver(actor)
+        && !Permissions.mayKeepPlace(actor, workingIn(taken.municipality()))) {
+      errors.add(
+          FieldError.ofBody(
+              "",
+              "NOT_PERMITTED",
+              "must be registered by an administrator or a coordinator there first"));
+    }
+    if (errors.isEmpty()) {
+      places.persistAndFlush(new Place(Ids.next(), taken));
+    }
+    return errors;
+  }
+
+  /** The places of some municipalities, by their names, as they could be taken over again. */
+  @Transactional
+  public Map<PlaceName, PlaceContent> documented(Collection<String> municipalityCodes) {
+    return places.in(municipalityCodes).stream()
+        .map(Place::content)
+        .collect(
+            Collectors.toMap(
+                place -> new PlaceName(place.municipality(), place.name()), Function.identity()));
   }
 
   private Set<String> workingIn(String municipality) {

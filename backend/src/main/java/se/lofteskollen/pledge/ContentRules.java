@@ -70,10 +70,23 @@ public class ContentRules {
     }
     if (lineage.wouldBeCircular(content.slug(), content.continues())) {
       throw ProblemType.CIRCULAR_LINEAGE.problem(
-          "Name an earlier agreement that does not continue this one.",
-          FieldError.ofBody(
-              "/continues", "CIRCULAR_LINEAGE", "must not lead back to this agreement"));
+          "Name an earlier agreement that does not continue this one.", circular());
     }
+  }
+
+  /** Everything that {@link #check} would refuse the text for, with its place in the text. */
+  public List<FieldError> everythingBroken(UUID agreement, AgreementContent content) {
+    var errors = new ArrayList<>(broken(agreement, content));
+    errors.addAll(QuotaContradictions.in(content));
+    if (lineage.wouldBeCircular(content.slug(), content.continues())) {
+      errors.add(circular());
+    }
+    return errors;
+  }
+
+  private static FieldError circular() {
+    return FieldError.ofBody(
+        "/continues", "CIRCULAR_LINEAGE", "must not lead back to this agreement");
   }
 
   /** Every broken rule, with its place in the text. */

@@ -120,6 +120,13 @@ public class DeviationService {
     deviations.persist(new Deviation(Ids.next(), content, item, actor, changes.now()));
   }
 
+  /** Removes the deviations that came with a draft: another document takes its place. */
+  @Transactional
+  public void forget(UUID agreement) {
+    deviations.list("agreementId", agreement).forEach(deviations::delete);
+    deviations.flush();
+  }
+
   /** Voids a deviation that was stated wrongly; it stays readable with the reason. */
   @Transactional
   public Stored<DeviationView> voidIt(UUID id, String reason, IfMatch version, Actor actor) {

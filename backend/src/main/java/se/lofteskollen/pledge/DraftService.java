@@ -65,6 +65,21 @@ public class DraftService {
   @Transactional
   public Stored<AgreementView> save(
       UUID id, AgreementContent content, IfMatch version, Actor actor) {
+    return save(id, content, version, false, actor);
+  }
+
+  /**
+   * The same for a text that something else comes along with: what was signed may have stood beside
+   * other records, so the draft is another one even when its text is the same.
+   */
+  @Transactional
+  public Stored<AgreementView> saveWithMore(
+      UUID id, AgreementContent content, IfMatch version, Actor actor) {
+    return save(id, content, version, true, actor);
+  }
+
+  private Stored<AgreementView> save(
+      UUID id, AgreementContent content, IfMatch version, boolean more, Actor actor) {
     if (!Permissions.mayDraft(actor, Set.copyOf(content.parties()))) {
       throw ProblemType.NOT_PERMITTED.problem(
           "Only a coordinator of one of the agreement's parties writes its text.");
@@ -73,7 +88,7 @@ public class DraftService {
     lock.hold("pledge-agreement:" + id);
     Optional<PledgeAgreement> existing = agreements.locked(id);
     if (existing.isPresent()) {
-      return replace(existing.get(), content, version, actor);
+      return replace(existing.get(), content, version, more, actor);
     }
     version.checkNothingThere();
     rules.check(id, content);
@@ -81,11 +96,15 @@ public class DraftService {
   }
 
   private Stored<AgreementView> replace(
-      PledgeAgreement agreement, AgreementContent content, IfMatch version, Actor actor) {
+      PledgeAgreement agreement,
+      AgreementContent content,
+      IfMatch version,
+      boolean more,
+      Actor actor) {
     changes.forCoordinator(agreement.id, actor);
     AgreementChanges.in(AgreementStatus.DRAFT, agreement);
     AgreementEdition text = editions.last(agreement.id);
-    boolean same = text.content.equals(content);
+    boolean same = !more && text.content.equals(content);
     if (version.isSent() || !same) {
       AgreementChanges.check(version, agreement);
     }

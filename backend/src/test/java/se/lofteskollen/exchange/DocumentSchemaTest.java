@@ -9,9 +9,11 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,15 @@ class DocumentSchemaTest {
   @MethodSource("files")
   void everyShippedFileIsValid(Path file) throws IOException {
     assertThat(schema().validate(YAML.readTree(file.toFile()))).isEmpty();
+  }
+
+  @Test
+  void theExampleInTheContractIsValid() throws IOException {
+    try (InputStream example =
+        DocumentSchemaTest.class.getResourceAsStream(
+            "/contract-examples/agreement-document.yaml")) {
+      assertThat(schema().validate(YAML.readTree(example))).isEmpty();
+    }
   }
 
   @ParameterizedTest

@@ -51,20 +51,20 @@ class PromiseImportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "minimum: 2| minimum: 0| /agreement/pledges/0/activities/0/quota/minimum must be greater",
+        "minimum: 2| minimum: 0| /agreement/pledges/0/activities/0/quota/minimum must be at least 1",
         "minimum: 2| minimum: två| /agreement/pledges/0/activities/0/quota/minimum must be a whole",
-        "type: TOTAL| type: SUM| /agreement/pledges/0/activities/0/quota",
+        "type: TOTAL| type: SUM| /agreement/pledges/0/activities/0/quota/type must be one of TOTAL,",
         "start: 2021-01-01, end: 2021-12-31}\\n  goal| start: 2021-06-31, end: 2021-12-31}\\n  goal"
-            + "| /agreement/period/start must be a date that exists",
+            + "| /agreement/period/start must have this form: A calendar day",
         "wordingKind: RETOLD| wordingKind: FREE| /agreement/wordingKind must be one of VERBATIM,",
         "wordingKind: RETOLD| wordingKind: RETOLD\\n  colour: green| /agreement/colour is not a field",
-        "'[\"1261\"]\\n  parties'| '[\"9999\"]\\n  parties'| /agreement/municipalities must be codes",
-        "parties: [kavlinge-kommun| parties: [okand-kommun| /agreement/parties must be slugs",
-        "indicator: trygghetsindex-kavlinge| indicator: okand| /agreement/kpiTargets/0 must name indicators",
-        "performedOn: 2021-04-14| performedOn: 2020-04-14| /records/0/performedOn must",
-        "activity: informationstillfallen,| activity: okand,| /records/0/activity must",
-        "occasion: varmarknaden| occasion: okand| /records/2/occasion must be",
-        "title: {sv: Medborgarlöfte 2021| title: {sv: ''| /agreement/title/sv must not be blank",
+        "'[\"1261\"]\\n  parties'| '[\"9999\"]\\n  parties'| /agreement/municipalities/0 must be the code",
+        "parties: [kavlinge-kommun| parties: [okand-kommun| /agreement/parties/0 must be one of",
+        "indicator: trygghetsindex-kavlinge| indicator: okand| /kpiTargets/0/indicator must be one of",
+        "performedOn: 2021-04-14| performedOn: 2020-04-14| /records/0/performedOn must lie within",
+        "activity: informationstillfallen}| activity: okand}| /records/0/towards/0/activity must be",
+        "item: varmarknaden| item: okand| /records/2/towards/0/item must name",
+        "title: {sv: Medborgarlöfte 2021| title: {sv: ''| /agreement/title/sv must not be empty",
         "agreement:\\n| agreement: [\\n| / is not valid YAML",
       })
   void aBrokenFileNamesLineAndReasonAndChangesNothing(String part, String broken, String reason)
@@ -86,12 +86,17 @@ class PromiseImportTest {
   void everyErrorIsNamedWithItsLine() {
     String wrong =
         text.replace("performedOn: 2021-04-14", "performedOn: 2020-04-14")
-            .replace("occasion: varmarknaden", "occasion: okand");
-    int line = wrong.substring(0, wrong.indexOf("2020-04-14")).split("\n").length;
+            .replace("item: varmarknaden", "item: okand");
 
     assertThatThrownBy(() -> promises.load(file(wrong)))
-        .hasMessageContaining("promise.yaml:%d: /records/0/performedOn".formatted(line))
-        .hasMessageContaining("promise.yaml:%d: /records/2/occasion".formatted(line + 2));
+        .hasMessageContaining(
+            "promise.yaml:%d: /records/0/performedOn".formatted(line(wrong, "2020-04-14")))
+        .hasMessageContaining(
+            "promise.yaml:%d: /records/2/towards/0/item".formatted(line(wrong, "item: okand")));
+  }
+
+  private static int line(String text, String part) {
+    return text.substring(0, text.indexOf(part)).split("\n").length;
   }
 
   private Path file(String content) throws IOException {

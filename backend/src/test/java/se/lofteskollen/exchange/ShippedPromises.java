@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The real promises that come with the product. */
 final class ShippedPromises {
-  private static final Path FOLDER = Path.of("../deploy/promises/agreement-1");
+  private static final Path FOLDER = Path.of("../deploy/promises");
 
   private ShippedPromises() {}
 

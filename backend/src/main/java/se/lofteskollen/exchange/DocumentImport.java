@@ -1,0 +1,112 @@
+package se.lofteskollen.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
+import se.lofteskollen.activity.ActivityRecordService;
+import se.lofteskollen.exchange.DocumentReader.Parts;
+import se.lofteskollen.history.AuditTrail;
+import se.lofteskollen.pledge.AgreementDocument;
+import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.DeviationService;
+import se.lofteskollen.pledge.DraftService;
+import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.shared.conditional.IfMatch;
+import se.lofteskollen.shared.conditional.Stored;
+import se.lofteskollen.shared.problem.FieldError;
+import se.lofteskollen.shared.problem.ProblemType;
+
+/** Takes a document in as a draft, whole or not at all. */
+@ApplicationScoped
+public class DocumentImport {
+  /** More than anybody reads; the rest shows once these are corrected. */
+  private static final int MOST_ERRORS = 500;
+
+  private final DocumentReader reader;
+  private final DocumentIntake intake;
+  private final DeviationIntake deviationIntake;
+  private final RecordIntake recordIntake;
+  private final AgreementService agreements;
+  private final DraftService drafts;
+  private final DeviationService deviations;
+  private final ActivityRecordService records;
+  private final AuditTrail audit;
+
+  DocumentImport(
+      DocumentReader reader,
+      DocumentIntake intake,
+      DeviationIntake deviationIntake,
+      RecordIntake recordIntake,
+      AgreementService agreements,
+      DraftService drafts,
+      DeviationService deviations,
+      ActivityRecordService records,
+      AuditTrail audit) {
+    this.reader = reader;
+    this.intake = intake;
+    this.deviationIntake = deviationIntake;
+    this.recordIntake = recordIntake;
+    this.agreements = agreements;
+    this.drafts = drafts;
+    this.deviations = deviations;
+    this.records = records;
+    this.audit = audit;
+  }
+
+  /**
+   * Creates a draft under an id that the caller chose, or replaces it, with everything around it.
+   *
+   * @param document YAML in UTF-8
+   * @param version needed to replace a draft
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with everything that is wrong with the
+   *     document; 403, 409, 412 and 428 as for a draft that is written by hand
+   */
+  @Transactional
+  public Stored<AgreementView> put(UUID id, byte[] document, IfMatch version, Actor actor) {
+    try {
+      return take(id, reader.read(Utf8.text(document)), version, actor);
+    } catch (BrokenDocumentException e) {
+      throw problem(e);
+    }
+  }
+
+  private Stored<AgreementView> take(UUID id, Parts parts, IfMatch version, Actor actor) {
+    AgreementContent agreement = parts.agreement();
+    if (agreement != null && !Permissions.mayDraft(actor, Set.copyOf(agreement.parties()))) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "Only a coordinator of one of the agreement's parties imports it.");
+    }
+    audit.acting(actor);
+    boolean savable = intake.prepare(id, parts, actor);
+    if (agreement == null || !savable) {
+      parts.findings().refuseIfAny();
+      throw new IllegalStateException("What cannot be saved has findings.");
+    }
+    deviations.forget(id);
+    records.forget(id);
+    Stored<AgreementView> saved = drafts.saveWithMore(id, agreement, version, actor);
+    AgreementDocument document = agreements.document(id.toString(), () -> Optional.of(actor), null);
+    deviationIntake.takeOver(parts, document, actor);
+    recordIntake.takeOver(parts, document, actor);
+    parts.findings().refuseIfAny();
+    return saved;
+  }
+
+  private static RuntimeException problem(BrokenDocumentException broken) {
+    List<FieldError> errors =
+        broken.findings().stream()
+            .limit(MOST_ERRORS)
+            .map(f -> FieldError.ofDocument(f.line(), f.pointer(), f.code(), f.detail()))
+            .toList();
+    return ProblemType.BROKEN_DOCUMENT.problem(
+        "Nothing was imported: %d errors. Correct them and send the document again."
+            .formatted(broken.findings().size()),
+        errors);
+  }
+}

@@ -1,0 +1,63 @@
+package se.lofteskollen.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import se.lofteskollen.shared.json.JsonText;
+
+/** A document as a tree that says only what is not understood without it. */
+final class DocumentTree {
+  private static final JsonNodeFactory JSON = new JsonNodeFactory(true);
+  private static final String DELAY = "reportingDelayDays";
+  private static final int USUAL_DELAY = 14;
+
+  private DocumentTree() {}
+
+  static ObjectNode of(AgreementFile file) {
+    ObjectNode tree = JSON.objectNode().put("format", "lofteskollen/agreement/1");
+    tree.setAll(lean((ObjectNode) JsonText.tree(file)));
+    return tree;
+  }
+
+  /** The same without what is empty, null or the default, and with every number in one form. */
+  static ObjectNode lean(ObjectNode object) {
+    ObjectNode lean = JSON.objectNode();
+    object
+        .properties()
+        .forEach(
+            field -> {
+              JsonNode value = lean(field.getValue());
+              boolean understood =
+                  value.isNull()
+                      || (value.isContainerNode() && value.isEmpty())
+                      || (field.getKey().equals(DELAY) && value.intValue() == USUAL_DELAY);
+              if (!understood) {
+                lean.set(field.getKey(), value);
+              }
+            });
+    return lean;
+  }
+
+  private static JsonNode lean(JsonNode value) {
+    return switch (value) {
+      case ObjectNode object -> lean(object);
+      case ArrayNode array -> {
+        ArrayNode lean = JSON.arrayNode();
+        array.forEach(entry -> lean.add(lean(entry)));
+        yield lean;
+      }
+      default -> value.isNumber() ? number(value.decimalValue()) : value;
+    };
+  }
+
+  /** 1.50 is 1.5; 20.00 is 20. */
+  private static JsonNode number(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return plain.scale() <= 0
+        ? JSON.numberNode(plain.longValueExact())
+        : DecimalNode.valueOf(plain);
+  }
+}
