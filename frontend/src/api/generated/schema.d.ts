@@ -1512,32 +1512,6 @@ export interface components {
          * @example 2021-03-17T11:00:00Z
          */
         Instant: string;
-        JsonNode: {
-            empty: boolean;
-            valueNode: boolean;
-            containerNode: boolean;
-            missingNode: boolean;
-            array: boolean;
-            object: boolean;
-            nodeType: components["schemas"]["JsonNodeType"];
-            pojo: boolean;
-            number: boolean;
-            integralNumber: boolean;
-            floatingPointNumber: boolean;
-            short: boolean;
-            int: boolean;
-            long: boolean;
-            float: boolean;
-            double: boolean;
-            bigDecimal: boolean;
-            bigInteger: boolean;
-            textual: boolean;
-            boolean: boolean;
-            null: boolean;
-            binary: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @description What the indicator's value shall do, and how that is judged. */
         KpiGoal: {
             kind: components["schemas"]["KpiGoalKind"];
@@ -2455,9 +2429,9 @@ export interface components {
              */
             pointer: string;
             /** @description What stood there, any JSON; left out where it is new. */
-            from?: components["schemas"]["JsonNode"];
+            from?: unknown;
             /** @description What stands there now, any JSON; left out where it was taken away. */
-            to?: components["schemas"]["JsonNode"];
+            to?: unknown;
         };
         /** @enum {string} */
         WordingKind: "VERBATIM" | "RETOLD";

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.activity.BatchResultView.RowResult;
 import se.lofteskollen.shared.problem.ProblemViews;
@@ -35,6 +36,7 @@ public class RecordBatchResource {
   @POST
   @RolesAllowed({Role.RECORDER, Role.COORDINATOR, Role.RECORDS_WRITE})
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "postActivityRecordBatch",
       summary = "Records many things that were done",

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.shared.conditional.IfMatch;
 
@@ -35,6 +36,7 @@ public class RecordVoidResource {
   @PUT
   @RolesAllowed({Role.RECORDER, Role.COORDINATOR, Role.RECORDS_WRITE})
   @Consumes(MediaType.APPLICATION_JSON)
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "voidActivityRecord",
       summary = "Voids a record",

@@ -15,10 +15,11 @@ import se.lofteskollen.shared.paging.Slice;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class MembersInMemory implements MemberDirectory {
+public class MembersInMemory implements MemberDirectory {
   private final Map<String, Member> members = new ConcurrentSkipListMap<>();
 
-  void add(String id, Set<String> ownRoles, Set<String> groupRoles, Set<String> organisations) {
+  public void add(
+      String id, Set<String> ownRoles, Set<String> groupRoles, Set<String> organisations) {
     var roles = new HashSet<>(ownRoles);
     roles.addAll(groupRoles);
     members.put(
