@@ -8382,6 +8382,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyCode": "12",
+                     *           "countyName": "Skåne län"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "signatures": [],
+                     *       "continuedBy": [],
+                     *       "edition": 1,
+                     *       "editions": [
+                     *         {
+                     *           "number": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
             };
@@ -8397,6 +8535,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *       "slug": "kavlinge-2021",
+                     *       "title": {
+                     *         "sv": "Medborgarlöfte 2021",
+                     *         "en": "Citizen promise 2021"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "period": {
+                     *         "start": "2021-01-01",
+                     *         "end": "2021-12-31"
+                     *       },
+                     *       "goal": {
+                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
+                     *       },
+                     *       "wordingKind": "RETOLD",
+                     *       "reservation": {
+                     *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
+                     *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
+                     *       },
+                     *       "municipalities": [
+                     *         {
+                     *           "code": "1261",
+                     *           "name": "Kävlinge kommun",
+                     *           "shortName": "Kävlinge",
+                     *           "countyCode": "12",
+                     *           "countyName": "Skåne län"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "basis": [
+                     *         {
+                     *           "kind": "STAFF_DIALOGUE",
+                     *           "title": {
+                     *             "sv": "Kunskap från medarbetare i lokalpolisområdet",
+                     *             "en": "Knowledge of staff in the local police area"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "POLICE_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kommunpolisens analys",
+                     *             "en": "Analysis by the municipal liaison police officer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "MUNICIPAL_ANALYSIS",
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns analys",
+                     *             "en": "Analysis by Kävlinge Municipality"
+                     *           }
+                     *         },
+                     *         {
+                     *           "kind": "SAFETY_SURVEY",
+                     *           "title": {
+                     *             "sv": "Polisens trygghetsmätning",
+                     *             "en": "The Police's safety survey"
+                     *           },
+                     *           "year": 2020
+                     *         }
+                     *       ],
+                     *       "relatedWork": [
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för ökad trygghet i trafiken",
+                     *             "en": "Cooperation for safer traffic"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan för färre skadegörelsebrott",
+                     *             "en": "Cooperation for less vandalism"
+                     *           }
+                     *         },
+                     *         {
+                     *           "text": {
+                     *             "sv": "Samverkan mot hantering av narkotika",
+                     *             "en": "Cooperation against the handling of narcotics"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun, Kundtjänst Medborgarservice",
+                     *             "en": "Kävlinge Municipality, citizen service"
+                     *           },
+                     *           "phone": "046-73 90 00",
+                     *           "address": "Östra Stationstorget 1, 244 44 Kävlinge"
+                     *         }
+                     *       ],
+                     *       "followUpPlan": {
+                     *         "interval": "HALF_YEARLY",
+                     *         "description": {
+                     *           "sv": "Parterna följer upp löftena tillsammans varje halvår och redovisar resultatet på Polisens och kommunens webbplatser och i sociala medier. Uppföljningen gäller främst genomförande och kvalitetssäkring.",
+                     *           "en": "The parties follow the promises up together every half-year and publish the result on the web sites of the Police and the municipality and in social media. The follow-up is mainly about what was carried out and about quality assurance."
+                     *         }
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "title": {
+                     *             "sv": "Kävlinge kommuns nyhet om medborgarlöftena 2021",
+                     *             "en": "Kävlinge Municipality's news item on the citizen promises of 2021"
+                     *           },
+                     *           "url": "https://www.mynewsdesk.com/se/kavlinge/news/polisens-och-kaevlinge-kommuns-loeften-foer-ett-tryggare-samhaelle-422574"
+                     *         }
+                     *       ],
+                     *       "signatures": [],
+                     *       "continuedBy": [],
+                     *       "edition": 1,
+                     *       "editions": [
+                     *         {
+                     *           "number": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeAgreement"];
                 };
             };
