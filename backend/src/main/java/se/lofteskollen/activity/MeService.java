@@ -9,6 +9,7 @@ import se.lofteskollen.access.Permissions;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.activity.MeView.Workplace;
 import se.lofteskollen.organisation.OrganisationService;
+import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
 
@@ -41,18 +42,22 @@ public class MeService {
         actor.name(),
         roles,
         organisations.withSlugs(actor.organisations()),
-        agreements.between(actor.organisations()).stream()
-            .map(agreement -> workplace(agreement, actor))
+        agreements.documentsBetween(actor.organisations()).stream()
+            .map(document -> workplace(document, actor))
             .toList());
   }
 
-  private static Workplace workplace(AgreementView agreement, Actor actor) {
+  /** Where nothing is promised to be done, nothing can be recorded. */
+  private static Workplace workplace(AgreementDocument document, Actor actor) {
+    AgreementView agreement = document.agreement();
+    boolean anythingToDo =
+        document.pledges().stream().anyMatch(pledge -> !pledge.activities().isEmpty());
     return new Workplace(
         agreement.id(),
         agreement.slug(),
         agreement.title(),
         agreement.period(),
-        Permissions.mayRecord(actor, agreement.partySlugs()),
+        anythingToDo && Permissions.mayRecord(actor, agreement.partySlugs()),
         Permissions.mayVerify(actor, agreement.partySlugs()));
   }
 }

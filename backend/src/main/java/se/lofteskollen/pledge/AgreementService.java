@@ -84,6 +84,12 @@ public class AgreementService {
     return views(agreements.publishedBetween(ids(organisationSlugs)));
   }
 
+  /** The same with everything in them. */
+  @Transactional
+  public List<AgreementDocument> documentsBetween(Set<String> organisationSlugs) {
+    return today(agreements.publishedBetween(ids(organisationSlugs)));
+  }
+
   /** Agreements in any state. */
   @Transactional
   public List<AgreementView> withIds(Collection<UUID> ids) {
