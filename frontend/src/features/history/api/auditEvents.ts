@@ -62,3 +62,28 @@ export const organisationsOptions = () =>
       ),
     staleTime: 5 * 60_000,
   });
+
+/** For the names of what an agreement's records point to; a draft is read by its parties alone. */
+export const overviewOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['agreements', agreement, 'named'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        signedInApi.GET('/pledge-agreements/{agreement}/overview', {
+          params: { path: { agreement } },
+          signal,
+        }),
+      ),
+    staleTime: 5 * 60_000,
+    retry: false,
+  });
+
+export const placesOptions = (municipality: string) =>
+  queryOptions({
+    queryKey: ['places', 'of', municipality],
+    queryFn: ({ signal }) =>
+      allPages((page) =>
+        unwrap(publicApi.GET('/places', { params: { query: { municipality, limit: MOST, page } }, signal })),
+      ),
+    staleTime: 5 * 60_000,
+  });

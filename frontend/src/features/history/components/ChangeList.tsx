@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/ui';
 import type { AuditedChange } from '../api/auditEvents';
-import { useWords } from './useWords';
+import type { useWords } from './useWords';
 import styles from './history.module.css';
 
+interface ChangeListProps {
+  changes: AuditedChange[];
+  words: ReturnType<typeof useWords>;
+}
+
 /** Each field with what it said and what it says. */
-export function ChangeList({ changes }: { changes: AuditedChange[] }) {
+export function ChangeList({ changes, words }: ChangeListProps) {
   const { t } = useTranslation();
-  const words = useWords();
+  if (changes.length === 0) return null;
   return (
     <dl className={styles.changes}>
-      {changes.map(({ field, from, to }) => (
-        <div key={field}>
+      {changes.map(({ field, from, to }, index) => (
+        <div key={`${field} ${index}`}>
           <dt>{words.field(field)}</dt>
           <dd>
             {from !== undefined && from !== null && (

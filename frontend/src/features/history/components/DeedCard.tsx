@@ -3,33 +3,44 @@ import type { Text } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { Details, Heading, TextLink } from '@/ui';
-import type { AuditEvent } from '../api/auditEvents';
 import { ChangeList } from './ChangeList';
-import { telling, type Deed } from './deeds';
-import { useWords } from './useWords';
+import { kindsOf, telling, thingsOf, type ChangedThing, type Deed } from './deeds';
+import type { useWords } from './useWords';
 import styles from './history.module.css';
+
+type Words = ReturnType<typeof useWords>;
 
 interface DeedCardProps {
   deed: Deed;
   agreement?: { slug: string; title: Text };
-  organisationName: (slug: string) => string;
+  nameOf: (id: string) => string | undefined;
+  words: Words;
 }
 
-/** More than this is folded: a whole agreement would bury what came before it. */
-const SHOWN = 6;
+/** More than these are folded: a whole import would bury what came before it. */
+const MOST_THINGS = 3;
+const MOST_CHANGES = 6;
 
-export function DeedCard({ deed, agreement, organisationName }: DeedCardProps) {
+export function DeedCard({ deed, agreement, nameOf, words }: DeedCardProps) {
+  const { t } = useTranslation();
   const format = useFormat();
-  const words = useWords();
   const { actor, at, events, operation } = deed;
-  const who = [actor.name, format.list(actor.organisations.map(organisationName))].filter(Boolean).join(', ');
+  const things = thingsOf(events);
+  const organisations = actor.organisations.map((slug) => nameOf(slug) ?? slug);
+  const kinds = kindsOf(things).map(([kind, count]) =>
+    t('history.ofKind', { kind: t(`history.entities.${kind}`), count }),
+  );
+  const all = things.map((thing) => (
+    <Changed key={`${thing.entity} ${thing.entityId}`} thing={thing} words={words} />
+  ));
   return (
     <article className={styles.deed} aria-labelledby={`deed-${deed.id}`}>
       <Heading level={2} data-size="2xs" id={`deed-${deed.id}`}>
         {words.operation(operation)}
       </Heading>
       <p className={styles.about}>
-        <time dateTime={at}>{format.dateTime(at)}</time> · {who}
+        <time dateTime={at}>{format.dateTime(at)}</time> ·{' '}
+        {[actor.name, format.list(organisations)].filter(Boolean).join(', ')}
         {agreement && (
           <>
             {' · '}
@@ -39,32 +50,38 @@ export function DeedCard({ deed, agreement, organisationName }: DeedCardProps) {
           </>
         )}
       </p>
-      {events.map((event) => (
-        <Changed key={event.id} event={event} />
-      ))}
+      {things.length <= MOST_THINGS ? (
+        all
+      ) : (
+        <Details className={styles.details}>
+          <Details.Summary>{format.list(kinds)}</Details.Summary>
+          <Details.Content>{all}</Details.Content>
+        </Details>
+      )}
     </article>
   );
 }
 
-function Changed({ event: { entity, changes } }: { event: AuditEvent }) {
+function Changed({ thing: { entity, entityId, changes }, words }: { thing: ChangedThing; words: Words }) {
   const { t } = useTranslation();
   const told = telling(changes);
   const kind = t(`history.entities.${entity}`);
-  if (told.length === 0) return <p className={styles.kind}>{kind}</p>;
-  if (told.length <= SHOWN) {
-    return (
-      <>
-        <p className={styles.kind}>{kind}</p>
-        <ChangeList changes={told} />
-      </>
-    );
-  }
   return (
-    <Details className={styles.details}>
-      <Details.Summary>{t('history.show', { kind, count: told.length })}</Details.Summary>
-      <Details.Content>
-        <ChangeList changes={told} />
-      </Details.Content>
-    </Details>
+    <>
+      <p className={styles.kind}>
+        {kind}{' '}
+        <TextLink to={`/historik?sak=${encodeURIComponent(entityId)}`}>{t('history.thisThing')}</TextLink>
+      </p>
+      {told.length <= MOST_CHANGES ? (
+        <ChangeList changes={told} words={words} />
+      ) : (
+        <Details className={styles.details}>
+          <Details.Summary>{t('history.show', { kind, count: told.length })}</Details.Summary>
+          <Details.Content>
+            <ChangeList changes={told} words={words} />
+          </Details.Content>
+        </Details>
+      )}
+    </>
   );
 }

@@ -7,13 +7,14 @@ import swedish from '@/i18n/sv.json';
 import { Button, ErrorView, Loading, Notice, Page, SelectField, TextLink } from '@/ui';
 import {
   auditEventsOptions,
-  organisationsOptions,
   readableAgreementsOptions,
   type AuditedEntity,
   type Wanted,
 } from '../api/auditEvents';
 import { DeedCard } from './DeedCard';
 import { deedsOf } from './deeds';
+import { useNames } from './useNames';
+import { useWords } from './useWords';
 import styles from './history.module.css';
 
 const AGREEMENT = 'lofte';
@@ -74,20 +75,16 @@ interface DeedsProps {
 
 function Deeds({ wanted, agreements }: DeedsProps) {
   const { t } = useTranslation();
-  const local = useLocalText();
-  const { data: organisations = [] } = useQuery(organisationsOptions());
   const { data, error, refetch, ...more } = useInfiniteQuery(auditEventsOptions(wanted));
+  const deeds = deedsOf(data?.pages.flatMap(({ items }) => items) ?? []);
+  const nameOf = useNames([...new Set(deeds.flatMap(({ agreementId }) => agreementId ?? []))]);
+  const words = useWords(nameOf);
   if (error && !data) {
     return error instanceof SessionExpired ? null : (
       <ErrorView error={error} onRetry={() => void refetch()} />
     );
   }
   if (!data) return <Loading />;
-  const deeds = deedsOf(data.pages.flatMap(({ items }) => items));
-  const organisationName = (slug: string) => {
-    const organisation = organisations.find((one) => one.slug === slug);
-    return organisation ? local(organisation.name) : slug;
-  };
   if (deeds.length === 0) return <Notice title={t('history.none')} icon="document" />;
   return (
     <>
@@ -97,7 +94,8 @@ function Deeds({ wanted, agreements }: DeedsProps) {
             <DeedCard
               deed={deed}
               agreement={agreements.find(({ id }) => id === deed.agreementId)}
-              organisationName={organisationName}
+              nameOf={nameOf}
+              words={words}
             />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../api/auditEvents';
-import { deedsOf, telling } from './deeds';
+import { deedsOf, kindsOf, telling, thingsOf } from './deeds';
 
 const event = (id: string, more: Partial<AuditEvent> = {}): AuditEvent => ({
   id,
@@ -35,4 +35,22 @@ test('how a row is kept is left out, what it says is not', () => {
     { field: 'status', to: 'VERIFIED' },
   ];
   expect(telling(changes).map(({ field }) => field)).toEqual(['status']);
+});
+
+test('rows that belong to one thing are told as one', () => {
+  const things = thingsOf([
+    event('1', { changes: [{ field: 'status', to: 'SIGNED' }] }),
+    event('2', { changes: [{ field: 'party', to: 'p' }] }),
+    event('3', { entityId: 'b' }),
+    event('4', { entity: 'AGREEMENT_ITEM', entityId: 'c' }),
+  ]);
+  expect(things[0]?.changes.map(({ field }) => field)).toEqual(['status', 'party']);
+  expect(kindsOf(things)).toEqual([
+    ['PLEDGE_AGREEMENT', 2],
+    ['AGREEMENT_ITEM', 1],
+  ]);
+});
+
+test('what was empty and stays empty is not told', () => {
+  expect(telling([{ field: 'evidence', to: [] }])).toEqual([]);
 });

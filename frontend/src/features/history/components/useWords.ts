@@ -3,6 +3,7 @@ import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import type { operations } from '@/api/generated/schema';
 import swedish from '@/i18n/sv.json';
+import { technical } from './deeds';
 
 /** The operations that change something: one that has no words does not compile. */
 type Changing = Extract<keyof operations, `${'put' | 'post' | 'correct' | 'void'}${string}`>;
@@ -26,8 +27,12 @@ const isText = (value: object): value is LocalText =>
   typeof value.sv === 'string' &&
   Object.keys(value).every((key) => key === 'sv' || key === 'en');
 
-/** The trail in words: what was done, to what, and what it says now. */
-export function useWords() {
+/**
+ * The trail in words: what was done, to what, and what it says now.
+ *
+ * @param nameOf what an id or a slug is called, where that is known
+ */
+export function useWords(nameOf: (id: string) => string | undefined) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
@@ -43,15 +48,17 @@ export function useWords() {
   const words = (said: string): string => {
     if (DAY.test(said)) return format.date(said);
     if (INSTANT.test(said)) return format.dateTime(said);
-    return knows(values, said) ? t(`history.values.${said}`) : said;
+    return nameOf(said) ?? (knows(values, said) ? t(`history.values.${said}`) : said);
   };
-  /** A text is what it says; anything else is told field by field. */
-  const object = (said: object): string =>
-    isText(said)
-      ? local(said)
-      : Object.entries(said)
-          .map(([name, inner]) => `${word(name)}: ${value(inner)}`)
-          .join(', ');
+  /** A text is what it says, what counts towards an activity is its name; anything else is told by field. */
+  const object = (said: object): string => {
+    if (isText(said)) return local(said);
+    const told = Object.entries(said).filter(([name, inner]) => !technical.has(name) && inner !== null);
+    const alone = told.length === 1 || told[0]?.[0] === 'activityId';
+    return told
+      .map(([name, inner], index) => (alone && index === 0 ? value(inner) : `${word(name)}: ${value(inner)}`))
+      .join(', ');
+  };
   const word = (name: string) => (knows(fields, name) ? t(`history.fields.${name}`) : name);
 
   return {
