@@ -1,9 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { AGREEMENT } from '../pages/AgreementPage';
+import { expectAccessible, widths } from '../support/accessible';
 import { expect, test } from '../support/test';
-
-const widths = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
 const publicPages: [path: string, heading: string][] = [
   ['/', 'Håller Polisen och kommunen vad de lovar?'],
@@ -21,17 +18,6 @@ const signedInPages: [path: string, heading: string][] = [
   ['/mina-registreringar', 'Mina registreringar'],
   ['/granska', 'Granska registreringar'],
 ];
-
-async function expectAccessible(page: Page, heading: string) {
-  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-  for (const summary of await page.locator('summary').all()) await summary.click();
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(overflows, 'the page scrolls sideways').toBe(false);
-}
 
 for (const [device, viewport] of Object.entries(widths)) {
   test.describe(device, () => {

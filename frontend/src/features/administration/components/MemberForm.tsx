@@ -49,7 +49,8 @@ export function MemberForm({ member, etag }: { member: Member; etag: string }) {
   const { control, register } = form;
   const named = (slug: string) => {
     const organisation = organisations.find((one) => one.slug === slug);
-    return organisation ? local(organisation.name) : slug;
+    // An account may name what has never been registered, or is spelt otherwise there.
+    return organisation ? local(organisation.name) : t('administration.members.unregistered', { slug });
   };
 
   return (

@@ -20,7 +20,11 @@ export function VoidAction({ record, onVoided }: VoidActionProps) {
   const name = useRecordName()(record);
   const [asking, setAsking] = useState(false);
   // What is struck is the version that was shown when the question was put.
-  const { data: current, error: unread } = useQuery({ ...recordOptions(record.id), enabled: asking });
+  const {
+    data: current,
+    error: unread,
+    isFetching,
+  } = useQuery({ ...recordOptions(record.id), enabled: asking });
   const { mutate, error: refused, isPending } = useVoidRecord(record.id, onVoided);
   const error = unread ?? refused;
 
@@ -43,7 +47,7 @@ export function VoidAction({ record, onVoided }: VoidActionProps) {
           hint={t('records.void.reasonHint')}
           missing={t('records.void.missing')}
           submitLabel={t('records.void.send')}
-          pending={!current || isPending}
+          pending={!current || isFetching || isPending}
           onCancel={() => setAsking(false)}
           onReason={(reason) => {
             if (current) mutate({ reason, etag: current.etag }, { onSettled: () => setAsking(false) });

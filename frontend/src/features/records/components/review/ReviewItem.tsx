@@ -25,7 +25,8 @@ export function ReviewItem({ listed, onDecided }: ReviewItemProps) {
   const { t } = useTranslation();
   const nameOf = useRecordName();
   const [returning, setReturning] = useState(false);
-  const { data: current } = useQuery(recordOptions(listed.id));
+  // While it is read anew, what is at hand may be the version before one's own last decision.
+  const { data: current, isFetching } = useQuery(recordOptions(listed.id));
   const { mutate, error, isPending } = useVerifyRecord(listed.id, (decided, { decision }) =>
     onDecided({ decision, record: decided }),
   );
@@ -51,7 +52,7 @@ export function ReviewItem({ listed, onDecided }: ReviewItemProps) {
           <>
             <Button
               aria-label={t('review.approveLabel', { record: name })}
-              disabled={!current || isPending}
+              disabled={!current || isFetching || isPending}
               onClick={() => decide({ decision: 'VERIFIED' })}
             >
               {t('review.approve')}
@@ -59,7 +60,7 @@ export function ReviewItem({ listed, onDecided }: ReviewItemProps) {
             <Button
               variant="secondary"
               aria-label={t('review.returnLabel', { record: name })}
-              disabled={!current || isPending}
+              disabled={!current || isFetching || isPending}
               onClick={() => setReturning(true)}
             >
               {t('review.return')}
