@@ -25,7 +25,8 @@ final class EffortRule {
             expected,
             missing,
             missing.signum() == 0 ? null : evidence.agreement().end());
-    var sentences = new TotalSentences(hours(required), hours(done), hours(missing));
+    var sentences =
+        new TotalSentences(hours(required), hours(done), hours(missing), done.signum() > 0);
     return ActivityAssessment.of(status, evidence, figures, sentences.of(status, evidence));
   }
 

@@ -43,32 +43,39 @@ record PeriodWords(Every every, boolean neuter, Wording one, Wording other) {
 
   /** In March and April, during week 9; a long list becomes "during 40 weeks". */
   Wording during(List<PeriodResult> periods, boolean oneYear) {
-    List<Wording> names = names(periods, oneYear);
-    if (Words.isLong(names)) {
-      return both(
-          "under %s",
-          every == Every.DAY ? "on %s" : "in %s",
-          both("%s %s", "%s %s", number(names.size()), noun(names.size())));
-    }
     String sv =
         switch (every) {
-          case DAY -> "%s";
-          case MONTH -> "i %s";
+          case DAY -> Words.isLong(periods) ? "under %s" : "%s";
+          case MONTH -> Words.isLong(periods) ? "under %s" : "i %s";
           case WEEK, QUARTER, TERM, HALF_YEAR, YEAR -> "under %s";
         };
-    return both(sv, every == Every.DAY ? "on %s" : "in %s", Words.list(names));
+    return both(sv, every == Every.DAY ? "on %s" : "in %s", list(periods, oneYear));
   }
 
-  /** March and April, week 9; a long list becomes "40 weeks". */
+  /** March and April, weeks 9 and 10; a long list becomes "40 weeks". */
   Wording list(List<PeriodResult> periods, boolean oneYear) {
-    List<Wording> names = names(periods, oneYear);
-    return Words.isLong(names)
-        ? both("%s %s", "%s %s", number(names.size()), noun(names.size()))
-        : Words.list(names);
+    if (Words.isLong(periods)) {
+      return both("%s %s", "%s %s", number(periods.size()), noun(periods.size()));
+    }
+    boolean numbered = oneYear && (every == Every.WEEK || every == Every.QUARTER);
+    return numbered && periods.size() > 1
+        ? both(
+            "%s %s",
+            "%s %s",
+            new Wording(one.sv(), other.en()),
+            Words.list(periods.stream().map(this::ordinal).toList()))
+        : Words.list(periods.stream().map(period -> name(period, oneYear)).toList());
   }
 
-  private List<Wording> names(List<PeriodResult> periods, boolean oneYear) {
-    return periods.stream().map(period -> name(period, oneYear)).toList();
+  private Wording ordinal(PeriodResult period) {
+    return number(
+        period
+            .days()
+            .first()
+            .get(
+                every == Every.WEEK
+                    ? IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                    : IsoFields.QUARTER_OF_YEAR));
   }
 
   /** The year is left out where there is only one. */
@@ -84,17 +91,14 @@ record PeriodWords(Every every, boolean neuter, Wording one, Wording other) {
                   ? Words.formatted(first, "d MMMM", "d MMMM")
                   : Words.formatted(first, "d MMMM uuuu", "d MMMM uuuu"));
       case WEEK -> {
-        String week =
-            first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
-                + (oneYear ? "" : " " + first.get(IsoFields.WEEK_BASED_YEAR));
-        yield both("vecka %s", "week %s", same(week));
+        String inYear = oneYear ? "" : " " + first.get(IsoFields.WEEK_BASED_YEAR);
+        yield both("vecka %s%s", "week %s%s", ordinal(period), same(inYear));
       }
       case MONTH ->
           oneYear
               ? Words.formatted(first, "LLLL", "LLLL")
               : Words.formatted(first, "LLLL uuuu", "LLLL uuuu");
-      case QUARTER ->
-          both("kvartal %s", "quarter %s", same(first.get(IsoFields.QUARTER_OF_YEAR) + year));
+      case QUARTER -> both("kvartal %s%s", "quarter %s%s", ordinal(period), same(year));
       case TERM ->
           period.key().endsWith("spring")
               ? both("vårterminen%s", "the spring term%s", same(year))

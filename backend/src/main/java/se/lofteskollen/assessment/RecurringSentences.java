@@ -60,12 +60,15 @@ record RecurringSentences(Wording promised, PeriodWords words, Periods periods) 
   static Wording noneClosed(PeriodWords words) {
     return both(
         words.neuter() ? "%s är avgjort än." : "%s är avgjord än.",
-        "%s is closed yet.",
+        "%s is settled yet.",
         words.none());
   }
 
   /** Tells silence from too few. */
   List<Wording> reasons(List<PeriodResult> missed) {
+    if (!periods.evidence().reported() && !missed.isEmpty()) {
+      return List.of(CommonSentences.nothingReported());
+    }
     var sentences = new ArrayList<Wording>();
     List<PeriodResult> tooFew = missed.stream().filter(PeriodResult::reported).toList();
     List<PeriodResult> silent = missed.stream().filter(p -> !p.reported()).toList();
@@ -120,11 +123,11 @@ record RecurringSentences(Wording promised, PeriodWords words, Periods periods) 
             words.neuter()
                 ? "Löftet har hållits det %s som är avslutat."
                 : "Löftet har hållits den %s som är avslutad.",
-            "The one closed %s reaches that.",
+            "The one closed %s meets the promise.",
             words.one())
         : both(
             "Löftet har hållits alla %s avslutade %s.",
-            "All %s closed %s reach that.", number(closed), words.other());
+            "All %s closed %s meet the promise.", number(closed), words.other());
   }
 
   private long kept() {

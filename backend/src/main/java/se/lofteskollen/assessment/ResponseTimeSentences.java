@@ -45,7 +45,7 @@ final class ResponseTimeSentences {
     }
     return both(
         "%s av %s klarades i tid (%s).",
-        "%s of %s met that (%s).",
+        "%s of %s met the limit (%s).",
         number(figures.within()),
         Words.counted(figures.cases(), CASES),
         Words.percent(figures.percent()));

@@ -30,7 +30,8 @@ final class TotalRule {
         new TotalSentences(
             Words.counted(quota.minimum(), quota.unit()),
             Words.counted(done, quota.unit()),
-            Words.counted(figures.missing(), quota.unit()));
+            Words.counted(figures.missing(), quota.unit()),
+            done > 0);
     return ActivityAssessment.of(status, evidence, figures, sentences.of(status, evidence));
   }
 

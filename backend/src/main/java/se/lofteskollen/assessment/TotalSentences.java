@@ -6,6 +6,7 @@ import static se.lofteskollen.assessment.Words.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a sum is or is not reached.
@@ -13,24 +14,14 @@ import java.util.Objects;
  * @param promised with its noun: 12 visits
  * @param done likewise
  * @param missing likewise
+ * @param anythingDone a pace of nothing is no pace to praise
  */
-record TotalSentences(Wording promised, Wording done, Wording missing) {
+record TotalSentences(Wording promised, Wording done, Wording missing, boolean anythingDone) {
 
   Wording of(AssessmentStatus status, Evidence evidence) {
     return switch (status) {
       case NOT_STARTED -> CommonSentences.startsOn(evidence.agreement().start());
-      case ON_TRACK ->
-          evidence.agreement().end() == null
-              ? both(
-                  "Lovat: minst %s. Genomfört hittills: %s. Löftet har inget slutdatum.",
-                  "Promised: at least %s. Done so far: %s. The promise has no end date.",
-                  promised,
-                  done)
-              : both(
-                  "Lovat: minst %s. Genomfört hittills: %s. I den takten hinner löftet uppfyllas.",
-                  "Promised: at least %s. Done so far: %s. The pace is sufficient.",
-                  promised,
-                  done);
+      case ON_TRACK -> onTrack(evidence.agreement().end());
       case BEHIND -> behind(evidence, lastDay(evidence));
       case NOT_KEPT ->
           evidence.reported()
@@ -51,6 +42,23 @@ record TotalSentences(Wording promised, Wording done, Wording missing) {
               "Lovat: minst %s. Genomfört: %s.",
               "Promised: at least %s. Done: %s.", promised, done);
     };
+  }
+
+  private Wording onTrack(@Nullable LocalDate end) {
+    if (end == null) {
+      return both(
+          "Lovat: minst %s. Genomfört hittills: %s. Löftet har inget slutdatum.",
+          "Promised: at least %s. Done so far: %s. The promise has no end date.", promised, done);
+    }
+    return anythingDone
+        ? both(
+            "Lovat: minst %s. Genomfört hittills: %s. I den takten hinner löftet uppfyllas.",
+            "Promised: at least %s. Done so far: %s. The pace is sufficient.", promised, done)
+        : both(
+            "Lovat: minst %s. Inget är genomfört än, men det finns tid till och med den %s.",
+            "Promised: at least %s. Nothing is done yet, but there is time until %s.",
+            promised,
+            day(end));
   }
 
   private Wording behind(Evidence evidence, LocalDate lastDay) {

@@ -100,7 +100,7 @@ final class Words {
     return both("%s och %s", "%s and %s", first, items.getLast());
   }
 
-  static boolean isLong(List<Wording> items) {
+  static boolean isLong(List<?> items) {
     return items.size() > LONGEST_LIST;
   }
 

@@ -84,6 +84,28 @@ class CalendarTest {
   }
 
   @Test
+  void severalWeeksAreNamedByTheirNumbers() {
+    var result =
+        assess(every(Every.WEEK, 1), span("2021-01-04", "2021-01-31"), Done.on("2021-01-10"));
+
+    assertThat(result.explanation().sv()).endsWith("Inget rapporterat för vecka 2, 3 och 4.");
+    assertThat(result.explanation().en()).endsWith("Nothing reported for weeks 2, 3 and 4.");
+  }
+
+  @Test
+  void whereNothingAtAllWasReportedThePeriodsNeedNoList() {
+    var result = assess(every(Every.QUARTER, 1), span("2021-01-01", "2021-12-31"));
+
+    assertThat(result.explanation())
+        .isEqualTo(
+            new Wording(
+                "Lovat: minst 1 besök varje kvartal. Löftet hölls 0 av 4 kvartal. Inget har"
+                    + " rapporterats.",
+                "Promised: at least 1 visit every quarter. Kept in 0 of 4 quarters. Nothing has been"
+                    + " reported."));
+  }
+
+  @Test
   void aWeekThatTheAgreementCutsToThreeDaysIsNotJudged() {
     var result = assess(every(Every.WEEK, 1), span("2021-01-01", "2021-01-07"));
 

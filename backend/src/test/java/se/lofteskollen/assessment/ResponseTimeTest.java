@@ -36,7 +36,7 @@ class ResponseTimeTest {
         .isEqualTo(
             new Wording(
                 "Lovat: varje ärende inom 24 timmar. 19 av 20 ärenden klarades i tid (95 %).",
-                "Promised: every case within 24 hours. 19 of 20 cases met that (95%)."));
+                "Promised: every case within 24 hours. 19 of 20 cases met the limit (95%)."));
   }
 
   @Test

@@ -54,6 +54,20 @@ class TotalQuotaTest {
   }
 
   @Test
+  void aPaceOfNothingIsNotPraised() {
+    var result = assess(TWO, day("2021-04-10"));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
+    assertThat(result.explanation())
+        .isEqualTo(
+            new Wording(
+                "Lovat: minst 2 informationstillfällen. Inget är genomfört än, men det finns tid till"
+                    + " och med den 31 december 2021.",
+                "Promised: at least 2 sessions. Nothing is done yet, but there is time until 31"
+                    + " December 2021."));
+  }
+
+  @Test
   void behindSaysHowManyAreMissingAndByWhen() {
     var result = assess(TWELVE, day("2021-06-30"), verified("2021-01-10", 4));
 
