@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Records many things that were done
-         * @description Up to 1,000 records, each under a UUID that the client chooses, so that the same batch may be sent again: a row that is recorded with the same content is UNCHANGED. Of rows with the same id the first one counts. With mode EACH the answer says what became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the errors of every row, and nothing is saved.
+         * @description Up to 1,000 records, each under a UUID that the client chooses, so that the same batch may be sent again: a row that is recorded with the same content is UNCHANGED. Of rows with the same id the first one counts. With mode EACH the answer says what became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the errors of every row, and nothing is saved. Membership is asked of each row.
          */
         post: operations["postActivityRecordBatch"];
         delete?: never;
@@ -4307,7 +4307,10 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8725,7 +8728,7 @@ export interface operations {
                      *           "code": "NO_NUMBER",
                      *           "pointer": "/pledges/0/activities/1/quota",
                      *           "message": {
-                     *             "sv": "Åtgärden säger inte hur många eller hur ofta. Den kan bara följas upp i ord.",
+                     *             "sv": "Aktiviteten anger inte hur många eller hur ofta. Den kan bara följas upp i ord.",
                      *             "en": "The activity does not say how many or how often. It can only be followed up in words."
                      *           }
                      *         }
@@ -9371,7 +9374,10 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -110,13 +110,19 @@ public class ActivityRecordService {
   }
 
   /**
-   * What keeps a record that was made elsewhere from being taken over into the agreement, with
-   * pointers into the record. Figures that its source does not give are not asked for.
+   * What keeps records that were made elsewhere from being taken over into the agreement: for each
+   * of them its errors, with pointers into the record. Figures that its source does not give are
+   * not asked for.
+   *
+   * @param contents whose activities all stand in the agreement
    */
   @Transactional
-  public List<FieldError> broken(AgreementView agreement, NewActivityRecord content) {
-    return RecordRules.brokenElsewhere(
-        content, agreement, lookup.about(List.of(content)), LocalDate.now(clock));
+  public List<List<FieldError>> broken(AgreementView agreement, List<NewActivityRecord> contents) {
+    Known known = lookup.about(contents);
+    LocalDate today = LocalDate.now(clock);
+    return contents.stream()
+        .map(content -> RecordRules.brokenElsewhere(content, agreement, known, today))
+        .toList();
   }
 
   /** Drops what a draft was taken over with; another agreement keeps what it has. */

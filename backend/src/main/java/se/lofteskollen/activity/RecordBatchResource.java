@@ -35,8 +35,8 @@ public class RecordBatchResource {
 
   @POST
   @RolesAllowed({Role.RECORDER, Role.COORDINATOR, Role.RECORDS_WRITE})
-  @Consumes(MediaType.APPLICATION_JSON)
   @Membership(Membership.Of.PARTY)
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "postActivityRecordBatch",
       summary = "Records many things that were done",
@@ -45,7 +45,7 @@ public class RecordBatchResource {
               + " may be sent again: a row that is recorded with the same content is UNCHANGED. Of"
               + " rows with the same id the first one counts. With mode EACH the answer says what"
               + " became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the"
-              + " errors of every row, and nothing is saved.")
+              + " errors of every row, and nothing is saved. Membership is asked of each row.")
   public BatchResultView record(@NotNull @Valid BatchRequest body, @Context UriInfo uri) {
     String instance = uri.getRequestUri().getPath();
     return new BatchResultView(

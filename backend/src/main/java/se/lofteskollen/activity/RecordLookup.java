@@ -1,8 +1,12 @@
 package se.lofteskollen.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,8 +17,10 @@ import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.ActivityView;
+import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.AgreementView.EditionView;
 
 /** Looks up what records refer to: once for all of them, however many they are. */
 @ApplicationScoped
@@ -35,14 +41,29 @@ class RecordLookup {
         all(records, record -> record.towards().stream().map(Towards::activityId));
     Set<UUID> placeIds = all(records, record -> record.placeIds().stream());
     Set<String> slugs = all(records, record -> record.organisationsTakingPart().stream());
-    Map<UUID, ActivityView> activities = by(ActivityView::id, agreements.activities(activityIds));
-    Set<UUID> agreementIds =
-        activities.values().stream().map(ActivityView::agreementId).collect(Collectors.toSet());
+    List<AgreementDocument> documents = agreements.withActivities(activityIds);
     return new Known(
-        by(AgreementView::id, agreements.withIds(agreementIds)),
-        activities,
-        by(PlaceView::id, places.withIds(placeIds)),
-        by(OrganisationView::slug, organisations.withSlugs(slugs)));
+        by(AgreementView::id, documents.stream().map(AgreementDocument::agreement)),
+        by(ActivityView::id, documents.stream().flatMap(RecordLookup::activities)),
+        by(PlaceView::id, places.withIds(placeIds).stream()),
+        by(OrganisationView::slug, organisations.withSlugs(slugs).stream()));
+  }
+
+  /** Every activity that has stood in any edition of the agreement, as it last stood, by id. */
+  Map<UUID, ActivityView> activitiesEver(AgreementView agreement) {
+    var ever = new HashMap<UUID, ActivityView>();
+    for (EditionView edition : agreement.editions()) {
+      LocalDate day = edition.inForceFrom();
+      agreements
+          .document(agreement.id().toString(), Optional::empty, day == null ? LocalDate.EPOCH : day)
+          .pledges()
+          .forEach(pledge -> pledge.activities().forEach(a -> ever.put(a.id(), a)));
+    }
+    return Map.copyOf(ever);
+  }
+
+  private static Stream<ActivityView> activities(AgreementDocument document) {
+    return document.pledges().stream().flatMap(pledge -> pledge.activities().stream());
   }
 
   private static <T> Set<T> all(
@@ -50,7 +71,7 @@ class RecordLookup {
     return records.stream().flatMap(of).collect(Collectors.toSet());
   }
 
-  private static <K, V> Map<K, V> by(Function<V, K> key, Collection<V> found) {
-    return found.stream().collect(Collectors.toMap(key, Function.identity()));
+  private static <K, V> Map<K, V> by(Function<V, K> key, Stream<V> found) {
+    return found.collect(Collectors.toMap(key, Function.identity()));
   }
 }

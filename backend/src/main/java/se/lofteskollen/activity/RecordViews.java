@@ -21,19 +21,17 @@ import se.lofteskollen.activity.ActivityRecordView.RecordedTowards;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;
-import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementView;
 
 /** Turns records into what a certain reader may see of them. */
 @ApplicationScoped
 class RecordViews {
   private final RecordLookup lookup;
-  private final AgreementService agreements;
   private final OrganisationService organisations;
 
-  RecordViews(RecordLookup lookup, AgreementService agreements, OrganisationService organisations) {
+  RecordViews(RecordLookup lookup, OrganisationService organisations) {
     this.lookup = lookup;
-    this.agreements = agreements;
     this.organisations = organisations;
   }
 
@@ -43,22 +41,18 @@ class RecordViews {
 
   List<ActivityRecordView> of(List<ActivityRecord> records, Optional<Actor> reader) {
     Known known = lookup.about(records.stream().map(ActivityRecord::content).toList());
-    Map<UUID, AgreementView> agreementsById =
-        byId(
-            agreements.withIds(records.stream().map(r -> r.agreementId).toList()),
-            AgreementView::id);
     Map<UUID, OrganisationView> organisationsById =
         byId(
             organisations.withIds(records.stream().map(r -> r.organisationId).toList()),
             OrganisationView::id);
     var views = new ArrayList<ActivityRecordView>();
     for (ActivityRecord record : records) {
-      AgreementView agreement = Objects.requireNonNull(agreementsById.get(record.agreementId));
+      AgreementView agreement = Objects.requireNonNull(known.agreements().get(record.agreementId));
       views.add(
           new ActivityRecordView(
               record.id,
               new Named(agreement.id(), agreement.slug(), agreement.title()),
-              towards(record, known),
+              towards(record, agreement, known),
               Objects.requireNonNull(organisationsById.get(record.organisationId)),
               record.performedOn,
               record.performedUntil,
@@ -84,20 +78,27 @@ class RecordViews {
     return List.copyOf(views);
   }
 
-  private static List<RecordedTowards> towards(ActivityRecord record, Known known) {
+  /** An activity that an amendment has taken away keeps its name where it was recorded. */
+  private List<RecordedTowards> towards(
+      ActivityRecord record, AgreementView agreement, Known known) {
+    boolean allStand =
+        record.towards.stream().allMatch(t -> known.activities().containsKey(t.activityId()));
+    Map<UUID, ActivityView> activities =
+        allStand ? known.activities() : lookup.activitiesEver(agreement);
     return record.towards.stream()
-        .filter(towards -> known.activities().containsKey(towards.activityId()))
-        .map(
-            towards -> {
-              String item = towards.item();
-              return new RecordedTowards(
-                  towards.activityId(),
-                  known.activity(towards.activityId()).title(),
-                  item,
-                  item == null ? null : known.demands(towards).items().get(item));
-            })
+        .map(towards -> towards(towards, activities.get(towards.activityId())))
         .sorted(Comparator.comparing(RecordedTowards::activityId))
         .toList();
+  }
+
+  private static RecordedTowards towards(Towards towards, @Nullable ActivityView activity) {
+    Objects.requireNonNull(activity, "What is recorded was promised.");
+    String item = towards.item();
+    return new RecordedTowards(
+        towards.activityId(),
+        activity.title(),
+        item,
+        item == null ? null : QuotaDemands.of(activity.quota()).items().get(item));
   }
 
   private static List<PlaceView> places(ActivityRecord record, Known known) {

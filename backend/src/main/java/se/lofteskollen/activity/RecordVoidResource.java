@@ -35,8 +35,8 @@ public class RecordVoidResource {
 
   @PUT
   @RolesAllowed({Role.RECORDER, Role.COORDINATOR, Role.RECORDS_WRITE})
-  @Consumes(MediaType.APPLICATION_JSON)
   @Membership(Membership.Of.PARTY)
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "voidActivityRecord",
       summary = "Voids a record",

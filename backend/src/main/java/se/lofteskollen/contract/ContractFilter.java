@@ -66,9 +66,12 @@ public class ContractFilter implements OASFilter {
         .getPathItems()
         .forEach((path, item) -> paths.addPathItem(path.replaceFirst(BASE_PATH, ""), item));
     api.setPaths(paths);
-    for (PathItem item : paths.getPathItems().values()) {
-      item.getOperations().forEach(this::completeOperation);
-    }
+    paths
+        .getPathItems()
+        .forEach(
+            (path, item) ->
+                item.getOperations()
+                    .forEach((method, operation) -> completeOperation(path, method, operation)));
   }
 
   private static void refuseUnknownFields(OpenAPI api) {
@@ -147,7 +150,7 @@ public class ContractFilter implements OASFilter {
     }
   }
 
-  private void completeOperation(HttpMethod method, Operation operation) {
+  private void completeOperation(String path, HttpMethod method, Operation operation) {
     List<Parameter> parameters =
         operation.getParameters() == null
             ? new ArrayList<>()
@@ -171,7 +174,7 @@ public class ContractFilter implements OASFilter {
     StandardAnswers answers = new StandardAnswers(operation);
     answers
         .successes()
-        .forEach((status, answer) -> StandardAnswers.describeSuccess(status, answer, method));
+        .forEach((status, answer) -> StandardAnswers.describeSuccess(path, status, answer, method));
     if (method == HttpMethod.GET) {
       answers.addNotModified();
     }

@@ -28,6 +28,14 @@ final class ContractTexts {
     return PARAMETERS.get(name);
   }
 
+  /** An address as it may look; what is created is found where it was put. */
+  static String example(String path) {
+    return path.replaceFirst("\\{(id|agreement)}", "01976b1e-7c00-7000-8000-000000000001")
+        .replace("{code}", "1261")
+        .replace("/organisations/{slug}", "/organisations/kavlinge-kommun")
+        .replace("/indicators/{slug}", "/indicators/trygghetsindex-kavlinge");
+  }
+
   static Map<String, Object> problem(ProblemType type) {
     var example = new LinkedHashMap<String, Object>();
     example.put("type", "https://lofteskollen.example" + ProblemType.PATH + "/" + type.slug());

@@ -21,9 +21,7 @@ final class StandardAnswers {
     400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 500, 503
   };
   private static final String TRACEPARENT = "traceparent";
-  private static final String EXAMPLE_LOCATION =
-      "https://lofteskollen.example/medborgarloften/v1/activity-records/"
-          + "01976b1e-7c00-7000-8000-000000000001";
+  private static final String EXAMPLE_BASE = "https://lofteskollen.example/medborgarloften/v1";
   private static final String EXAMPLE_TRACE =
       "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
@@ -48,9 +46,10 @@ final class StandardAnswers {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  static void describeSuccess(String status, APIResponse answer, HttpMethod method) {
+  static void describeSuccess(String path, String status, APIResponse answer, HttpMethod method) {
     if (status.equals("201")) {
-      answer.addHeader("Location", header("Where it can be read.", EXAMPLE_LOCATION));
+      answer.addHeader(
+          "Location", header("Where it can be read.", EXAMPLE_BASE + ContractTexts.example(path)));
     }
     if ("OK".equals(answer.getDescription())) {
       answer.setDescription("The answer. / Svaret.");
@@ -70,7 +69,8 @@ final class StandardAnswers {
             case 400 -> checked;
             case 401, 403 -> secured;
             case 404 -> addressed;
-            case 409, 413, 415, 422 -> body;
+            case 409, 413, 415 -> body || conditional;
+            case 422 -> body;
             case 412, 428 -> conditional;
             default -> true;
           };

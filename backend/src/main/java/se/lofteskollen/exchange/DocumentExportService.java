@@ -1,5 +1,6 @@
 package se.lofteskollen.exchange;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -78,8 +79,17 @@ public class DocumentExportService {
         reader.filter(actor -> Permissions.mayReadInternal(actor, parties)).isPresent();
     boolean changeable =
         reader.filter(actor -> Permissions.mayReadDraft(actor, parties)).isPresent();
-    String yaml = YamlText.of(DocumentTree.of(file(document, internal)));
+    String yaml = YamlText.of(tree(document, internal));
     return new Exported(yaml, changeable ? document.version() : null);
+  }
+
+  /**
+   * The document before it is written.
+   *
+   * @param internal with the records that wait for verification
+   */
+  ObjectNode tree(AgreementDocument document, boolean internal) {
+    return DocumentTree.of(file(document, internal));
   }
 
   private AgreementFile file(AgreementDocument document, boolean internal) {
@@ -99,6 +109,7 @@ public class DocumentExportService {
         content,
         deviations.holdingIn(document.agreement().id()).stream()
             .map(deviation -> FileDeviation.of(deviation, keys))
+            .filter(deviation -> deviation.pledge() != null || deviation.activity() != null)
             .toList(),
         done);
   }

@@ -1,5 +1,6 @@
 package se.lofteskollen.exchange;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,6 +14,7 @@ import se.lofteskollen.exchange.DocumentReader.Parts;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.DeviationService;
 import se.lofteskollen.pledge.DraftService;
@@ -36,6 +38,7 @@ public class DocumentImport {
   private final DraftService drafts;
   private final DeviationService deviations;
   private final ActivityRecordService records;
+  private final DocumentExportService exports;
   private final AuditTrail audit;
 
   DocumentImport(
@@ -47,6 +50,7 @@ public class DocumentImport {
       DraftService drafts,
       DeviationService deviations,
       ActivityRecordService records,
+      DocumentExportService exports,
       AuditTrail audit) {
     this.reader = reader;
     this.intake = intake;
@@ -56,6 +60,7 @@ public class DocumentImport {
     this.drafts = drafts;
     this.deviations = deviations;
     this.records = records;
+    this.exports = exports;
     this.audit = audit;
   }
 
@@ -63,7 +68,7 @@ public class DocumentImport {
    * Creates a draft under an id that the caller chose, or replaces it, with everything around it.
    *
    * @param document YAML in UTF-8
-   * @param version needed to replace a draft
+   * @param version needed to replace a draft; a retry of its creation needs none
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with everything that is wrong with the
    *     document; 403, 409, 412 and 428 as for a draft that is written by hand
    */
@@ -82,6 +87,11 @@ public class DocumentImport {
       throw ProblemType.NOT_PERMITTED.problem(
           "Only a coordinator of one of the agreement's parties imports it.");
     }
+    Optional<Stored<AgreementView>> retried =
+        version.isSent() ? Optional.empty() : there(id, parts, actor);
+    if (retried.isPresent()) {
+      return retried.get();
+    }
     audit.acting(actor);
     boolean savable = intake.prepare(id, parts, actor);
     if (agreement == null || !savable) {
@@ -98,6 +108,21 @@ public class DocumentImport {
     return saved;
   }
 
+  /** The draft, where it says the same already: a retry after a lost answer is harmless. */
+  private Optional<Stored<AgreementView>> there(UUID id, Parts parts, Actor actor) {
+    if (agreements.withIds(List.of(id)).isEmpty()
+        || !(parts.content() instanceof ObjectNode said)) {
+      return Optional.empty();
+    }
+    AgreementDocument known = agreements.document(id.toString(), () -> Optional.of(actor), null);
+    boolean same =
+        known.agreement().status() == AgreementStatus.DRAFT
+            && DocumentTree.meaning(exports.tree(known, true)).equals(DocumentTree.meaning(said));
+    return same
+        ? Optional.of(new Stored<>(known.agreement(), known.version(), false))
+        : Optional.empty();
+  }
+
   private static RuntimeException problem(BrokenDocumentException broken) {
     List<FieldError> errors =
         broken.findings().stream()
@@ -105,7 +130,7 @@ public class DocumentImport {
             .map(f -> FieldError.ofDocument(f.line(), f.pointer(), f.code(), f.detail()))
             .toList();
     return ProblemType.BROKEN_DOCUMENT.problem(
-        "Nothing was imported: %d errors. Correct them and send the document again."
+        "Nothing was imported. Correct the errors (%d) and send the document again."
             .formatted(broken.findings().size()),
         errors);
   }

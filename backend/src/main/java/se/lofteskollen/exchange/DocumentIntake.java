@@ -54,7 +54,7 @@ class DocumentIntake {
     if (agreement == null) {
       return false;
     }
-    for (FieldError error : rules.everythingBroken(id, agreement)) {
+    for (FieldError error : rules.broken(id, agreement)) {
       if (!FOUND_WHERE_IT_STANDS.contains(error.code())) {
         parts.findings().add("/agreement", error);
       }

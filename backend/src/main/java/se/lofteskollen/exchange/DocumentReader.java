@@ -31,10 +31,12 @@ class DocumentReader {
   /**
    * What could be read of a document.
    *
+   * @param content the whole tree
    * @param agreement null when it has a wrong form
    * @param findings about its form and about what it names
    */
   record Parts(
+      JsonNode content,
       List<Part<NewOrganisation>> organisations,
       List<Part<PlaceContent>> places,
       List<Part<NewIndicator>> indicators,
@@ -55,6 +57,7 @@ class DocumentReader {
     JsonNode content = source.content();
     var parts =
         new Parts(
+            content,
             all(content, "/organisations", NewOrganisation.class, findings),
             all(content, "/places", PlaceContent.class, findings),
             all(content, "/indicators", NewIndicator.class, findings),

@@ -6,13 +6,28 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import se.lofteskollen.shared.json.JsonText;
 
 /** A document as a tree that says only what is not understood without it. */
 final class DocumentTree {
   private static final JsonNodeFactory JSON = new JsonNodeFactory(true);
-  private static final String DELAY = "reportingDelayDays";
-  private static final int USUAL_DELAY = 14;
+
+  /** What the schema states for what is left out. */
+  private static final Map<String, JsonNode> DEFAULTS =
+      Map.of(
+          "reportingDelayDays",
+          JSON.numberNode(14L),
+          "countQualifier",
+          JSON.textNode("EXACT"),
+          "demonstration",
+          JSON.booleanNode(false));
+
+  /** Lists whose order says nothing. */
+  private static final List<String> UNORDERED =
+      List.of("organisations", "places", "indicators", "deviations", "records");
 
   private DocumentTree() {}
 
@@ -20,6 +35,23 @@ final class DocumentTree {
     ObjectNode tree = JSON.objectNode().put("format", "lofteskollen/agreement/1");
     tree.setAll(lean((ObjectNode) JsonText.tree(file)));
     return tree;
+  }
+
+  /** What a document says, in one form for every way of saying the same. */
+  static ObjectNode meaning(ObjectNode document) {
+    ObjectNode meaning = lean(document);
+    for (String section : UNORDERED) {
+      sort(meaning, section);
+    }
+    meaning.path("organisations").forEach(one -> sort((ObjectNode) one, "municipalities"));
+    return meaning;
+  }
+
+  private static void sort(ObjectNode object, String list) {
+    if (object.get(list) instanceof ArrayNode entries) {
+      var sorted = entries.valueStream().sorted(Comparator.comparing(JsonNode::toString)).toList();
+      object.putArray(list).addAll(sorted);
+    }
   }
 
   /** The same without what is empty, null or the default, and with every number in one form. */
@@ -33,7 +65,7 @@ final class DocumentTree {
               boolean understood =
                   value.isNull()
                       || (value.isContainerNode() && value.isEmpty())
-                      || (field.getKey().equals(DELAY) && value.intValue() == USUAL_DELAY);
+                      || value.equals(DEFAULTS.get(field.getKey()));
               if (!understood) {
                 lean.set(field.getKey(), value);
               }

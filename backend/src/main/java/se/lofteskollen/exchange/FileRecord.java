@@ -99,7 +99,7 @@ record FileRecord(
         record.performedOn(),
         record.performedUntil(),
         record.count(),
-        record.countQualifier() == CountQualifier.EXACT ? null : record.countQualifier(),
+        record.countQualifier(),
         record.subCount(),
         record.hours(),
         record.responseMinutes(),
@@ -114,7 +114,7 @@ record FileRecord(
         record.evidence(),
         record.publicNote(),
         record.status(),
-        record.demonstration() ? true : null,
+        record.demonstration(),
         record.source());
   }
 

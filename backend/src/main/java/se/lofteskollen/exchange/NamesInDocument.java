@@ -19,6 +19,7 @@ final class NamesInDocument {
   private final Set<String> indicators;
   private final Set<String> parties;
   private final Set<String> municipalities;
+  private final Set<String> pledges;
   private final Set<String> activities = new HashSet<>();
 
   NamesInDocument(JsonNode content, Findings findings) {
@@ -31,6 +32,7 @@ final class NamesInDocument {
             .collect(Collectors.toSet());
     indicators = texts("/indicators", "slug");
     parties = texts("/agreement/parties", "");
+    pledges = texts("/agreement/pledges", "key");
     municipalities = texts("/agreement/municipalities", "");
   }
 
@@ -47,7 +49,7 @@ final class NamesInDocument {
   }
 
   private void deviation(String at) {
-    key(at + "/pledge", texts("/agreement/pledges", "key"));
+    key(at + "/pledge", pledges);
     key(at + "/activity", activities);
   }
 

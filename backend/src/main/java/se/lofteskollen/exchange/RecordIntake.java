@@ -71,17 +71,24 @@ class RecordIntake {
     Map<String, UUID> parties =
         document.agreement().parties().stream()
             .collect(Collectors.toMap(OrganisationView::slug, OrganisationView::id));
-    for (Part<FileRecord> part : parts.records()) {
-      if (parts.findings().noneBelow(part.pointer())) {
-        NewActivityRecord content = part.value().content(activities, placeIds);
-        Stream.concat(
-                validator.validate(content).stream().map(ConstraintErrors::ofObject),
-                records.broken(document.agreement(), content).stream())
-            .forEach(error -> parts.findings().add(part.pointer(), named(error)));
-        if (parts.findings().noneBelow(part.pointer())) {
-          UUID party = Objects.requireNonNull(parties.get(part.value().organisation()));
-          records.register(taken(part.value(), content, party, document.agreement().id(), by));
-        }
+    var sound =
+        parts.records().stream()
+            .filter(part -> parts.findings().noneBelow(part.pointer()))
+            .toList();
+    var contents = sound.stream().map(part -> part.value().content(activities, placeIds)).toList();
+    var broken = records.broken(document.agreement(), contents);
+    for (int i = 0; i < sound.size(); i++) {
+      Part<FileRecord> part = sound.get(i);
+      NewActivityRecord content = contents.get(i);
+      var errors =
+          Stream.concat(
+                  validator.validate(content).stream().map(ConstraintErrors::ofObject),
+                  broken.get(i).stream())
+              .toList();
+      errors.forEach(error -> parts.findings().add(part.pointer(), named(error)));
+      if (errors.isEmpty()) {
+        UUID party = Objects.requireNonNull(parties.get(part.value().organisation()));
+        records.register(taken(part.value(), content, party, document.agreement().id(), by));
       }
     }
   }

@@ -1,13 +1,10 @@
 package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +13,8 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
-import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
-import se.lofteskollen.shared.json.JsonText;
 import se.lofteskollen.shared.problem.ProblemType;
 
 /** What every change of an agreement begins with: who may, which version, in which state. */
@@ -120,16 +115,6 @@ class AgreementChanges {
 
   LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  /** What exactly a party signs: SHA-256 of the text as it is stored, in hexadecimal. */
-  static String fingerprint(AgreementContent content) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(JsonText.stored(content)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
   }
 
   private static RuntimeException unknown() {

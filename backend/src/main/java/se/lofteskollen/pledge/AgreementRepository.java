@@ -25,10 +25,15 @@ class AgreementRepository implements PanacheRepositoryBase<PledgeAgreement, UUID
   private static final Sort NEWEST_FIRST = Sort.descending("periodStart").and("slug");
 
   Optional<PledgeAgreement> named(String idOrSlug) {
+    return id(idOrSlug).flatMap(this::findByIdOptional).or(() -> withSlug(idOrSlug));
+  }
+
+  /** A slug may look like an id, so that what looks like one need not be one. */
+  private static Optional<UUID> id(String idOrSlug) {
     try {
-      return findByIdOptional(UUID.fromString(idOrSlug));
+      return Optional.of(UUID.fromString(idOrSlug));
     } catch (IllegalArgumentException notAnId) {
-      return withSlug(idOrSlug);
+      return Optional.empty();
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +52,17 @@ public class AgreementService {
     return new Slice<>(today(slice.items()), slice.total());
   }
 
-  /** Agreements the actor works with, drafts too; an administrator sees every one. */
+  /**
+   * Agreements the actor works with, drafts too where the actor may read them; an administrator
+   * sees every one.
+   */
   @Transactional
   public Slice<AgreementDocument> own(
       @Nullable AgreementStatus status, PageRequest page, Actor actor) {
     var statuses = status == null ? EnumSet.allOf(AgreementStatus.class) : EnumSet.of(status);
+    if (!Permissions.mayReadDraft(actor, actor.organisations())) {
+      statuses.retainAll(AgreementRepository.PUBLIC);
+    }
     var query =
         actor.has(Role.ADMIN)
             ? agreements.in(statuses)
@@ -96,20 +101,18 @@ public class AgreementService {
     return ids.isEmpty() ? List.of() : views(agreements.list("id in ?1", ids));
   }
 
-  /** Those of the activities that stand in an agreement today, in whatever state it is. */
+  /** The agreements, in any state, in which one of the activities stands or has stood; today. */
   @Transactional
-  public List<ActivityView> activities(Collection<UUID> ids) {
+  public List<AgreementDocument> withActivities(Collection<UUID> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
-    var wanted = new HashSet<>(ids);
     var agreementIds =
-        editions.itemsWithIds(wanted).stream().map(item -> item.agreementId).distinct().toList();
-    return today(agreements.list("id in ?1", agreementIds)).stream()
-        .flatMap(document -> document.pledges().stream())
-        .flatMap(pledge -> pledge.activities().stream())
-        .filter(activity -> wanted.contains(activity.id()))
-        .toList();
+        editions.itemsWithIds(Set.copyOf(ids)).stream()
+            .map(item -> item.agreementId)
+            .distinct()
+            .toList();
+    return today(agreements.list("id in ?1", agreementIds));
   }
 
   /**

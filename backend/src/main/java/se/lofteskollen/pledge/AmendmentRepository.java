@@ -18,6 +18,15 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Which agreement it is to; reads nothing that a lock would have to refresh. */
+  Optional<UUID> agreementOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select a.agreementId from Amendment a where a.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   PanacheQuery<Amendment> to(Collection<UUID> agreements, Collection<AmendmentStatus> statuses) {
     return find("agreementId in ?1 and status in ?2", NEWEST_FIRST, agreements, statuses);
   }
@@ -31,7 +40,9 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         .getResultList();
   }
 
-  void approve(AmendmentApproval approval) {
+  /** Keeps the approval; what is shown of the amendment is another version with it. */
+  void approve(Amendment amendment, AmendmentApproval approval) {
+    getEntityManager().lock(amendment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     getEntityManager().persist(approval);
     flush();
   }

@@ -71,7 +71,7 @@ public class AmendmentService {
     AgreementEdition last = editions.last(agreement.id);
     List<WordingChange> changed = WordingChanges.between(last.content, proposal.content());
     checkWhatStays(last.content, proposal.content(), changed);
-    rules.check(agreement.id, proposal.content());
+    rules.check(agreement.id, proposal.content(), "/content");
     var amendment = new Amendment(id, proposal, last.number, changed, actor, changes.now());
     amendments.persistAndFlush(amendment);
     return stored(amendment, true);
@@ -82,13 +82,14 @@ public class AmendmentService {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another organisation, 409 when it
    *     has approved already, when the amendment is settled, or when the text has been amended
-   *     otherwise since; 412 when it has changed
+   *     otherwise since; 412 when no version of it was read. A proposal's text never changes, so
+   *     that another party's approval meanwhile does no harm
    */
   @Transactional
   public Stored<AmendmentView> approve(UUID id, String organisation, IfMatch version, Actor actor) {
     auditTrail.acting(actor);
-    Amendment amendment = visible(id, actor);
-    PledgeAgreement agreement = changes.locked(amendment.agreementId, actor);
+    PledgeAgreement agreement = changes.locked(agreementOf(id), actor);
+    Amendment amendment = visible(id, agreement, actor);
     OrganisationView party = changes.partyFor(agreement, organisation, actor);
     Set<UUID> approved =
         amendments.approvals(Set.of(id)).stream()
@@ -99,13 +100,13 @@ public class AmendmentService {
     }
     proposed(amendment);
     AgreementChanges.in(AgreementStatus.SIGNED, agreement);
-    version.check(amendment.version);
+    version.checkRead(amendment.version);
     AgreementEdition last = editions.last(agreement.id);
     if (last.number != amendment.baseEdition) {
       throw ProblemType.WRONG_STATE.problem(
           "Another amendment has come into force since. Withdraw this one and propose it anew.");
     }
-    amendments.approve(new AmendmentApproval(id, party.id(), actor, changes.now()));
+    amendments.approve(amendment, new AmendmentApproval(id, party.id(), actor, changes.now()));
     if (approved.size() + 1 == agreement.parties.size()) {
       enterIntoForce(amendment, agreement, last);
     }
@@ -116,7 +117,7 @@ public class AmendmentService {
   @Transactional
   public Stored<AmendmentView> withdraw(UUID id, String reason, IfMatch version, Actor actor) {
     auditTrail.acting(actor);
-    Amendment amendment = visible(id, actor);
+    Amendment amendment = visible(id, changes.locked(agreementOf(id), actor), actor);
     changes.forCoordinator(amendment.agreementId, actor);
     proposed(amendment);
     version.check(amendment.version);
@@ -172,9 +173,18 @@ public class AmendmentService {
     }
   }
 
-  private Amendment visible(UUID id, Actor actor) {
+  private UUID agreementOf(UUID id) {
+    return amendments.agreementOf(id).orElseThrow(AmendmentViews::unknown);
+  }
+
+  /**
+   * The amendment, locked; hidden from those who may not know of it.
+   *
+   * @param agreement locked already: whoever changes an agreement waits for it first
+   */
+  private Amendment visible(UUID id, PledgeAgreement agreement, Actor actor) {
     Amendment amendment = amendments.locked(id).orElseThrow(AmendmentViews::unknown);
-    Set<String> parties = changes.parties(amendment.agreementId);
+    Set<String> parties = changes.parties(agreement.id);
     if (amendment.status != AmendmentStatus.IN_FORCE && !Permissions.mayReadDraft(actor, parties)) {
       throw AmendmentViews.unknown();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.organisation.OrganisationService;
@@ -21,6 +22,7 @@ import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.pledge.document.QuotaContradictions;
+import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
@@ -30,6 +32,10 @@ import se.lofteskollen.shared.problem.ProblemType;
  */
 @ApplicationScoped
 public class ContentRules {
+  private static final String UNKNOWN_PLACE = "UNKNOWN_PLACE";
+  private static final String A_PLACE =
+      "must be a registered place in one of the agreement's municipalities";
+
   private final MunicipalityService municipalities;
   private final OrganisationService organisations;
   private final PlaceService places;
@@ -53,40 +59,32 @@ public class ContentRules {
   }
 
   /**
-   * Refuses a text that breaks a rule; pointers count from the text's root.
+   * Refuses a text that breaks a rule.
    *
    * @param agreement whose text it is to be; its slug is its own
+   * @param at where the text stands in the body; pointers begin with it
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with every broken rule
    */
-  void check(UUID agreement, AgreementContent content) {
+  void check(UUID agreement, AgreementContent content, String at) {
     List<FieldError> errors = broken(agreement, content);
     if (!errors.isEmpty()) {
-      throw ProblemType.RULE_BROKEN.problem("The agreement breaks the rules in errors.", errors);
-    }
-    List<FieldError> contradictions = QuotaContradictions.in(content);
-    if (!contradictions.isEmpty()) {
-      throw ProblemType.CONTRADICTORY_QUOTA.problem(
-          "The quotas contradict themselves or the agreement's period.", contradictions);
-    }
-    if (lineage.wouldBeCircular(content.slug(), content.continues())) {
-      throw ProblemType.CIRCULAR_LINEAGE.problem(
-          "Name an earlier agreement that does not continue this one.", circular());
+      throw refusal(errors, content)
+          .problem(
+              "The agreement breaks the rules in errors.",
+              errors.stream()
+                  .map(e -> FieldError.ofBody(at + e.pointer(), e.code(), e.detail()))
+                  .toList());
     }
   }
 
-  /** Everything that {@link #check} would refuse the text for, with its place in the text. */
-  public List<FieldError> everythingBroken(UUID agreement, AgreementContent content) {
-    var errors = new ArrayList<>(broken(agreement, content));
-    errors.addAll(QuotaContradictions.in(content));
-    if (lineage.wouldBeCircular(content.slug(), content.continues())) {
-      errors.add(circular());
+  /** The narrow type where everything is of that type. */
+  private ProblemType refusal(List<FieldError> errors, AgreementContent content) {
+    if (errors.equals(QuotaContradictions.in(content))) {
+      return ProblemType.CONTRADICTORY_QUOTA;
     }
-    return errors;
-  }
-
-  private static FieldError circular() {
-    return FieldError.ofBody(
-        "/continues", "CIRCULAR_LINEAGE", "must not lead back to this agreement");
+    return errors.equals(lineage.circular(content))
+        ? ProblemType.CIRCULAR_LINEAGE
+        : ProblemType.RULE_BROKEN;
   }
 
   /** Every broken rule, with its place in the text. */
@@ -98,14 +96,9 @@ public class ContentRules {
     }
     names(content, errors);
     keys(content, errors);
-    for (int p = 0; p < content.pledges().size(); p++) {
-      earlier(content.pledges().get(p), "/pledges/" + p + "/continues", errors);
-    }
-    if (content.continues() != null && !isAgreement(content.continues())) {
-      errors.add(
-          FieldError.ofBody(
-              "/continues", "UNKNOWN_AGREEMENT", "must be the slug of an earlier agreement"));
-    }
+    errors.addAll(QuotaContradictions.in(content));
+    errors.addAll(lineage.unknown(content));
+    errors.addAll(lineage.circular(content));
     return errors;
   }
 
@@ -139,11 +132,9 @@ public class ContentRules {
         "must be the slug of a registered organisation",
         errors);
     Set<PlaceName> known =
-        content.activities().allMatch(activity -> activity.places().isEmpty())
-            ? Set.of()
-            : places.in(content.municipalities()).stream()
-                .map(place -> new PlaceName(place.municipalityCode(), place.name()))
-                .collect(Collectors.toSet());
+        places.in(content.municipalities()).stream()
+            .map(place -> new PlaceName(place.municipalityCode(), place.name()))
+            .collect(Collectors.toSet());
     Set<String> parties = Set.copyOf(content.parties());
     for (int p = 0; p < content.pledges().size(); p++) {
       List<ActivityTerms> activities = content.pledges().get(p).activities();
@@ -158,16 +149,43 @@ public class ContentRules {
             "UNKNOWN_ORGANISATION",
             "must be the slug of a registered organisation",
             errors);
-        each(
-            activity.places(),
-            at + "/places",
-            known,
-            "UNKNOWN_PLACE",
-            "must be a registered place in one of the agreement's municipalities",
-            errors);
+        each(activity.places(), at + "/places", known, UNKNOWN_PLACE, A_PLACE, errors);
+        places(activity.quota(), at + "/quota", known, errors);
       }
     }
     targets(content, errors);
+  }
+
+  /** Where the quota itself names places. */
+  private static void places(
+      QuotaTerms quota, String at, Set<PlaceName> known, List<FieldError> errors) {
+    switch (quota) {
+      case QuotaTerms.Occasions terms -> {
+        for (int i = 0; i < terms.occasions().size(); i++) {
+          place(terms.occasions().get(i).place(), at + "/occasions/" + i, known, errors);
+        }
+      }
+      case QuotaTerms.Coverage terms -> {
+        for (int i = 0; i < terms.units().size(); i++) {
+          place(terms.units().get(i).place(), at + "/units/" + i, known, errors);
+        }
+      }
+      case QuotaTerms.Conditional terms -> places(terms.quota(), at + "/quota", known, errors);
+      case QuotaTerms.Total _,
+          QuotaTerms.Recurring _,
+          QuotaTerms.Effort _,
+          QuotaTerms.Share _,
+          QuotaTerms.ResponseTime _,
+          QuotaTerms.Milestone _,
+          QuotaTerms.None _ -> {}
+    }
+  }
+
+  private static void place(
+      @Nullable PlaceName place, String at, Set<PlaceName> known, List<FieldError> errors) {
+    if (place != null && !known.contains(place)) {
+      errors.add(FieldError.ofBody(at + "/place", UNKNOWN_PLACE, A_PLACE));
+    }
   }
 
   private void targets(AgreementContent content, List<FieldError> errors) {
@@ -224,19 +242,6 @@ public class ContentRules {
     for (int t = 0; t < content.kpiTargets().size(); t++) {
       unique(content.kpiTargets().get(t).key(), targets, "/kpiTargets/%d/key".formatted(t), errors);
     }
-  }
-
-  private void earlier(PledgeTerms pledge, String at, List<FieldError> errors) {
-    PledgeTerms.EarlierPledge earlier = pledge.continues();
-    if (earlier != null && !isAgreement(earlier.agreement())) {
-      errors.add(
-          FieldError.ofBody(
-              at + "/agreement", "UNKNOWN_AGREEMENT", "must be the slug of an earlier agreement"));
-    }
-  }
-
-  private boolean isAgreement(String slug) {
-    return agreements.withSlug(slug).isPresent();
   }
 
   private static void unique(

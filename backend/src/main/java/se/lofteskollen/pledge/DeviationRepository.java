@@ -22,6 +22,15 @@ class DeviationRepository implements PanacheRepositoryBase<Deviation, UUID> {
     return list("agreementId = ?1 and voidReason is null", OLDEST_FIRST, agreement);
   }
 
+  /** Which agreement it is in; reads nothing that a lock would have to refresh. */
+  Optional<UUID> agreementOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select d.agreementId from Deviation d where d.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Deviation> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }

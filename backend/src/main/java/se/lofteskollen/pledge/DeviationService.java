@@ -2,6 +2,7 @@ package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -131,8 +132,9 @@ public class DeviationService {
   @Transactional
   public Stored<DeviationView> voidIt(UUID id, String reason, IfMatch version, Actor actor) {
     auditTrail.acting(actor);
+    UUID agreement = deviations.agreementOf(id).orElseThrow(DeviationService::unknown);
+    changes.forCoordinator(agreement, actor);
     Deviation deviation = deviations.locked(id).orElseThrow(DeviationService::unknown);
-    changes.forCoordinator(deviation.agreementId, actor);
     holds(deviation);
     version.check(deviation.version);
     deviation.voidReason = reason;
@@ -149,9 +151,8 @@ public class DeviationService {
       item = item(content.activityId(), Kind.ACTIVITY, "/activityId", agreement, errors);
     }
     var period = new Period(agreement.periodStart, agreement.periodEnd);
-    if (!period.contains(content.from())) {
-      errors.add(FieldError.ofBody("/from", "OUTSIDE_AGREEMENT", "must lie within the agreement"));
-    }
+    within(period, content.from(), "/from", errors);
+    within(period, content.to(), "/to", errors);
     if (item == null || !errors.isEmpty()) {
       throw ProblemType.RULE_BROKEN.problem("The deviation does not fit the agreement.", errors);
     }
@@ -170,11 +171,19 @@ public class DeviationService {
     var found =
         editions.itemsWithIds(List.of(id)).stream()
             .filter(item -> item.kind == kind && item.agreementId.equals(agreement.id))
+            .filter(item -> editions.everNamed(agreement.id).contains(item.name()))
             .findFirst();
     if (found.isEmpty()) {
       errors.add(FieldError.ofBody(pointer, "NOT_IN_AGREEMENT", "must be part of the agreement"));
     }
     return found.orElse(null);
+  }
+
+  private static void within(
+      Period period, @Nullable LocalDate day, String pointer, List<FieldError> errors) {
+    if (day != null && !period.contains(day)) {
+      errors.add(FieldError.ofBody(pointer, "OUTSIDE_AGREEMENT", "must lie within the agreement"));
+    }
   }
 
   private static void holds(Deviation deviation) {

@@ -91,7 +91,8 @@ public class DraftService {
       return replace(existing.get(), content, version, more, actor);
     }
     version.checkNothingThere();
-    rules.check(id, content);
+    lock.hold("agreement-slug:" + content.slug());
+    rules.check(id, content, "");
     return changes.changed(create(id, content), true);
   }
 
@@ -109,10 +110,11 @@ public class DraftService {
       AgreementChanges.check(version, agreement);
     }
     if (!same) {
-      rules.check(agreement.id, content);
+      lock.hold("agreement-slug:" + content.slug());
+      rules.check(agreement.id, content, "");
+      signatures.delete("key.agreementId", agreement.id);
       text.content = content;
       editions.nameItems(agreement.id, content);
-      signatures.delete("key.agreementId", agreement.id);
       agreement.redrafted(content, partyIds(content), changes.now());
     }
     return changes.changed(agreement, false);
@@ -148,9 +150,9 @@ public class DraftService {
    */
   @Transactional
   public AgreementDocument takeOver(UUID id, AgreementContent content) {
-    rules.check(id, content);
+    rules.check(id, content, "");
     PledgeAgreement agreement = create(id, content);
-    String fingerprint = AgreementChanges.fingerprint(content);
+    String fingerprint = editions.fingerprint(id);
     for (UUID party : agreement.parties) {
       signatures.persist(
           Signature.elsewhere(new Signature.Key(id, party), fingerprint, changes.now()));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,8 +23,9 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
         ? Map.of()
         : byAgreement(
             list(
-                "agreementId in ?1 and number = (select max(e.number) from AgreementEdition e"
-                    + " where e.agreementId = agreementId"
+                "from AgreementEdition edition where edition.agreementId in ?1"
+                    + " and edition.number = (select max(e.number) from AgreementEdition e"
+                    + " where e.agreementId = edition.agreementId"
                     + " and (e.inForceFrom is null or e.inForceFrom <= ?2))",
                 agreements,
                 day));
@@ -76,6 +78,25 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
     Items.namesIn(content).stream()
         .filter(name -> !existing.contains(name))
         .forEach(name -> getEntityManager().persist(new AgreementItem(agreement, name)));
+  }
+
+  /** What any edition of the agreement's text names: what was only ever drafted is not among it. */
+  Set<AgreementItem.Name> everNamed(UUID agreement) {
+    return allOf(List.of(agreement)).getOrDefault(agreement, List.of()).stream()
+        .flatMap(edition -> Items.namesIn(edition.content).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What is signed, as the database keeps it: its SHA-256 in hexadecimal. The database compares it
+   * before it lets an agreement become signed.
+   */
+  String fingerprint(UUID agreement) {
+    return (String)
+        getEntityManager()
+            .createNativeQuery("select agreement_fingerprint(:agreement)", String.class)
+            .setParameter("agreement", agreement)
+            .getSingleResult();
   }
 
   /** Which of an agreement's editions is in force on a day. */

@@ -2,17 +2,24 @@ package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.pledge.AgreementItem.Kind;
 import se.lofteskollen.pledge.AgreementView.Relative;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.PledgeTerms.EarlierPledge;
+import se.lofteskollen.shared.problem.FieldError;
 
 /** Which agreements continue which, over the years. */
 @ApplicationScoped
@@ -46,17 +53,75 @@ class Lineage {
                     Collectors.mapping(a -> relative(a, texts), Collectors.toList()))));
   }
 
-  /** Whether an agreement called {@code slug} would come to continue itself. */
-  boolean wouldBeCircular(String slug, @Nullable String continues) {
+  /** Names of earlier agreements and pledges that there are none of, with their places. */
+  List<FieldError> unknown(AgreementContent content) {
+    var errors = new ArrayList<FieldError>();
+    String slug = content.slug();
+    String earlier = content.continues();
+    if (earlier != null && !earlier.equals(slug) && agreements.withSlug(earlier).isEmpty()) {
+      errors.add(unknownAgreement("/continues"));
+    }
+    for (int p = 0; p < content.pledges().size(); p++) {
+      EarlierPledge pledge = content.pledges().get(p).continues();
+      if (pledge != null && !pledge.agreement().equals(slug)) {
+        unknown(pledge, "/pledges/%d/continues".formatted(p)).ifPresent(errors::add);
+      }
+    }
+    return errors;
+  }
+
+  private Optional<FieldError> unknown(EarlierPledge earlier, String at) {
+    var agreement = agreements.withSlug(earlier.agreement());
+    if (agreement.isEmpty()) {
+      return Optional.of(unknownAgreement(at + "/agreement"));
+    }
+    var name = new AgreementItem.Name(Kind.PLEDGE, earlier.pledge());
+    return editions.everNamed(agreement.get().id).contains(name)
+        ? Optional.empty()
+        : Optional.of(
+            FieldError.ofBody(
+                at + "/pledge", "UNKNOWN_PLEDGE", "must be the key of a pledge in that agreement"));
+  }
+
+  private static FieldError unknownAgreement(String pointer) {
+    return FieldError.ofBody(
+        pointer, "UNKNOWN_AGREEMENT", "must be the slug of an earlier agreement");
+  }
+
+  /** Where the text continues something that leads back to the text itself. */
+  List<FieldError> circular(AgreementContent content) {
+    var errors = new ArrayList<FieldError>();
+    if (content.continues() != null && leads(content.continues(), content.slug())) {
+      errors.add(circular("/continues"));
+    }
+    for (int p = 0; p < content.pledges().size(); p++) {
+      EarlierPledge pledge = content.pledges().get(p).continues();
+      if (pledge != null && leads(pledge.agreement(), content.slug())) {
+        errors.add(circular("/pledges/%d/continues/agreement".formatted(p)));
+      }
+    }
+    return errors;
+  }
+
+  private boolean leads(String from, String to) {
     Set<String> passed = new HashSet<>();
-    String earlier = continues;
-    while (earlier != null && passed.add(earlier)) {
-      if (earlier.equals(slug)) {
+    Deque<String> ahead = new ArrayDeque<>(List.of(from));
+    while (!ahead.isEmpty()) {
+      String slug = ahead.pop();
+      if (slug.equals(to)) {
         return true;
       }
-      earlier = agreements.withSlug(earlier).map(a -> a.continues).orElse(null);
+      if (passed.add(slug)) {
+        agreements.withSlug(slug).stream()
+            .flatMap(earlier -> editions.last(earlier.id).content.earlierAgreements())
+            .forEach(ahead::push);
+      }
     }
     return false;
+  }
+
+  private static FieldError circular(String pointer) {
+    return FieldError.ofBody(pointer, "CIRCULAR_LINEAGE", "must not lead back to this agreement");
   }
 
   private static Relative relative(PledgeAgreement agreement, Map<UUID, AgreementEdition> texts) {

@@ -54,10 +54,7 @@ public class SigningService {
     AgreementChanges.check(version, agreement);
     signatures.persist(
         Signature.here(
-            new Signature.Key(id, party.id()),
-            AgreementChanges.fingerprint(editions.last(id).content),
-            actor,
-            changes.now()));
+            new Signature.Key(id, party.id()), editions.fingerprint(id), actor, changes.now()));
     agreements.flush();
     if (signed.size() + 1 == agreement.parties.size()) {
       agreement.signed(changes.now());

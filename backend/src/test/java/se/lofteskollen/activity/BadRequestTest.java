@@ -115,6 +115,19 @@ class BadRequestTest {
   }
 
   @Test
+  void anOperationWithoutABodyAsksForNoMediaType() {
+    problem(
+        as(new Account("approver", "approver", "kavlinge-kommun"))
+            .put(
+                BASE + "/pledge-agreements/{id}/signatures/{organisation}",
+                Ids.next(),
+                "kavlinge-kommun")
+            .then(),
+        428,
+        "precondition-required");
+  }
+
+  @Test
   void aBodyLargerThanTheLimitIsRefused() {
     problem(
         as(RECORDER)

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.lofteskollen.support.Api.BASE;
 import static se.lofteskollen.support.Api.as;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -14,9 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Comparator;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.support.Account;
 
@@ -70,16 +66,6 @@ final class Documents {
 
   /** What a document says, in one form for every way of saying the same. */
   static String meaning(String document) {
-    ObjectNode content = DocumentTree.lean((ObjectNode) YamlDocument.read(document).content());
-    for (String section : new String[] {"organisations", "places", "indicators", "records"}) {
-      if (content.path(section) instanceof ArrayNode list) {
-        var sorted =
-            StreamSupport.stream(list.spliterator(), false)
-                .sorted(Comparator.comparing(JsonNode::toString))
-                .toList();
-        content.putArray(section).addAll(sorted);
-      }
-    }
-    return YamlText.of(content);
+    return YamlText.of(DocumentTree.meaning((ObjectNode) YamlDocument.read(document).content()));
   }
 }

@@ -40,7 +40,7 @@ class QuotasInDraftsTest {
          "timeOfDay": {"from": "14:00", "to": "15:00"}, "skipPublicHolidays": true},
         {"type": "OCCASION", "occasions": [
           {"key": "sill", "name": {"sv": "Sillamarknaden"}, "date": "2031-08-14",
-           "place": {"municipality": "1261", "name": "Barsebäcks hamn"}}]},
+           "place": {"municipality": "1261", "name": "Barsebäck"}}]},
         {"type": "COVERAGE", "units": [
           {"key": "norra", "name": {"sv": "Norra skolan", "en": "North school"}}]},
         {"type": "EFFORT", "minimumHours": 900.5, "every": "YEAR"},

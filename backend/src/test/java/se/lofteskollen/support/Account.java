@@ -24,8 +24,13 @@ public record Account(String username, String role, String organisation) {
       new Account("coordinator", "coordinator", "kavlinge-kommun");
   public static final Account POLICE_COORDINATOR =
       new Account("police-coordinator", "coordinator", "polisen-lpo-kavlinge");
+  public static final Account APPROVER = new Account("approver", "approver", "kavlinge-kommun");
+  public static final Account POLICE_APPROVER =
+      new Account("police-approver", "approver", "polisen-lpo-kavlinge");
   public static final Account STRANGER =
       new Account("lomma-coordinator", "coordinator", "lomma-kommun");
+  public static final Account FOREIGN_APPROVER =
+      new Account("lomma-approver", "approver", "lomma-kommun");
   public static final Account ADMIN = new Account("admin", "admin", "kavlinge-kommun");
 
   public String token() {
@@ -59,7 +64,8 @@ public record Account(String username, String role, String organisation) {
             .issuedAt(issuedAt)
             .expiresAt(issuedAt.plus(Duration.ofMinutes(5)))
             .claim("name", "Demo " + username)
-            .claim("realm_access", Map.of("roles", asRealmRole ? List.of(role) : List.of()))
+            .claim(
+                "realm_access", Map.of("roles", asRealmRole ? List.of(role.split(",")) : List.of()))
             .claim("scope", asRealmRole ? "openid profile" : "openid profile " + role)
             .claim("organisations", List.of(organisation));
     return claims.sign(signingKey());

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,27 @@ public final class Api {
 
   public static RequestSpecification as(Account account) {
     return given().auth().oauth2(account.token());
+  }
+
+  /** What the entries of a list are called, on all its pages; null reads without an account. */
+  public static List<String> slugs(@Nullable Account reader, String list) {
+    var slugs = new ArrayList<String>();
+    int total;
+    int page = 1;
+    do {
+      var body =
+          (reader == null ? given() : as(reader))
+              .queryParam("limit", 100)
+              .queryParam("page", page++)
+              .get(BASE + list)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      slugs.addAll(body.getList("items.slug", String.class));
+      total = body.getInt("meta.totalRecords");
+    } while (slugs.size() < total);
+    return slugs;
   }
 
   public static ValidatableResponse get(String path, Object... parameters) {

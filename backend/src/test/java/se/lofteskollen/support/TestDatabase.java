@@ -2,11 +2,9 @@ package se.lofteskollen.support;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A database with its owner and the application's user, as every installation has them. */
 public final class TestDatabase {
@@ -35,24 +33,6 @@ public final class TestDatabase {
 
   public static String url(int port) {
     return "jdbc:postgresql://localhost:%d/%s".formatted(port, NAME);
-  }
-
-  /** Until it is closed, the database refuses new rows of the table that fulfil the condition. */
-  public static AutoCloseable refusing(String table, String condition) {
-    asOwner(
-        "alter table %s add constraint refused_by_test check (not (%s)) not valid"
-            .formatted(table, condition));
-    return () -> asOwner("alter table %s drop constraint refused_by_test".formatted(table));
-  }
-
-  private static void asOwner(String sql) {
-    String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-    try (Connection connection = DriverManager.getConnection(url, OWNER, OWNER_PASSWORD);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static boolean exists(Statement statement) throws SQLException {

@@ -70,6 +70,15 @@ public record AgreementContent(
     kpiTargets = Lists.orNone(kpiTargets);
   }
 
+  /** Slugs of the agreements that this one, or a pledge of it, continues. */
+  public Stream<String> earlierAgreements() {
+    return Stream.concat(
+        Stream.ofNullable(continues),
+        pledges.stream()
+            .flatMap(pledge -> Stream.ofNullable(pledge.continues()))
+            .map(PledgeTerms.EarlierPledge::agreement));
+  }
+
   /** Every activity of every pledge, in the order of the text. */
   public Stream<ActivityTerms> activities() {
     return pledges.stream().flatMap(pledge -> pledge.activities().stream());

@@ -8,6 +8,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.text.WebAddress;
 
 /** What the parties knew when they made the promises. */
 @Schema(description = "What the parties knew when they made the promises.")
@@ -15,7 +16,7 @@ public record Basis(
     @NotNull Kind kind,
     @NotNull @Valid Text title,
     @Nullable @Min(1990) @Max(2100) Integer year,
-    @Nullable URI url) {
+    @Nullable @WebAddress URI url) {
 
   /** Where the knowledge comes from. */
   @Schema(name = "BasisKind")

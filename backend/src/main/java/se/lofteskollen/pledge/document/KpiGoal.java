@@ -3,6 +3,7 @@ package se.lofteskollen.pledge.document;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,16 +20,26 @@ import org.jspecify.annotations.Nullable;
 public record KpiGoal(
     @NotNull Kind kind,
     @Schema(description = "The limit, for AT_LEAST and AT_MOST, in the indicator's unit.")
-        @Nullable BigDecimal value,
+        @Nullable
+        @Digits(integer = 12, fraction = 6)
+        BigDecimal value,
     @Schema(description = "How far from the baseline still counts as maintained, for MAINTAIN.")
         @Nullable
         @DecimalMin("0")
+        @Digits(integer = 12, fraction = 6)
         BigDecimal tolerance,
     @Schema(description = "Two-sided significance level; 0.05 when left out.")
         @Nullable
         @DecimalMin("0.0001")
         @DecimalMax("0.5")
+        @Digits(integer = 1, fraction = 6)
         BigDecimal alpha) {
+
+  public KpiGoal {
+    value = value == null ? value : Decimals.plain(value);
+    tolerance = tolerance == null ? tolerance : Decimals.plain(tolerance);
+    alpha = alpha == null ? alpha : Decimals.plain(alpha);
+  }
 
   @AssertTrue(message = "must have a value for AT_LEAST and AT_MOST, and only for them")
   @Schema(hidden = true)

@@ -194,6 +194,10 @@ public sealed interface QuotaTerms {
       @Schema(description = "Left out: over the agreement's whole period. Never TERM.")
           @Nullable Every every)
       implements QuotaTerms {
+    public Effort {
+      minimumHours = minimumHours == null ? minimumHours : Decimals.plain(minimumHours);
+    }
+
     @Override
     public Quota toQuota() {
       return new EffortQuota(minimumHours, every);
@@ -217,6 +221,10 @@ public sealed interface QuotaTerms {
       @Schema(description = "What the share consists of: unannounced inspections.") @Nullable @Valid
           UnitName part)
       implements QuotaTerms {
+    public Share {
+      minimumPercent = minimumPercent == null ? minimumPercent : Decimals.plain(minimumPercent);
+    }
+
     @Override
     public Quota toQuota() {
       return new ShareQuota(minimumPercent, UnitName.unit(of), UnitName.unit(part));

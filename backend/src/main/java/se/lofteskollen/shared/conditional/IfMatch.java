@@ -1,6 +1,8 @@
 package se.lofteskollen.shared.conditional;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
@@ -58,6 +60,19 @@ public final class IfMatch {
    *     is no header; 400 when it is not a list of entity tags
    */
   public void check(long currentVersion) {
+    check(currentVersion, currentVersion);
+  }
+
+  /**
+   * The same for something whose versions differ in nothing that matters here: it was read once.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem as {@link #check(long)}
+   */
+  public void checkRead(long currentVersion) {
+    check(0, currentVersion);
+  }
+
+  private void check(long oldestVersion, long currentVersion) {
     if (header == null) {
       throw missing();
     }
@@ -70,7 +85,11 @@ public final class IfMatch {
           FieldError.ofParameter("If-Match", "INVALID_FORMAT", "must be * or quoted entity tags"));
     }
     String current = ETags.ofVersion(currentVersion);
-    if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(current::equals)) {
+    var accepted =
+        LongStream.rangeClosed(oldestVersion, currentVersion)
+            .mapToObj(ETags::ofVersion)
+            .collect(Collectors.toSet());
+    if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(accepted::contains)) {
       throw ProblemType.STALE_VERSION
           .builder("Somebody has changed it since you read it. Read it again and repeat.")
           .with("currentETag", current)

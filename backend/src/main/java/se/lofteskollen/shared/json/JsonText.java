@@ -1,7 +1,6 @@
 package se.lofteskollen.shared.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,15 +17,6 @@ public final class JsonText {
           .build();
 
   private JsonText() {}
-
-  /** UTF-8, in the order in which the value's type names its parts. */
-  public static byte[] stored(Object value) {
-    try {
-      return STORED.writeValueAsBytes(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("Not a value that can be stored as JSON.", e);
-    }
-  }
 
   public static JsonNode tree(Object value) {
     return STORED.valueToTree(value);

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ public final class ConstraintErrors {
 
   /** A violation found in an object that was validated by itself. */
   public static FieldError ofObject(ConstraintViolation<?> violation) {
-    return FieldError.ofBody(pointer(nodes(violation)), code(violation), violation.getMessage());
+    return FieldError.ofBody(
+        pointer(placed(violation, nodes(violation))), code(violation), violation.getMessage());
   }
 
   private static FieldError ofParameterOrBody(ConstraintViolation<?> violation) {
@@ -34,7 +36,7 @@ public final class ConstraintErrors {
     String last = nodes.getLast().getName();
     return nodes.get(parameter).getName().equals(BODY)
         ? FieldError.ofBody(
-            pointer(nodes.subList(parameter + 1, nodes.size())),
+            pointer(placed(violation, nodes.subList(parameter + 1, nodes.size()))),
             code(violation),
             violation.getMessage())
         : FieldError.ofParameter(last, code(violation), violation.getMessage());
@@ -53,6 +55,15 @@ public final class ConstraintErrors {
     return StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
   }
 
+  /** What several values must fulfil together is asked of no field: it belongs to the object. */
+  private static List<Path.Node> placed(ConstraintViolation<?> violation, List<Path.Node> nodes) {
+    return isAskedOfTheWhole(violation) ? nodes.subList(0, nodes.size() - 1) : nodes;
+  }
+
+  private static boolean isAskedOfTheWhole(ConstraintViolation<?> violation) {
+    return violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+  }
+
   private static String pointer(List<Path.Node> nodes) {
     var pointer = new StringBuilder();
     for (Path.Node node : nodes) {
@@ -66,10 +77,12 @@ public final class ConstraintErrors {
     return pointer.toString();
   }
 
-  /** {@code NotBlank} is NOT_BLANK. */
+  /** {@code NotBlank} is NOT_BLANK; {@code isInOrder()} is IN_ORDER. */
   private static String code(ConstraintViolation<?> violation) {
-    String annotation =
-        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    return annotation.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    String name =
+        isAskedOfTheWhole(violation)
+            ? nodes(violation).getLast().getName()
+            : violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 }

@@ -6,7 +6,14 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
+  /** Four digits for the year: the calendar of the database ends somewhere. */
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   @Override
   public <T> @Nullable ParamConverter<T> getConverter(
@@ -36,6 +50,10 @@ public class QueryParameters implements ParamConverterProvider {
     }
     if (type == Boolean.class) {
       return new Converter<>(name, "must be true or false", text -> type.cast(bool(text)));
+    }
+    if (type == LocalDate.class) {
+      return new Converter<>(
+          name, "must be a day, YYYY-MM-DD", text -> type.cast(LocalDate.parse(text, DAY)));
     }
     if (type.isEnum()) {
       String values =
@@ -72,7 +90,7 @@ public class QueryParameters implements ParamConverterProvider {
       }
       try {
         return read.apply(text);
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         throw ProblemType.MALFORMED_REQUEST.problem(
             "Correct what errors names and send it again.",
             FieldError.ofParameter(name, "INVALID_FORMAT", expectation));

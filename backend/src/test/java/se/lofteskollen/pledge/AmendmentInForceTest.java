@@ -1,0 +1,318 @@
+package se.lofteskollen.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static se.lofteskollen.support.Account.ADMIN;
+import static se.lofteskollen.support.Account.APPROVER;
+import static se.lofteskollen.support.Account.COORDINATOR;
+import static se.lofteskollen.support.Account.FOREIGN_APPROVER;
+import static se.lofteskollen.support.Account.POLICE_APPROVER;
+import static se.lofteskollen.support.Account.RECORDER;
+import static se.lofteskollen.support.Api.BASE;
+import static se.lofteskollen.support.Api.as;
+import static se.lofteskollen.support.Api.get;
+import static se.lofteskollen.support.Api.recorded;
+import static se.lofteskollen.support.Api.verify;
+import static se.lofteskollen.support.Api.visit;
+import static se.lofteskollen.support.Problems.problem;
+import static se.lofteskollen.support.WrittenAgreement.KAVLINGE;
+import static se.lofteskollen.support.WrittenAgreement.POLICE;
+import static se.lofteskollen.support.WrittenAgreement.signed;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lofteskollen.shared.ids.Ids;
+import se.lofteskollen.shared.time.SwedishClock;
+import se.lofteskollen.support.ProposedAmendment;
+import se.lofteskollen.support.Sql;
+import se.lofteskollen.support.TestPlatform;
+import se.lofteskollen.support.WrittenAgreement;
+
+/** Every party approves; then the new wording is in force and the earlier one stays readable. */
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class AmendmentInForceTest {
+  private static final String ACTIVITIES = "/pledges/0/activities";
+  private static final String MINIMUM = ACTIVITIES + "/0/quota/minimum";
+  private static final String SHOWN = "pledges[0].activities[0].quota.minimum";
+
+  private WrittenAgreement agreement;
+
+  @BeforeEach
+  void givenASignedAgreement() {
+    agreement = signed();
+  }
+
+  private ProposedAmendment visits(int minimum) {
+    return ProposedAmendment.to(agreement, agreement.text().with(MINIMUM, minimum));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(SwedishClock.ZONE);
+  }
+
+  private static String yesterday() {
+    return today().minusDays(1).toString();
+  }
+
+  @Test
+  void theLastPartysApprovalBringsItInForceAndMakesItPublic() {
+    var amendment = visits(1);
+    amendment.propose(COORDINATOR).statusCode(201);
+    amendment
+        .approve(APPROVER, KAVLINGE, "\"v0\"")
+        .statusCode(200)
+        .body("status", equalTo("PROPOSED"))
+        .body("approvals.organisation.slug", contains(KAVLINGE))
+        .body("awaiting.slug", contains(POLICE));
+    agreement.content(COORDINATOR).body(SHOWN, equalTo(2));
+
+    amendment
+        .approve(POLICE_APPROVER, POLICE, "\"v0\"")
+        .statusCode(200)
+        .body("status", equalTo("IN_FORCE"))
+        .body("inForceFrom", equalTo(today().toString()))
+        .body("awaiting", hasSize(0));
+    get("/amendments/{id}", amendment.id())
+        .statusCode(200)
+        .body("reasonCode", equalTo("RESOURCES"))
+        .body("changes.to", contains(1));
+    get("/amendments?agreement={slug}", agreement.slug()).body("items", hasSize(1));
+    agreement.content(COORDINATOR).body(SHOWN, equalTo(1));
+    get("/pledge-agreements/{slug}/overview", agreement.slug()).body(SHOWN, equalTo(1));
+  }
+
+  @Test
+  void theEarlierWordingStaysReadable() {
+    visits(1).bringIntoForce();
+
+    get("/pledge-agreements/{slug}/content?asOf={day}", agreement.slug(), yesterday())
+        .body(SHOWN, equalTo(2));
+    get("/pledge-agreements/{slug}/overview?asOf={day}", agreement.slug(), yesterday())
+        .body(SHOWN, equalTo(2))
+        .body("agreement.edition", equalTo(1));
+    get("/pledge-agreements/{slug}?asOf={day}", agreement.slug(), today().toString())
+        .body("edition", equalTo(2))
+        .body("editions.number", contains(1, 2))
+        .body("editions.inForceFrom", contains(nullValue(), equalTo(today().toString())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday", "2026-02-30", "+12026-01-01", ""})
+  void aDayIsWrittenAsADay(String day) {
+    problem(
+            get("/pledge-agreements/{slug}/overview?asOf=" + day, agreement.slug()),
+            400,
+            "malformed-request")
+        .body("errors.parameter", contains("asOf"));
+  }
+
+  @Test
+  void itMayTakeEffectLater() {
+    String later = today().plusMonths(2).toString();
+    var amendment = new ProposedAmendment(Ids.next(), visits(1).with("effectiveFrom", later));
+
+    amendment.bringIntoForce().body("inForceFrom", equalTo(later));
+    agreement.read().body("edition", equalTo(1)).body("editions", hasSize(2));
+    get("/pledge-agreements/{slug}/content", agreement.slug()).body(SHOWN, equalTo(2));
+    get("/pledge-agreements/{slug}/content?asOf={day}", agreement.slug(), later)
+        .body(SHOWN, equalTo(1));
+  }
+
+  @Test
+  void itNeverTakesEffectBeforeItIsApproved() {
+    String earlier = today().minusMonths(2).toString();
+    var amendment = new ProposedAmendment(Ids.next(), visits(1).with("effectiveFrom", earlier));
+
+    amendment.bringIntoForce().body("inForceFrom", equalTo(today().toString()));
+  }
+
+  @Test
+  void aCoverageListIsExtendedAndAnOccasionGetsItsDate() {
+    var text =
+        agreement
+            .text()
+            .withJson(ACTIVITIES + "/1/quota/units/-", "{'key': 'sodra', 'name': {'sv': 'Södra'}}")
+            .with(ACTIVITIES + "/2/quota/occasions/0/date", "2026-10-03");
+    String activity = agreement.activityId("skolor");
+
+    ProposedAmendment.to(agreement, text)
+        .bringIntoForce()
+        .body(
+            "changes.pointer",
+            contains(
+                "/pledges/ungdomar/activities/skolor/quota/units/sodra",
+                "/pledges/ungdomar/activities/marknader/quota/occasions/hostmarknaden/date"));
+    assertThat(agreement.activityId("skolor")).isEqualTo(activity);
+    assertThat(agreement.overview("pledges[0].activities[1].quota.units.key"))
+        .isEqualTo("[norra, sodra]");
+  }
+
+  @Test
+  void whatIsTakenAwayIsStillThereInTheEarlierWordingWithWhatWasDone() {
+    String visits = agreement.activityId("besok");
+    verify(COORDINATOR, recorded(RECORDER, visit(visits, "2021-05-04", 2))).statusCode(200);
+
+    ProposedAmendment.to(agreement, agreement.text().without(ACTIVITIES + "/0")).bringIntoForce();
+
+    get("/pledge-agreements/{slug}/overview", agreement.slug())
+        .body("pledges[0].activities.key", contains("skolor", "marknader"));
+    get("/pledge-agreements/{slug}/overview?asOf={day}", agreement.slug(), yesterday())
+        .body("pledges[0].activities.key", contains("besok", "skolor", "marknader"))
+        .body("pledges[0].activities[0].assessment.done", equalTo(2));
+    get("/activity-records?agreement={slug}", agreement.slug())
+        .statusCode(200)
+        .body("items.count", contains(2));
+    get("/pledge-agreements/{slug}/document", agreement.slug()).statusCode(200);
+  }
+
+  @Test
+  void aSecondProposalToTheSameTextIsStale() {
+    var one = visits(1);
+    var other = visits(3);
+    other.propose(COORDINATOR).statusCode(201);
+    one.bringIntoForce();
+
+    problem(other.approve(APPROVER, KAVLINGE, "\"v0\""), 409, "wrong-state");
+    other.withdraw(COORDINATOR, "\"v0\"", "Hann inte före.").statusCode(200);
+    agreement.content(COORDINATOR).body(SHOWN, equalTo(1));
+  }
+
+  @Test
+  void ofTwoProposalsApprovedAtOnceOneComesIntoForce() throws Exception {
+    var proposals = List.of(visits(1), visits(3));
+    for (var proposal : proposals) {
+      proposal.propose(COORDINATOR).statusCode(201);
+      proposal.approve(APPROVER, KAVLINGE, "\"v0\"").statusCode(200);
+    }
+
+    assertThat(
+            atOnce(
+                proposals.stream()
+                    .map(
+                        proposal ->
+                            (Callable<Integer>)
+                                () ->
+                                    proposal
+                                        .approve(POLICE_APPROVER, POLICE, "\"v1\"")
+                                        .extract()
+                                        .statusCode())
+                    .toList()))
+        .containsExactlyInAnyOrder(200, 409);
+    agreement.read().body("editions", hasSize(2));
+  }
+
+  @Test
+  void bothPartiesMayApproveAtTheSameTime() throws Exception {
+    var amendment = visits(1);
+    amendment.propose(COORDINATOR).statusCode(201);
+
+    assertThat(
+            atOnce(
+                List.of(
+                    () -> amendment.approve(APPROVER, KAVLINGE, "\"v0\"").extract().statusCode(),
+                    () ->
+                        amendment
+                            .approve(POLICE_APPROVER, POLICE, "\"v0\"")
+                            .extract()
+                            .statusCode())))
+        .containsOnly(200);
+    amendment.read(COORDINATOR).body("status", equalTo("IN_FORCE"));
+  }
+
+  private static List<Integer> atOnce(List<Callable<Integer>> attempts) throws Exception {
+    try (var threads = Executors.newFixedThreadPool(attempts.size())) {
+      return threads.invokeAll(attempts).stream().map(Future::resultNow).toList();
+    }
+  }
+
+  @Test
+  void whoReadsItAgainSeesTheApprovals() {
+    var amendment = visits(1);
+    amendment.propose(COORDINATOR).statusCode(201);
+    String before = amendment.read(POLICE_APPROVER).extract().header("ETag");
+    amendment.approve(APPROVER, KAVLINGE, before).statusCode(200);
+
+    as(POLICE_APPROVER)
+        .header("If-None-Match", before)
+        .get(BASE + "/amendments/{id}", amendment.id())
+        .then()
+        .statusCode(200)
+        .header("ETag", not(equalTo(before)))
+        .body("approvals", hasSize(1));
+  }
+
+  @Test
+  void eachPartyApprovesOnceAndForItself() {
+    var amendment = visits(1);
+    amendment.propose(COORDINATOR).statusCode(201);
+    amendment.approve(APPROVER, KAVLINGE, "\"v0\"").statusCode(200);
+
+    problem(amendment.approve(APPROVER, KAVLINGE, "\"v1\""), 409, "already-signed");
+    problem(amendment.approve(APPROVER, POLICE, "\"v1\""), 403, "not-permitted");
+    problem(amendment.approve(COORDINATOR, POLICE, "\"v1\""), 403, "not-permitted");
+    problem(amendment.approve(ADMIN, POLICE, "\"v1\""), 403, "not-permitted");
+    problem(amendment.approve(FOREIGN_APPROVER, "lomma-kommun", "\"v1\""), 404, "not-found");
+    problem(amendment.approve(POLICE_APPROVER, POLICE, "\"v8\""), 412, "stale-version");
+    problem(
+        as(POLICE_APPROVER)
+            .put(BASE + "/amendments/{id}/approvals/{slug}", amendment.id(), POLICE)
+            .then(),
+        428,
+        "precondition-required");
+  }
+
+  @Test
+  void anAmendmentOfAnAmendmentStartsFromWhatIsInForce() {
+    visits(1).bringIntoForce();
+    visits(3).bringIntoForce().body("changes.from", contains(1)).body("changes.to", contains(3));
+
+    agreement.read().body("edition", equalTo(3));
+    get("/amendments?agreement={slug}", agreement.slug())
+        .body("items.changes.flatten().to", contains(3, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update amendment set status = 'IN_FORCE', in_force_from = current_date where id = '{id}'",
+        "update amendment set content = jsonb_set(content, '{title,sv}', '\"Annat\"')"
+            + " where id = '{id}'",
+        "update amendment set reason = '{\"sv\": \"Annat\"}' where id = '{id}'",
+        "delete from amendment where id = '{id}'",
+        "update amendment_approval set approved_by_name = 'Annan' where amendment_id = '{id}'",
+        "delete from amendment_approval where amendment_id = '{id}'",
+        "insert into agreement_edition (id, agreement_id, number, content, in_force_from,"
+            + " amendment_id) select gen_random_uuid(), agreement_id, 2, content, current_date, id"
+            + " from amendment where id = '{id}'"
+      })
+  void theDatabaseRefusesWhatNotEveryPartyHasApproved(String statement) {
+    var amendment = visits(1);
+    amendment.propose(COORDINATOR).statusCode(201);
+    amendment.approve(APPROVER, KAVLINGE, "\"v0\"").statusCode(200);
+
+    assertThatThrownBy(
+            () ->
+                Sql.APPLICATION.run(
+                    "set local lofteskollen.actor = '{\"operation\": \"sql\"}'",
+                    statement.replace("{id}", amendment.id().toString())))
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23001"));
+    amendment.read(COORDINATOR).body("inForceFrom", nullValue());
+  }
+}
