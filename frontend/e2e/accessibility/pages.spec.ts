@@ -17,6 +17,9 @@ const signedInPages: [path: string, heading: string][] = [
   ['/registrera', 'Registrera en insats'],
   ['/mina-registreringar', 'Mina registreringar'],
   ['/granska', 'Granska registreringar'],
+  ['/mina-loften', 'Mina löften'],
+  ['/mina-loften/nytt', 'Nytt medborgarlöfte'],
+  ['/mina-loften/importera', 'Läs in ett löfte från en fil'],
 ];
 
 for (const [device, viewport] of Object.entries(widths)) {

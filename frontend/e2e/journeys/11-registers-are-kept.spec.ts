@@ -28,7 +28,7 @@ test('a coordinator defines an indicator and enters what was measured', async ({
   await signIn.asAt('coordinator', '/nyckeltal');
   await page.getByRole('link', { name: 'Nytt nyckeltal' }).click();
   await page.getByLabel('Namn', { exact: true }).fill(name);
-  await page.getByRole('radio', { name: /^Antal som räknats helt/ }).check();
+  await page.getByRole('radio', { name: /^Fullständig räkning/ }).check();
   await page.getByLabel('Enhet', { exact: true }).fill('gångvägar');
   await page.getByRole('radio', { name: 'Högre är bättre', exact: true }).check();
   await page.getByLabel('Kommun', { exact: true }).selectOption({ label: 'Kävlinge kommun' });
@@ -64,7 +64,7 @@ test('an administrator adds an organisation and gives an account to it; the trai
   await page.getByRole('link', { name: 'Organisationer' }).click();
   await page.getByRole('link', { name: 'Ny organisation' }).click();
   await page.getByLabel('Namn', { exact: true }).fill(name);
-  await page.getByLabel('Slag').selectOption({ label: 'Förening' });
+  await page.getByLabel('Typ').selectOption({ label: 'Förening' });
   await page.getByLabel('Lägg till en kommun').selectOption({ label: 'Kävlinge kommun' });
   await page.getByRole('button', { name: 'Lägg till' }).click();
   await page.getByRole('button', { name: 'Spara' }).click();
