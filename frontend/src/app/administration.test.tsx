@@ -105,8 +105,8 @@ test('a new organisation gets its address from its name', async () => {
   await user.click(await screen.findByRole('button', { name: 'Spara' }));
   expect(within(await summary(3)).getByRole('link', { name: 'Skriv organisationens namn' })).toBeVisible();
   await user.type(screen.getByLabelText('Namn'), 'Grannsamverkan i Åhus');
-  expect(screen.getByLabelText('Kort namn i adresser')).toHaveValue('grannsamverkan-i-ahus');
-  await user.selectOptions(screen.getByLabelText('Slag'), 'Förening');
+  expect(screen.getByLabelText('Kort namn i webbadressen')).toHaveValue('grannsamverkan-i-ahus');
+  await user.selectOptions(screen.getByLabelText('Typ'), 'Förening');
   await user.selectOptions(await screen.findByLabelText('Lägg till en kommun'), 'Kävlinge kommun');
   await user.click(screen.getByRole('button', { name: 'Lägg till' }));
   await user.click(save());
@@ -127,7 +127,7 @@ test('an address that is taken is told, and nothing typed is lost', async () => 
   await user.selectOptions(await screen.findByLabelText('Lägg till en kommun'), 'Kävlinge kommun');
   await user.click(screen.getByRole('button', { name: 'Lägg till' }));
   await user.click(save());
-  expect(await screen.findByText('Namnet i adresser är upptaget')).toBeVisible();
+  expect(await screen.findByText('Det korta namnet är upptaget')).toBeVisible();
   expect(screen.getByLabelText('Namn')).toHaveValue('Kävlinge kommun');
 });
 
@@ -136,7 +136,7 @@ test('an organisation is changed from the list', async () => {
   await user.click(await screen.findByRole('link', { name: 'Kävlinge kommun' }));
   expect(await screen.findByLabelText('Namn')).toHaveValue('Kävlinge kommun');
   expect(await screen.findByRole('checkbox', { name: 'Kävlinge kommun' })).toBeChecked();
-  await user.selectOptions(screen.getByLabelText('Slag'), 'Annan');
+  await user.selectOptions(screen.getByLabelText('Typ'), 'Annan');
   await user.click(save());
   expect(await screen.findByText('Sparat: Kävlinge kommun')).toBeVisible();
   expect(sent[0]).toMatchObject({
@@ -261,7 +261,7 @@ describe('members', () => {
     await user.type(await screen.findByLabelText('Sök namn eller e-postadress'), 'samordnare');
     await waitFor(() => expect(searched).toContain('samordnare'));
     await user.click(await screen.findByRole('link', { name: 'Demo Samordnare' }));
-    const approver = await screen.findByRole('checkbox', { name: /^Godkännare/ });
+    const approver = await screen.findByRole('checkbox', { name: /^Beslutsfattare/ });
     expect(screen.getByRole('checkbox', { name: /^Samordnare/ })).toBeChecked();
     expect(screen.getByText(/gäller inom fem minuter/)).toBeVisible();
     await user.click(approver);
@@ -287,10 +287,10 @@ describe('members', () => {
   test('when Keycloak is away, that is said, and what was chosen stays', async () => {
     server.use(http.put(api('/members/:id'), () => problem(503)));
     const { user } = open(`/administration/medlemmar/${member.id}`);
-    await user.click(await screen.findByRole('checkbox', { name: /^Godkännare/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Beslutsfattare/ }));
     await user.click(save());
     expect(await screen.findByText('Kontona går inte att nå just nu')).toBeVisible();
-    expect(screen.getByRole('checkbox', { name: /^Godkännare/ })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /^Beslutsfattare/ })).toBeChecked();
   });
 
   test('the list can be fetched again when Keycloak has come back', async () => {
@@ -307,7 +307,7 @@ describe('members', () => {
       ),
     );
     const { user } = open(`/administration/medlemmar/${member.id}`);
-    await screen.findByRole('checkbox', { name: /^Godkännare/ });
+    await screen.findByRole('checkbox', { name: /^Beslutsfattare/ });
     await user.click(save());
     expect(await summary(1)).toHaveTextContent('Du kan inte ta ifrån dig själv rollen administratör');
   });

@@ -50,7 +50,7 @@ test('an amendment is written in the text, shown as from and to, and proposed wi
   await user.click(screen.getByRole('button', { name: 'Föreslå ändringen' }));
   expect(screen.getByLabelText('Varför?')).toHaveAccessibleDescription(/Skriv varför löftet ändras/);
   expect(proposed).toEqual([]);
-  await user.selectOptions(screen.getByLabelText('Slag av orsak'), 'Ändrat behov');
+  await user.selectOptions(screen.getByLabelText('Typ av orsak'), 'Ändrat behov');
   await user.type(screen.getByLabelText('Varför?'), 'Fler ungdomar samlas vid fritidsgårdarna.');
   await user.type(screen.getByLabelText('Ska gälla från'), '2027-07-01');
   await user.click(screen.getByRole('button', { name: 'Föreslå ändringen' }));

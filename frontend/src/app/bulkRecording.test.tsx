@@ -138,7 +138,7 @@ test('what the API refuses of one row is told at that row', async () => {
   expect(await screen.findByText('1 rad var redan sparad.')).toBeVisible();
   const row = (number: number) => within(screen.getByText(`Rad ${number}`).closest('li') ?? document.body);
   expect(row(3).getByText(/^Datum: Dagen måste ligga inom löftets period/)).toBeVisible();
-  expect(row(4).getByText(/redan sparad med ett annat innehåll/)).toBeVisible();
+  expect(row(4).getByText(/redan sparad med annat innehåll/)).toBeVisible();
 });
 
 test('all or nothing: one refused row and nothing is saved', async () => {

@@ -126,11 +126,11 @@ test('a deviation is voided with a reason that stays readable', async () => {
   );
   const { user } = open();
   await user.click(
-    await screen.findByRole('button', { name: 'Upphäv avvikelsen: Besök på fritidsgårdar och skolor' }),
+    await screen.findByRole('button', { name: 'Stryk avvikelsen: Besök på fritidsgårdar och skolor' }),
   );
-  const dialog = within(await screen.findByRole('dialog', { name: 'Upphäv avvikelsen?' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Stryk avvikelsen?' }));
   await user.type(dialog.getByLabelText('Orsak'), 'Lades in på fel löfte.');
-  const confirm = dialog.getByRole('button', { name: 'Upphäv' });
+  const confirm = dialog.getByRole('button', { name: 'Stryk' });
   await vi.waitFor(() => expect(confirm).toBeEnabled());
   await user.click(confirm);
   expect(await screen.findByText('Lades in på fel löfte.')).toBeVisible();
@@ -143,5 +143,5 @@ test('an approver reads deviations and changes none', async () => {
   open();
   expect(await screen.findByText('Fritidsgårdarna var stängda.')).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Lägg till en avvikelse' })).toBeNull();
-  expect(screen.queryByRole('button', { name: /^Upphäv/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Stryk/ })).toBeNull();
 });

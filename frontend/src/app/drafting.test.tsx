@@ -99,7 +99,10 @@ test('an approver sees what waits for their signature and approval', async () =>
 test('a coordinator writes a draft with a promise, an activity and its quota', async () => {
   const { user, path } = open('/mina-loften/nytt');
   await user.type(await screen.findByLabelText('Rubrik'), 'Medborgarlöfte 2028');
-  await user.selectOptions(await screen.findByLabelText('Välj att lägga till: Kommuner'), 'Kävlinge kommun');
+  await user.selectOptions(
+    await screen.findByLabelText('Välj vad du vill lägga till: Kommuner'),
+    'Kävlinge kommun',
+  );
   await user.click(screen.getByRole('button', { name: 'Lägg till: Kommuner' }));
   await user.type(screen.getByLabelText('Gäller från'), '2028-01-01');
 
@@ -118,7 +121,10 @@ test('a coordinator writes a draft with a promise, an activity and its quota', a
   await user.type(activity.getByLabelText('Minsta antal'), '2');
   await user.type(activity.getByLabelText('En (ental)'), 'besök');
   expect(activity.getByText('minst 2 besök per månad')).toBeVisible();
-  await user.selectOptions(activity.getByLabelText('Välj att lägga till: Ansvarar'), 'Kävlinge kommun');
+  await user.selectOptions(
+    activity.getByLabelText('Välj vad du vill lägga till: Ansvarar'),
+    'Kävlinge kommun',
+  );
   await user.click(activity.getByRole('button', { name: 'Lägg till: Ansvarar' }));
 
   await user.click(save());
@@ -159,7 +165,7 @@ test('what is missing is said before anything is sent, with links to the fields'
   await user.click(save());
   const errors = within(await screen.findByRole('group', { name: 'Rätta 3 fel för att gå vidare' }));
   await user.click(errors.getByRole('link', { name: 'Lägg till minst en kommun' }));
-  expect(screen.getByLabelText('Välj att lägga till: Kommuner')).toHaveFocus();
+  expect(screen.getByLabelText('Välj vad du vill lägga till: Kommuner')).toHaveFocus();
   expect(saved).toHaveLength(0);
 });
 

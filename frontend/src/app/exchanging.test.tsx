@@ -42,7 +42,7 @@ test('every fault in a file is listed with its line and place, and nothing is ch
             line: 7,
           },
           { pointer: '/records/3/count', code: 'MIN', detail: 'must be at least 0', line: 212 },
-        ] as never,
+        ],
       }),
     ),
   );

@@ -17,7 +17,12 @@ export const municipalitySearchOptions = (search: string) =>
   queryOptions({
     queryKey: ['municipalities', 'search', search],
     queryFn: ({ signal }) =>
-      unwrap(publicApi.GET('/municipalities', { params: { query: { search, limit: MOST } }, signal })),
+      unwrap(
+        publicApi.GET('/municipalities', {
+          params: { query: { search: search || undefined, limit: MOST } },
+          signal,
+        }),
+      ),
   });
 
 export const municipalityOptions = (code: string) =>

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { unwrap, unwrapWithETag } from '@/api/client';
+import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { AgreementContent } from '@/api/model';
-import { draftingApi } from './client';
 
 /** The most that the API hands out at once. */
 const MOST = 100;
@@ -11,7 +10,7 @@ export const myAgreementsOptions = () =>
     queryKey: ['agreements', 'mine'],
     queryFn: ({ signal }) =>
       unwrap(
-        draftingApi.GET('/pledge-agreements', { params: { query: { mine: true, limit: MOST } }, signal }),
+        signedInApi.GET('/pledge-agreements', { params: { query: { mine: true, limit: MOST } }, signal }),
       ),
   });
 
@@ -21,7 +20,7 @@ export const agreementOptions = (agreement: string) =>
     queryKey: ['agreements', agreement, 'view'],
     queryFn: ({ signal }) =>
       unwrapWithETag(
-        draftingApi.GET('/pledge-agreements/{agreement}', { params: { path: { agreement } }, signal }),
+        signedInApi.GET('/pledge-agreements/{agreement}', { params: { path: { agreement } }, signal }),
       ),
   });
 
@@ -31,7 +30,7 @@ export const contentOptions = (agreement: string) =>
     queryKey: ['agreements', agreement, 'content'],
     queryFn: ({ signal }) =>
       unwrapWithETag(
-        draftingApi.GET('/pledge-agreements/{agreement}/content', {
+        signedInApi.GET('/pledge-agreements/{agreement}/content', {
           params: { path: { agreement } },
           signal,
         }),
@@ -43,7 +42,7 @@ export const draftingCheckOptions = (agreement: string) =>
     queryKey: ['agreements', agreement, 'drafting-check'],
     queryFn: ({ signal }) =>
       unwrap(
-        draftingApi.GET('/pledge-agreements/{agreement}/drafting-check', {
+        signedInApi.GET('/pledge-agreements/{agreement}/drafting-check', {
           params: { path: { agreement } },
           signal,
         }),
@@ -68,7 +67,7 @@ export function useSaveDraft(id: string) {
   return useMutation({
     mutationFn: ({ content, etag }: { content: AgreementContent; etag?: string }) =>
       unwrapWithETag(
-        draftingApi.PUT('/pledge-agreements/{agreement}', {
+        signedInApi.PUT('/pledge-agreements/{agreement}', {
           params: { path: { agreement: id }, header: versionOf(etag) },
           body: content,
         }),
@@ -82,7 +81,7 @@ export function useSign(id: string) {
   return useMutation({
     mutationFn: ({ organisation, etag }: { organisation: string; etag: string }) =>
       unwrap(
-        draftingApi.PUT('/pledge-agreements/{agreement}/signatures/{organisation}', {
+        signedInApi.PUT('/pledge-agreements/{agreement}/signatures/{organisation}', {
           params: { path: { agreement: id, organisation }, header: versionOf(etag) },
         }),
       ),
@@ -101,7 +100,7 @@ export function useWithdrawDraft(id: string) {
   return useMutation({
     mutationFn: ({ reason, etag }: Ending) =>
       unwrap(
-        draftingApi.PUT('/pledge-agreements/{agreement}/withdrawal', {
+        signedInApi.PUT('/pledge-agreements/{agreement}/withdrawal', {
           params: { path: { agreement: id }, header: versionOf(etag) },
           body: { reason },
         }),
@@ -115,7 +114,7 @@ export function useCloseAgreement(id: string) {
   return useMutation({
     mutationFn: ({ reason, etag }: Ending) =>
       unwrap(
-        draftingApi.PUT('/pledge-agreements/{agreement}/closure', {
+        signedInApi.PUT('/pledge-agreements/{agreement}/closure', {
           params: { path: { agreement: id }, header: versionOf(etag) },
           body: { reason },
         }),

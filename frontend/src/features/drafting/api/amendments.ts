@@ -1,8 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { unwrap, unwrapWithETag } from '@/api/client';
+import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { Amendment, NewAmendment } from '@/api/model';
 import { useForgetAgreements } from './agreements';
-import { draftingApi } from './client';
 
 /** The most that the API hands out at once. */
 const MOST = 100;
@@ -12,7 +11,7 @@ const amendmentsOptions = (agreement: string, status: Amendment['status']) =>
     queryKey: ['amendments', agreement, status],
     queryFn: ({ signal }) =>
       unwrap(
-        draftingApi.GET('/amendments', { params: { query: { agreement, status, limit: MOST } }, signal }),
+        signedInApi.GET('/amendments', { params: { query: { agreement, status, limit: MOST } }, signal }),
       ),
   });
 
@@ -25,7 +24,7 @@ export const amendmentOptions = (id: string) =>
   queryOptions({
     queryKey: ['amendments', id],
     queryFn: ({ signal }) =>
-      unwrapWithETag(draftingApi.GET('/amendments/{id}', { params: { path: { id } }, signal })),
+      unwrapWithETag(signedInApi.GET('/amendments/{id}', { params: { path: { id } }, signal })),
   });
 
 /** The id is chosen before anything is sent: proposing twice proposes once. */
@@ -33,7 +32,7 @@ export function useProposeAmendment(id: string) {
   const onSuccess = useForgetAgreements();
   return useMutation({
     mutationFn: (body: NewAmendment) =>
-      unwrap(draftingApi.PUT('/amendments/{id}', { params: { path: { id } }, body })),
+      unwrap(signedInApi.PUT('/amendments/{id}', { params: { path: { id } }, body })),
     onSuccess,
   });
 }
@@ -43,7 +42,7 @@ export function useApproveAmendment(id: string) {
   return useMutation({
     mutationFn: ({ organisation, etag }: { organisation: string; etag: string }) =>
       unwrap(
-        draftingApi.PUT('/amendments/{id}/approvals/{organisation}', {
+        signedInApi.PUT('/amendments/{id}/approvals/{organisation}', {
           params: { path: { id, organisation }, header: { 'If-Match': etag } },
         }),
       ),
@@ -57,7 +56,7 @@ export function useWithdrawAmendment(id: string) {
   return useMutation({
     mutationFn: ({ reason, etag }: { reason: string; etag: string }) =>
       unwrap(
-        draftingApi.PUT('/amendments/{id}/withdrawal', {
+        signedInApi.PUT('/amendments/{id}/withdrawal', {
           params: { path: { id }, header: { 'If-Match': etag } },
           body: { reason },
         }),

@@ -1,8 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { unwrap, unwrapWithETag } from '@/api/client';
+import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { NewDeviation } from '@/api/model';
 import { useForgetAgreements } from './agreements';
-import { draftingApi } from './client';
 
 /** The most that the API hands out at once. */
 const MOST = 100;
@@ -11,14 +10,14 @@ export const deviationsOptions = (agreement: string) =>
   queryOptions({
     queryKey: ['deviations', 'of', agreement],
     queryFn: ({ signal }) =>
-      unwrap(draftingApi.GET('/deviations', { params: { query: { agreement, limit: MOST } }, signal })),
+      unwrap(signedInApi.GET('/deviations', { params: { query: { agreement, limit: MOST } }, signal })),
   });
 
 export const deviationOptions = (id: string) =>
   queryOptions({
     queryKey: ['deviations', id],
     queryFn: ({ signal }) =>
-      unwrapWithETag(draftingApi.GET('/deviations/{id}', { params: { path: { id } }, signal })),
+      unwrapWithETag(signedInApi.GET('/deviations/{id}', { params: { path: { id } }, signal })),
   });
 
 /** What a deviation may be about: the promises and activities with the ids that stay. */
@@ -27,7 +26,7 @@ export const assessedOptions = (agreement: string) =>
     queryKey: ['agreements', agreement, 'overview', 'signed-in'],
     queryFn: ({ signal }) =>
       unwrap(
-        draftingApi.GET('/pledge-agreements/{agreement}/overview', {
+        signedInApi.GET('/pledge-agreements/{agreement}/overview', {
           params: { path: { agreement } },
           signal,
         }),
@@ -40,7 +39,7 @@ export function useSaveDeviation(id: string) {
   return useMutation({
     mutationFn: ({ body, etag }: { body: NewDeviation; etag?: string }) =>
       unwrap(
-        draftingApi.PUT('/deviations/{id}', {
+        signedInApi.PUT('/deviations/{id}', {
           params: { path: { id }, header: etag ? { 'If-Match': etag } : undefined },
           body,
         }),
@@ -54,7 +53,7 @@ export function useVoidDeviation(id: string) {
   return useMutation({
     mutationFn: ({ reason, etag }: { reason: string; etag: string }) =>
       unwrap(
-        draftingApi.PUT('/deviations/{id}/void', {
+        signedInApi.PUT('/deviations/{id}/void', {
           params: { path: { id }, header: { 'If-Match': etag } },
           body: { reason },
         }),

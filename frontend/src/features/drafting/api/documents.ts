@@ -1,14 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { unwrap } from '@/api/client';
+import { signedInApi, unwrap } from '@/api/client';
 import { useForgetAgreements } from './agreements';
-import { draftingApi } from './client';
 
 /** Hands an agreement's file to the browser to keep. A draft's is only for its parties: it needs the token. */
 export function useDownloadDocument() {
   return useMutation({
     mutationFn: async ({ agreement, filename }: { agreement: string; filename: string }) => {
       const yaml = await unwrap(
-        draftingApi.GET('/pledge-agreements/{agreement}/document', {
+        signedInApi.GET('/pledge-agreements/{agreement}/document', {
           params: { path: { agreement } },
           headers: { Accept: 'application/yaml' },
           parseAs: 'text',
@@ -30,7 +29,7 @@ export function useImportDocument(id: string) {
   return useMutation({
     mutationFn: (yaml: string) =>
       unwrap(
-        draftingApi.PUT('/pledge-agreements/{agreement}/document', {
+        signedInApi.PUT('/pledge-agreements/{agreement}/document', {
           params: { path: { agreement: id } },
           headers: { 'Content-Type': 'application/yaml' },
           bodySerializer: (body) => body,

@@ -43,6 +43,11 @@ export function DeskActions({ agreement }: { agreement: Agreement }) {
             </ButtonLink>
           </>
         )}
+        {coordinates && (
+          <ButtonLink to={`/historik?sak=${id}`} variant="secondary">
+            {t('drafting.desk.history')}
+          </ButtonLink>
+        )}
         <Button
           variant="secondary"
           disabled={isPending}

@@ -96,7 +96,7 @@ export function DraftEditor({ id, first, signed, onSaved }: DraftEditorProps) {
         }
         besides={
           <ButtonLink to={etag === undefined ? '/mina-loften' : `/mina-loften/${id}`} variant="secondary">
-            {t('drafting.leave')}
+            {t(etag === undefined ? 'drafting.cancel' : 'drafting.leave')}
           </ButtonLink>
         }
         aside={<DraftingCheck agreement={id} saved={etag !== undefined} valuesNow={getValues} />}

@@ -103,7 +103,7 @@ function Refused({ error }: { error: Error }) {
         <Table.Body>
           {faults.map((fault, index) => (
             <Table.Row key={index}>
-              <Table.Cell>{lineOf(fault)}</Table.Cell>
+              <Table.Cell>{fault.line}</Table.Cell>
               <Table.Cell>
                 <code>{fault.pointer}</code>
               </Table.Cell>
@@ -118,5 +118,3 @@ function Refused({ error }: { error: Error }) {
     </section>
   );
 }
-
-const lineOf = (fault: object) => ('line' in fault && typeof fault.line === 'number' ? fault.line : '');
