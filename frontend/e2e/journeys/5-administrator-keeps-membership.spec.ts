@@ -25,10 +25,10 @@ async function tokenOf(person: Person, username: string): Promise<string> {
   return person.signIn.accessToken();
 }
 
-async function find(request: APIRequestContext, token: string, search: string): Promise<Member[]> {
+async function find(request: APIRequestContext, token: string, search?: string): Promise<Member[]> {
   const answer = await request.get(address('/members'), {
     headers: bearer(token),
-    params: { search },
+    params: search === undefined ? {} : { search },
   });
   expect(answer.status()).toBe(200);
   return ((await answer.json()) as { items: Member[] }).items;
@@ -83,10 +83,10 @@ test('people are found by any part of their names, service accounts are not', as
   request,
 }) => {
   const admin = await tokenOf(visitor, 'admin');
-  const names = async (search: string) =>
+  const names = async (search?: string) =>
     (await find(request, admin, search)).map(({ username }) => username);
   expect(await names('ordnare polis')).toEqual(['police-coordinator']);
-  expect(await names('')).toEqual(expect.arrayContaining(['coordinator', 'recorder']));
+  expect(await names()).toEqual(expect.arrayContaining(['coordinator', 'recorder']));
   expect(await names('lofteskollen-members')).toEqual([]);
 
   const unknown = await request.get(address('/members/0193a000-0000-7000-8000-0000000000ff'), {

@@ -31,7 +31,7 @@ test('an agreement leaves as a file and comes back as a draft, or with every fau
     const broken = yaml
       .replace(/^( *slug: )kavlinge-2021$/m, '$1Kävlinge 2021')
       .replace(/^( *wordingKind: ).*$/m, '$1GUESSED');
-    await page.getByLabel('Fil').setInputFiles(file(broken));
+    await page.getByLabel('Fil', { exact: true }).setInputFiles(file(broken));
     await page.getByRole('button', { name: 'Läs in filen' }).click();
     await expect(page.getByRole('heading', { name: '2 fel i filen' })).toBeFocused();
     const line = (text: string) => String(broken.split('\n').findIndex((one) => one.includes(text)) + 1);
@@ -42,7 +42,7 @@ test('an agreement leaves as a file and comes back as a draft, or with every fau
 
   await test.step('the mended file becomes a draft, opened at once', async () => {
     const mended = yaml.replace(/^( *slug: )kavlinge-2021$/m, `$1${thisRun('kavlinge-2021')}`);
-    await page.getByLabel('Fil').setInputFiles(file(mended));
+    await page.getByLabel('Fil', { exact: true }).setInputFiles(file(mended));
     await page.getByRole('button', { name: 'Läs in filen' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Redigera Medborgarlöfte 2021' })).toBeVisible();
     await expect(page.getByLabel('Adress på webben')).toHaveValue(thisRun('kavlinge-2021'));

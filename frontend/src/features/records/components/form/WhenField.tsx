@@ -14,7 +14,7 @@ export function WhenField({ form, idOf, errorOf, period }: RecordFields & { peri
   const moved = !isWithin(now, period) && performedOn === nearestDay(now, period);
   const hint = [
     t('record.dateHint', { period: format.period(period) }),
-    moved && (now < period.start ? t('record.dateNotStarted') : t('record.dateMoved')),
+    moved && t('record.dateMoved'),
   ];
   return (
     <TextField

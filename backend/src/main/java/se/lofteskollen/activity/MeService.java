@@ -2,6 +2,8 @@ package se.lofteskollen.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import se.lofteskollen.access.Actor;
@@ -27,31 +29,35 @@ public class MeService {
 
   private final OrganisationService organisations;
   private final AgreementService agreements;
+  private final Clock clock;
 
-  MeService(OrganisationService organisations, AgreementService agreements) {
+  MeService(OrganisationService organisations, AgreementService agreements, Clock clock) {
     this.organisations = organisations;
     this.agreements = agreements;
+    this.clock = clock;
   }
 
   @Transactional
   public MeView of(Actor actor) {
     var roles = new TreeSet<>(actor.roles());
     roles.retainAll(ROLES);
+    LocalDate today = LocalDate.now(clock);
     return new MeView(
         actor.username(),
         actor.name(),
         roles,
         organisations.withSlugs(actor.organisations()),
         agreements.documentsBetween(actor.organisations()).stream()
-            .map(document -> workplace(document, actor))
+            .map(document -> workplace(document, actor, today))
             .toList());
   }
 
-  /** Where nothing is promised to be done, nothing can be recorded. */
-  private static Workplace workplace(AgreementDocument document, Actor actor) {
+  /** Nothing can be recorded where nothing is promised to be done, or nothing yet. */
+  private static Workplace workplace(AgreementDocument document, Actor actor, LocalDate today) {
     AgreementView agreement = document.agreement();
     boolean anythingToDo =
-        document.pledges().stream().anyMatch(pledge -> !pledge.activities().isEmpty());
+        !agreement.period().start().isAfter(today)
+            && document.pledges().stream().anyMatch(pledge -> !pledge.activities().isEmpty());
     return new Workplace(
         agreement.id(),
         agreement.slug(),

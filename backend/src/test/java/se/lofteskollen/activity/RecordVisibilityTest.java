@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -22,6 +23,7 @@ import static se.lofteskollen.support.Api.put;
 import static se.lofteskollen.support.Api.recorded;
 import static se.lofteskollen.support.Api.verify;
 import static se.lofteskollen.support.Api.visit;
+import static se.lofteskollen.support.WrittenAgreement.signed;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -172,6 +174,20 @@ class RecordVisibilityTest {
         .body("organisations.slug", contains("kavlinge-kommun"))
         .body("agreements.find { it.slug == '%s' }.mayRecord".formatted(slug), equalTo(true))
         .body("agreements.find { it.slug == '%s' }.mayVerify".formatted(slug), equalTo(false));
-    as(STRANGER).get(BASE + "/me").then().body("agreements", empty()).body("name", notNullValue());
+    as(STRANGER)
+        .get(BASE + "/me")
+        .then()
+        .body("agreements.slug", not(hasItem(slug)))
+        .body("name", notNullValue());
+  }
+
+  @Test
+  void nothingIsRecordedBeforeAnAgreementBegins() {
+    var coming = signed(text -> text.with("/period/start", "2098-01-01"));
+
+    as(RECORDER)
+        .get(BASE + "/me")
+        .then()
+        .body("agreements.find { it.slug == '%s' }.mayRecord".formatted(coming.slug()), is(false));
   }
 }
