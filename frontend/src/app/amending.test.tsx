@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import type { Amendment, NewAmendment } from '@/api/model';
 import { serveAgreement, type Stored } from '@/testing/agreementServer';
@@ -58,12 +58,74 @@ test('an amendment is written in the text, shown as from and to, and proposed wi
   await vi.waitFor(() => expect(path()).toMatch(/\/andringar\//));
   expect(proposed[0]?.body).toMatchObject({
     agreementId: DRAFT_ID,
+    baseEdition: 1,
     reasonCode: 'CHANGED_NEED',
     reason: { sv: 'Fler ungdomar samlas vid fritidsgårdarna.' },
     effectiveFrom: '2027-07-01',
     content: { pledges: [{ key: 'ungdomar', activities: [{ key: 'besok', quota: { minimum: 3 } }] }] },
   });
   expect(await screen.findByText('Fler ungdomar samlas vid fritidsgårdarna.')).toBeVisible();
+});
+
+test('a change is written in what the parties have approved, also when its day is still to come', async () => {
+  stored.view = {
+    ...stored.view,
+    editions: [{ number: 1 }, { number: 2, inForceFrom: '2027-05-01', amendmentId: amendment.id }],
+  };
+  const read: (string | null)[] = [];
+  server.use(
+    http.get(api('/pledge-agreements/:id/content'), ({ request }) => {
+      const asOf = new URL(request.url).searchParams.get('asOf');
+      read.push(asOf);
+      const goal = asOf === '2027-05-01' ? { sv: 'Redan beslutat mål.' } : undefined;
+      return HttpResponse.json({ ...stored.content, goal }, { headers: { ETag: '"1"' } });
+    }),
+  );
+  const { user } = open('/andra');
+  expect(await screen.findByText('Du skriver i den text som ska gälla från 1 maj 2027')).toBeVisible();
+  expect(screen.getByDisplayValue('Redan beslutat mål.')).toBeVisible();
+  expect(read).toEqual(['2027-05-01']);
+  await user.clear(screen.getByLabelText('Minsta antal'));
+  await user.type(screen.getByLabelText('Minsta antal'), '3');
+  expect(await screen.findByText('1 ändring hittills')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Visa ändringarna' }));
+  await user.type(await screen.findByLabelText('Varför?'), 'För att.');
+  await user.click(screen.getByRole('button', { name: 'Föreslå ändringen' }));
+  await vi.waitFor(() => expect(proposed).toHaveLength(1));
+  expect(proposed[0]?.body).toMatchObject({
+    baseEdition: 2,
+    content: { goal: { sv: 'Redan beslutat mål.' } },
+  });
+});
+
+test('what was written on an earlier text says so, and is not proposed as if nothing had happened', async () => {
+  const first = open('/andra');
+  await first.user.type(await screen.findByLabelText('Minsta antal'), '0');
+  await screen.findByText('1 ändring hittills');
+  cleanup();
+  stored.view = {
+    ...stored.view,
+    edition: 2,
+    editions: [{ number: 1 }, { number: 2, inForceFrom: '2021-05-01', amendmentId: amendment.id }],
+  };
+  server.use(
+    http.put(api('/amendments/:id'), () =>
+      problem(409, {
+        errors: [{ pointer: '/baseEdition', code: 'NOT_THE_LAST_EDITION', detail: 'must be the last' }],
+      }),
+    ),
+  );
+  const { user } = open('/andra');
+  expect(await screen.findByText('Löftet har ändrats sedan du började skriva')).toBeVisible();
+  expect(screen.getByLabelText('Minsta antal')).toHaveValue('20');
+  await user.click(screen.getByRole('button', { name: 'Visa ändringarna' }));
+  await user.type(await screen.findByLabelText('Varför?'), 'För att.');
+  await user.click(screen.getByRole('button', { name: 'Föreslå ändringen' }));
+  expect(await screen.findByText(/^Löftet har fått en ny text sedan du började skriva/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Tillbaka till texten' }));
+  await user.click(await screen.findByRole('button', { name: 'Kasta mina ändringar' }));
+  expect(screen.getByLabelText('Minsta antal')).toHaveValue('2');
+  expect(screen.queryByText('Löftet har ändrats sedan du började skriva')).toBeNull();
 });
 
 test('nothing changed is nothing to propose', async () => {

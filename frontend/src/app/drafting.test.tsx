@@ -208,6 +208,19 @@ test('a field that the API refuses says so itself, also deep in the document', a
   expect(wording).toHaveAccessibleDescription(expect.stringContaining(message));
 });
 
+test('a period that the API finds too long says so where its end is written', async () => {
+  server.use(
+    http.put(api('/pledge-agreements/:id'), () =>
+      problem(422, { errors: [{ pointer: '/period/end', code: 'PERIOD_TOO_LONG', detail: 'too long' }] }),
+    ),
+  );
+  const { user } = await openDraft();
+  await user.click(save());
+  const errors = within(await screen.findByRole('group', { name: 'Rätta 1 fel för att gå vidare' }));
+  await user.click(errors.getByRole('link', { name: /får vara högst 20 år$/ }));
+  expect(document.getElementById('period.end')).toHaveFocus();
+});
+
 test('when somebody else saved in between, the text stays and the person chooses', async () => {
   const { user } = await openDraft();
   const title = screen.getByLabelText('Rubrik', { selector: '[id="title.sv"]' });

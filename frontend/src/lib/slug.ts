@@ -1,5 +1,5 @@
-/** How addresses name things: small letters a to z, digits, and single hyphens between them. */
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** How addresses name things: at most 50 words of small letters a to z and digits, with single hyphens between. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+){0,49}$/;
 
 /** A name as an address writes it: "Polisen, område Väst" is polisen-omrade-vast. */
 export const slugOf = (name: string): string =>

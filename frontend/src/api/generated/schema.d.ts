@@ -146,7 +146,7 @@ export interface paths {
         get: operations["getAmendment"];
         /**
          * Proposes an amendment
-         * @description Sends the whole text as it shall be, under a UUID that the client chooses; the service tells what differs. Who the agreement is between never changes. The same proposal again answers 200.
+         * @description Sends the whole text as it shall be, written on the last edition, under a UUID that the client chooses; the service tells what differs. Who the agreement is between never changes. The same proposal again answers 200. A text that was written on an earlier edition is refused with 409 `wrong-state`.
          */
         put: operations["putAmendment"];
         post?: never;
@@ -1016,6 +1016,7 @@ export interface components {
             title: components["schemas"]["Text"];
             municipalities: string[];
             parties: string[];
+            /** @description In the years 1990 to 2100, at most 20 years from the first to the last day. */
             period: components["schemas"]["Period"];
             goal?: components["schemas"]["Text"];
             /** @description What the parties see as the situation when they promise. */
@@ -1874,6 +1875,12 @@ export interface components {
         /** @description A proposal to change a signed agreement. */
         NewAmendment: {
             agreementId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Number of the edition that the text was written on. It has to be the last one, also when its first day is still to come: what the parties have approved is not undone unseen.
+             * @example 1
+             */
+            baseEdition: number;
             /** @description The whole text as it shall be. */
             content: components["schemas"]["AgreementContent"];
             reasonCode: components["schemas"]["AmendmentReason"];
@@ -3909,6 +3916,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                 *       "baseEdition": 1,
                  *       "content": {
                  *         "slug": "kavlinge-2021",
                  *         "title": {

@@ -24,14 +24,17 @@ export const agreementOptions = (agreement: string) =>
       ),
   });
 
-/** The document itself. What is being edited must not change beneath the hands: it is read once. */
-export const contentOptions = (agreement: string) =>
+/**
+ * The document itself, today's or that of another day. What is being edited must not change beneath the hands: it
+ * is read once.
+ */
+export const contentOptions = (agreement: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['agreements', agreement, 'content'],
+    queryKey: ['agreements', agreement, 'content', ...(asOf ? [asOf] : [])],
     queryFn: ({ signal }) =>
       unwrapWithETag(
         signedInApi.GET('/pledge-agreements/{agreement}/content', {
-          params: { path: { agreement } },
+          params: { path: { agreement }, query: { asOf } },
           signal,
         }),
       ),

@@ -1,7 +1,7 @@
 import { draftStore, type DraftStore } from '@/lib/draft';
 import type { AgreementValues } from './values';
 
-/** Unsaved text, and the version of the document that it was written on. */
+/** Unsaved text, and what it was written on: the version of a draft, the number of a signed text's edition. */
 export interface Kept {
   values: AgreementValues;
   etag?: string;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { AgreementContent } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
+import { useFormat } from '@/i18n/useFormat';
 import { useSaving } from '@/lib/useSaving';
 import { Button, ButtonLink, ChangeList, Notice, Page } from '@/ui';
 import { agreementOptions, contentOptions } from '../../api/agreements';
@@ -20,16 +21,18 @@ import { ProposalForm } from './ProposalForm';
 export function AmendPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const local = useLocalText();
-  const view = useQuery(agreementOptions(id));
+  const readOnce = { refetchOnMount: 'always', refetchOnReconnect: false, gcTime: 0 } as const;
+  const view = useQuery({ ...agreementOptions(id), ...readOnce });
+  const last = view.isFetchedAfterMount ? view.data?.data.editions.at(-1) : undefined;
+  // The last text may have its first day still to come: what is approved must not be undone unseen.
   const content = useQuery({
-    ...contentOptions(id),
-    refetchOnMount: 'always',
-    refetchOnReconnect: false,
-    gcTime: 0,
+    ...contentOptions(id, last?.inForceFrom),
+    ...readOnce,
+    enabled: last !== undefined,
   });
-  if (!view.data || !content.data || !content.isFetchedAfterMount)
+  if (!view.data || !last || !content.data || !content.isFetchedAfterMount)
     return <Waiting queries={[view, content]} />;
-  const { title, status } = view.data.data;
+  const { title, status, edition } = view.data.data;
   return (
     <Page
       title={t('drafting.amend.title', { title: local(title) })}
@@ -40,7 +43,12 @@ export function AmendPage({ id }: { id: string }) {
       ]}
     >
       {status === 'SIGNED' ? (
-        <Amending id={id} signed={content.data.data} etag={content.data.etag} />
+        <Amending
+          id={id}
+          signed={content.data.data}
+          base={last.number}
+          comesIntoForce={last.number === edition ? undefined : last.inForceFrom}
+        />
       ) : (
         <Notice title={t('drafting.amend.notSignedTitle')}>
           <p>{t('drafting.amend.notSigned')}</p>
@@ -52,18 +60,26 @@ export function AmendPage({ id }: { id: string }) {
 
 interface AmendingProps {
   id: string;
+  /** The text of the last edition. */
   signed: AgreementContent;
-  etag: string;
+  /** The number of that edition. */
+  base: number;
+  /** The first day of that edition, while it is still to come. */
+  comesIntoForce: string | undefined;
 }
 
-function Amending({ id, signed, etag }: AmendingProps) {
+function Amending({ id, signed, base, comesIntoForce }: AmendingProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const navigate = useNavigate();
   const kept = useMemo(() => keptAmendment(id), [id]);
-  const { form, restored, complete, startOver } = useAgreementForm(
-    { values: readContent(signed), etag },
-    kept,
-  );
+  const {
+    form,
+    etag: writtenOn,
+    restored,
+    complete,
+    startOver,
+  } = useAgreementForm({ values: readContent(signed), etag: String(base) }, kept);
   const [proposed, setProposed] = useState<AgreementContent>();
   const { submit } = useSaving(form, {
     save: () => Promise.resolve(setProposed(writeContent(complete()))),
@@ -75,6 +91,7 @@ function Amending({ id, signed, etag }: AmendingProps) {
       <ProposalForm
         agreementId={id}
         signed={signed}
+        baseEdition={Number(writtenOn)}
         content={proposed}
         onBack={() => setProposed(undefined)}
         onProposed={(amendment) => {
@@ -84,12 +101,18 @@ function Amending({ id, signed, etag }: AmendingProps) {
       />
     );
   }
+  const outdated = writtenOn !== String(base);
   return (
     <>
+      {comesIntoForce && (
+        <Notice title={t('drafting.amend.toComeTitle', { date: format.date(comesIntoForce) })}>
+          <p>{t('drafting.amend.toCome')}</p>
+        </Notice>
+      )}
       {restored && (
-        <Notice title={t('drafting.restoredTitle')} color="warm">
-          <p>{t('drafting.restored')}</p>
-          <Button variant="secondary" onClick={() => startOver(readContent(signed), etag)}>
+        <Notice title={t(outdated ? 'drafting.amend.outdatedTitle' : 'drafting.restoredTitle')} color="warm">
+          <p>{t(outdated ? 'drafting.amend.outdated' : 'drafting.restored')}</p>
+          <Button variant="secondary" onClick={() => startOver(readContent(signed), String(base))}>
             {t('drafting.discard')}
           </Button>
         </Notice>

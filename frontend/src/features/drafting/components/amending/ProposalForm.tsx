@@ -26,6 +26,8 @@ interface ProposalValues {
 interface ProposalFormProps {
   agreementId: string;
   signed: AgreementContent;
+  /** The number of the edition that the text was written on. */
+  baseEdition: number;
   content: AgreementContent;
   onBack: () => void;
   onProposed: (amendment: Amendment) => void;
@@ -47,7 +49,14 @@ const fieldIds: Record<keyof ProposalValues, string> = {
 };
 
 /** What changes, from what and to what, and why: the last look before the parties are asked. */
-export function ProposalForm({ agreementId, signed, content, onBack, onProposed }: ProposalFormProps) {
+export function ProposalForm({
+  agreementId,
+  signed,
+  baseEdition,
+  content,
+  onBack,
+  onProposed,
+}: ProposalFormProps) {
   const { t } = useTranslation();
   const words = usePointerWords();
   const reason = useRefusalWords();
@@ -67,6 +76,7 @@ export function ProposalForm({ agreementId, signed, content, onBack, onProposed 
     save: async ({ reasonCode, sv, en, effectiveFrom }) => {
       const amendment = await propose({
         agreementId,
+        baseEdition,
         content,
         reasonCode,
         reason: text({ sv, en }),
@@ -90,14 +100,16 @@ export function ProposalForm({ agreementId, signed, content, onBack, onProposed 
   const inTheText =
     failure instanceof ApiProblem
       ? (failure.problem.errors ?? []).flatMap(({ pointer = '', code }) =>
-          pointer.startsWith('/content/')
-            ? [
-                t('drafting.refused', {
-                  place: words(pointer.slice('/content'.length), content),
-                  reason: reason(code),
-                }),
-              ]
-            : [],
+          pointer === '/baseEdition'
+            ? [t('drafting.amend.outdated')]
+            : pointer.startsWith('/content/')
+              ? [
+                  t('drafting.refused', {
+                    place: words(pointer.slice('/content'.length), content),
+                    reason: reason(code),
+                  }),
+                ]
+              : [],
         )
       : [];
 

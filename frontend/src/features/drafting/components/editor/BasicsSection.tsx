@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { wordingKinds } from '@/api/vocabulary';
+import { SLUG } from '@/lib/slug';
 import { Facts } from '@/ui';
 import type { AgreementValues } from '../../form/values';
 import { BothLanguages } from '../fields/BothLanguages';
@@ -10,8 +11,6 @@ import { TextInput } from '../fields/TextInput';
 import fields from '../fields/fields.module.css';
 import { useEditor } from './EditorContext';
 import { Section } from './Section';
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function BasicsSection() {
   const { t } = useTranslation();

@@ -25,6 +25,7 @@ import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.history.AuditEventService.Wanted;
 import se.lofteskollen.shared.paging.CursorPage;
+import se.lofteskollen.shared.text.PlainText;
 import se.lofteskollen.shared.text.Slug;
 
 /** The audit trail. */
@@ -63,6 +64,7 @@ public class AuditEventResource {
       @Parameter(description = "Only the thing with this id, or the municipality with this code.")
           @QueryParam("entityId")
           @Size(max = 100)
+          @PlainText
           @Nullable String entityId,
       @Parameter(description = "Where to go on: as the link `next` has it.")
           @QueryParam("cursor")

@@ -3,14 +3,16 @@ package se.lofteskollen.kpi;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.shared.text.PlainText;
 
 /** The area that an indicator measures; a larger area says nothing of one municipality in it. */
 @Schema(description = "The area that an indicator measures.")
 public record Area(
     @NotNull Kind kind,
-    @NotBlank @Schema(examples = "Kävlinge") String name,
+    @NotBlank @Size(max = 200) @PlainText @Schema(examples = "Kävlinge") String name,
     @Nullable @Pattern(regexp = "^[0-9]{4}$") String municipalityCode) {
 
   /** What kind of area. */

@@ -3,6 +3,7 @@ package se.lofteskollen.kpi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Slug;
@@ -16,6 +17,7 @@ public record IndicatorContent(
             examples = "polisen-lpo-kavlinge")
         @NotNull
         @Pattern(regexp = Slug.PATTERN)
+        @Size(max = 100)
         String organisation,
     @NotNull @Valid Text name,
     @NotNull IndicatorKind kind,

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ public record MeasurementContent(
     @Schema(description = "The indicator's slug.", examples = "trygghetsindex-kavlinge")
         @NotNull
         @Pattern(regexp = Slug.PATTERN)
+        @Size(max = 100)
         String indicator,
     @NotNull @Valid ClosedPeriod period,
     @Schema(examples = "1.44") @Nullable @Digits(integer = 12, fraction = 6) BigDecimal value,

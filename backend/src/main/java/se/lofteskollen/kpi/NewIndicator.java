@@ -3,6 +3,7 @@ package se.lofteskollen.kpi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.text.Slug;
@@ -14,8 +15,8 @@ import se.lofteskollen.shared.text.Text;
  * @param organisation slug of the organisation that keeps it
  */
 public record NewIndicator(
-    @NotNull @Pattern(regexp = Slug.PATTERN) String slug,
-    @NotNull @Pattern(regexp = Slug.PATTERN) String organisation,
+    @NotNull @Pattern(regexp = Slug.PATTERN) @Size(max = 100) String slug,
+    @NotNull @Pattern(regexp = Slug.PATTERN) @Size(max = 100) String organisation,
     @NotNull @Valid Text name,
     @NotNull IndicatorKind kind,
     @NotNull @Valid Text unit,

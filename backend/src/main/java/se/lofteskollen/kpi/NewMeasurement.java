@@ -2,6 +2,7 @@ package se.lofteskollen.kpi;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -13,7 +14,7 @@ import se.lofteskollen.shared.time.ClosedPeriod;
 /** One value of an indicator, or the source's words where it gives no value. */
 public record NewMeasurement(
     @NotNull @Valid ClosedPeriod period,
-    @Nullable BigDecimal value,
+    @Nullable @Digits(integer = 12, fraction = 6) BigDecimal value,
     @Nullable @Valid Text words,
     @Nullable Direction direction,
     @Nullable @Valid Text note,

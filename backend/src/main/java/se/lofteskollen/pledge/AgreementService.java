@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
@@ -20,6 +22,7 @@ import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
 /** Reads agreements: the public ones for everyone, drafts for those who work with them. */
@@ -134,7 +137,7 @@ public class AgreementService {
    *     somebody's token looked at
    * @param asOf the day, in Europe/Stockholm, on which it stood so; null: today
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none that the reader may
-   *     know of
+   *     know of, 400 when the day is more than a year after today and after the agreement's last
    */
   @Transactional
   public AgreementDocument document(
@@ -151,7 +154,30 @@ public class AgreementService {
     if (!visible) {
       throw unknown();
     }
+    if (asOf != null) {
+      checkInReach(asOf, document.agreement(), agreement.periodEnd);
+    }
     return document;
+  }
+
+  /** Every period until that day is reckoned: it may not lie in another millennium. */
+  private void checkInReach(LocalDate day, AgreementView agreement, @Nullable LocalDate end) {
+    LocalDate known =
+        Stream.concat(
+                Stream.of(LocalDate.now(clock)),
+                Stream.concat(
+                    Stream.ofNullable(end),
+                    agreement.editions().stream().flatMap(e -> Stream.ofNullable(e.inForceFrom()))))
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    if (day.isAfter(known.plusYears(1))) {
+      throw ProblemType.INVALID_REQUEST.problem(
+          "Correct what errors names and send it again.",
+          FieldError.ofParameter(
+              "asOf",
+              "TOO_FAR_AHEAD",
+              "must be at most a year after today or the agreement's last day"));
+    }
   }
 
   /** How many public agreements each municipality has; those without are left out. */

@@ -48,16 +48,10 @@ class Amendment {
 
   protected Amendment() {}
 
-  Amendment(
-      UUID id,
-      NewAmendment proposal,
-      int baseEdition,
-      List<WordingChange> changes,
-      Actor by,
-      Instant now) {
+  Amendment(UUID id, NewAmendment proposal, List<WordingChange> changes, Actor by, Instant now) {
     this.id = id;
     agreementId = proposal.agreementId();
-    this.baseEdition = baseEdition;
+    baseEdition = proposal.baseEdition();
     status = AmendmentStatus.PROPOSED;
     reasonCode = proposal.reasonCode();
     reason = proposal.reason();
@@ -70,7 +64,7 @@ class Amendment {
   }
 
   boolean proposes(NewAmendment proposal) {
-    return new NewAmendment(agreementId, content, reasonCode, reason, effectiveFrom)
+    return new NewAmendment(agreementId, baseEdition, content, reasonCode, reason, effectiveFrom)
         .equals(proposal);
   }
 

@@ -95,9 +95,10 @@ public class AmendmentResource {
       operationId = "putAmendment",
       summary = "Proposes an amendment",
       description =
-          "Sends the whole text as it shall be, under a UUID that the client chooses; the service"
-              + " tells what differs. Who the agreement is between never changes. The same proposal"
-              + " again answers 200.")
+          "Sends the whole text as it shall be, written on the last edition, under a UUID that the"
+              + " client chooses; the service tells what differs. Who the agreement is between never"
+              + " changes. The same proposal again answers 200. A text that was written on an earlier"
+              + " edition is refused with 409 `wrong-state`.")
   @APIResponse(
       responseCode = "201",
       description = "Proposed.",

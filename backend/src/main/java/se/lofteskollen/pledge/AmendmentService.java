@@ -51,8 +51,8 @@ public class AmendmentService {
    * Proposes a change under an id that the caller chose; the same proposal again changes nothing.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor coordinates none of the
-   *     parties, 409 when the agreement is not signed or the id is taken, 422 when nothing changes
-   *     or a rule is broken
+   *     parties, 409 when the agreement is not signed, the id is taken, or the text was written on
+   *     another edition than the last, 422 when nothing changes or a rule is broken
    */
   @Transactional
   public Stored<AmendmentView> propose(UUID id, NewAmendment proposal, Actor actor) {
@@ -69,10 +69,12 @@ public class AmendmentService {
     }
     AgreementChanges.in(AgreementStatus.SIGNED, agreement);
     AgreementEdition last = editions.last(agreement.id);
+    writtenOn(last, proposal.baseEdition());
     List<WordingChange> changed = WordingChanges.between(last.content, proposal.content());
     checkWhatStays(last.content, proposal.content(), changed);
+    checkFirstDay(proposal);
     rules.check(agreement.id, proposal.content(), "/content");
-    var amendment = new Amendment(id, proposal, last.number, changed, actor, changes.now());
+    var amendment = new Amendment(id, proposal, changed, actor, changes.now());
     amendments.persistAndFlush(amendment);
     return stored(amendment, true);
   }
@@ -138,6 +140,31 @@ public class AmendmentService {
     editions.flush();
     agreement.amended(amendment.content, changes.now());
     editions.flush();
+  }
+
+  /** Whoever wrote on an earlier text would undo, without a word, what was approved since. */
+  private static void writtenOn(AgreementEdition last, int base) {
+    if (base != last.number) {
+      throw ProblemType.WRONG_STATE.problem(
+          "The text was written on another edition than the last, which is number %d. Read that one and write the change in it."
+              .formatted(last.number),
+          FieldError.ofBody(
+              "/baseEdition", "NOT_THE_LAST_EDITION", "must be the number of the last edition"));
+    }
+  }
+
+  private void checkFirstDay(NewAmendment proposal) {
+    LocalDate end = proposal.content().period().end();
+    LocalDate latest = end == null || end.isBefore(changes.today()) ? changes.today() : end;
+    LocalDate from = proposal.effectiveFrom();
+    if (from != null && from.isAfter(latest.plusYears(1))) {
+      throw ProblemType.RULE_BROKEN.problem(
+          "A change takes effect while the agreement lasts.",
+          FieldError.ofBody(
+              "/effectiveFrom",
+              "TOO_FAR_AHEAD",
+              "must be at most a year after today or the agreement's last day"));
+    }
   }
 
   private static void checkWhatStays(

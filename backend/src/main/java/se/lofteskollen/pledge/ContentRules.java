@@ -20,6 +20,7 @@ import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
+import se.lofteskollen.pledge.document.PeriodLimits;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.pledge.document.QuotaContradictions;
 import se.lofteskollen.pledge.document.QuotaTerms;
@@ -79,7 +80,7 @@ public class ContentRules {
 
   /** The narrow type where everything is of that type. */
   private ProblemType refusal(List<FieldError> errors, AgreementContent content) {
-    if (errors.equals(QuotaContradictions.in(content))) {
+    if (errors.equals(contradictions(content))) {
       return ProblemType.CONTRADICTORY_QUOTA;
     }
     return errors.equals(lineage.circular(content))
@@ -96,10 +97,18 @@ public class ContentRules {
     }
     names(content, errors);
     keys(content, errors);
-    errors.addAll(QuotaContradictions.in(content));
+    errors.addAll(PeriodLimits.broken(content.period()));
+    errors.addAll(contradictions(content));
     errors.addAll(lineage.unknown(content));
     errors.addAll(lineage.circular(content));
     return errors;
+  }
+
+  /** Whether a quota fits the period is asked of a period that is none too long to look at. */
+  private static List<FieldError> contradictions(AgreementContent content) {
+    return PeriodLimits.broken(content.period()).isEmpty()
+        ? QuotaContradictions.in(content)
+        : List.of();
   }
 
   private void names(AgreementContent content, List<FieldError> errors) {

@@ -1,6 +1,7 @@
 package se.lofteskollen.pledge;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,6 +14,15 @@ import se.lofteskollen.shared.text.Text;
 @Schema(description = "A proposal to change a signed agreement.")
 public record NewAmendment(
     @NotNull UUID agreementId,
+    @Schema(
+            description =
+                "Number of the edition that the text was written on. It has to be the last one, also"
+                    + " when its first day is still to come: what the parties have approved is not"
+                    + " undone unseen.",
+            examples = "1")
+        @NotNull
+        @Min(1)
+        Integer baseEdition,
     @Schema(description = "The whole text as it shall be.") @NotNull @Valid
         AgreementContent content,
     @NotNull AmendmentReason reasonCode,

@@ -180,7 +180,7 @@ class VoidingTest {
     }
 
     assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-    assertThat(etag(COORDINATOR, id)).isEqualTo("\"v2\"");
+    assertThat(etag(COORDINATOR, id)).startsWith("\"v2.");
   }
 
   private int doneInMarch() {

@@ -123,6 +123,21 @@ class AmendmentInForceTest {
   }
 
   @Test
+  void noDayIsReckonedThatLiesFarAheadOfTheAgreement() {
+    for (String way : List.of("", "/content", "/overview")) {
+      String address = "/pledge-agreements/{slug}" + way + "?asOf=";
+      get(address + "2040-12-31", agreement.slug()).statusCode(200);
+      problem(get(address + "2041-01-01", agreement.slug()), 400, "invalid-request")
+          .body("errors.parameter", contains("asOf"))
+          .body("errors.code", contains("TOO_FAR_AHEAD"));
+    }
+    agreement = signed(text -> text.without("/period/end"));
+    String overview = "/pledge-agreements/{slug}/overview?asOf=";
+    get(overview + today().plusYears(1), agreement.slug()).statusCode(200);
+    problem(get(overview + "9999-12-31", agreement.slug()), 400, "invalid-request");
+  }
+
+  @Test
   void itMayTakeEffectLater() {
     String later = today().plusMonths(2).toString();
     var amendment = new ProposedAmendment(Ids.next(), visits(1).with("effectiveFrom", later));
@@ -132,6 +147,44 @@ class AmendmentInForceTest {
     get("/pledge-agreements/{slug}/content", agreement.slug()).body(SHOWN, equalTo(2));
     get("/pledge-agreements/{slug}/content?asOf={day}", agreement.slug(), later)
         .body(SHOWN, equalTo(1));
+  }
+
+  @Test
+  void whatIsApprovedAndNotYetInForceIsNotUndoneUnseen() {
+    String later = today().plusMonths(2).toString();
+    var onTodaysText =
+        visits(2).with("content", agreement.text().with("/goal/sv", "Ny.").content());
+    new ProposedAmendment(Ids.next(), visits(1).with("effectiveFrom", later)).bringIntoForce();
+
+    problem(
+            new ProposedAmendment(Ids.next(), onTodaysText).propose(COORDINATOR),
+            409,
+            "wrong-state")
+        .body("errors.pointer", contains("/baseEdition"))
+        .body("errors.code", contains("NOT_THE_LAST_EDITION"));
+    var onTheLastText = agreement.text().with(MINIMUM, 1).with("/goal/sv", "Ny.");
+    ProposedAmendment.to(agreement, onTheLastText)
+        .bringIntoForce()
+        .body("changes.pointer", contains("/goal/sv"))
+        .body("inForceFrom", equalTo(later));
+    get("/pledge-agreements/{slug}/content", agreement.slug()).body(SHOWN, equalTo(2));
+  }
+
+  @Test
+  void whatEverybodyReadsHasAnotherTagOnceALaterWordingIsInForce() {
+    String before = agreement.etag();
+    visits(1).bringIntoForce();
+
+    as(COORDINATOR)
+        .header("If-None-Match", before)
+        .get(BASE + "/pledge-agreements/{id}/content", agreement.id())
+        .then()
+        .statusCode(200);
+    as(COORDINATOR)
+        .header("If-None-Match", agreement.etag())
+        .get(BASE + "/pledge-agreements/{id}/content", agreement.id())
+        .then()
+        .statusCode(304);
   }
 
   @Test

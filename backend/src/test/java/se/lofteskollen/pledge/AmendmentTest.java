@@ -104,6 +104,28 @@ class AmendmentTest {
   }
 
   @Test
+  void aProposalTakesEffectWhileTheAgreementLasts() {
+    var late = new ProposedAmendment(Ids.next(), fewerVisits().with("effectiveFrom", "2041-01-01"));
+    problem(late.propose(COORDINATOR), 422, "rule-broken")
+        .body("errors.pointer", contains("/effectiveFrom"))
+        .body("errors.code", contains("TOO_FAR_AHEAD"));
+    new ProposedAmendment(Ids.next(), fewerVisits().with("effectiveFrom", "2040-12-31"))
+        .propose(COORDINATOR)
+        .statusCode(201);
+  }
+
+  @Test
+  void aProposalSaysWhichEditionItWasWrittenOn() {
+    var without = new ProposedAmendment(Ids.next(), fewerVisits().with("baseEdition", null));
+    problem(without.propose(COORDINATOR), 400, "invalid-request")
+        .body("errors.pointer", contains("/baseEdition"));
+
+    var ahead = new ProposedAmendment(Ids.next(), fewerVisits().with("baseEdition", 2));
+    problem(ahead.propose(COORDINATOR), 409, "wrong-state")
+        .body("errors.code", contains("NOT_THE_LAST_EDITION"));
+  }
+
+  @Test
   void aProposalChangesSomething() {
     problem(
             ProposedAmendment.to(agreement, agreement.text()).propose(COORDINATOR),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static se.lofteskollen.support.Account.ADMIN;
 import static se.lofteskollen.support.Account.APPROVER;
 import static se.lofteskollen.support.Account.COORDINATOR;
@@ -112,7 +113,7 @@ class DraftingTest {
         .body("currentETag", equalTo("\"v1\""));
     agreement
         .content(COORDINATOR)
-        .header("ETag", equalTo("\"v1\""))
+        .header("ETag", startsWith("\"v1."))
         .body("pledges", hasSize(0))
         .body("kpiTargets", hasSize(0));
   }

@@ -120,6 +120,8 @@ final class AgreementFixtures {
     return Map.of(
         "agreementId",
         agreement.id(),
+        "baseEdition",
+        1,
         "content",
         Api.changed(agreement.content(), "goal", Map.of("sv", "Ett mål")),
         "reasonCode",

@@ -43,7 +43,7 @@ final class World {
     content.put("title", Map.of("sv", "Löfte för rolltabellen"));
     content.put("municipalities", List.of("1261"));
     content.put("parties", List.of("kavlinge-kommun", "polisen-lpo-kavlinge"));
-    content.put("period", Map.of("start", "2001-01-01", "end", "2099-12-31"));
+    content.put("period", Map.of("start", "2021-01-01", "end", "2040-12-31"));
     content.put("wordingKind", "RETOLD");
     content.put("pledges", List.of(pledge()));
     return content;

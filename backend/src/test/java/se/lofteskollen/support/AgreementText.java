@@ -21,14 +21,14 @@ public record AgreementText(ObjectNode content) {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  /** Between Kävlinge and its police, from 2020 to the end of 2099. */
+  /** Between Kävlinge and its police, from 2020 to the end of 2039. */
   private static final String SMALL =
       """
       {
         "title": {"sv": "Medborgarlöfte i prov", "en": "A promise on trial"},
         "municipalities": ["1261"],
         "parties": ["kavlinge-kommun", "polisen-lpo-kavlinge"],
-        "period": {"start": "2020-01-01", "end": "2099-12-31"},
+        "period": {"start": "2020-01-01", "end": "2039-12-31"},
         "goal": {"sv": "Fler ska känna sig trygga."},
         "wordingKind": "VERBATIM",
         "pledges": [{

@@ -29,13 +29,13 @@ public class Agreements {
     return fresh(UnaryOperator.identity());
   }
 
-  /** The same, but it runs until the end of 2099. */
+  /** The same, but it runs until the end of 2040. */
   public String stillRunning() {
     return fresh(
         text ->
             text.replaceFirst(
                 "period: \\{start: 2021-01-01, end: 2021-12-31}\n  goal",
-                "period: {start: 2021-01-01, end: 2099-12-31}\n  goal"));
+                "period: {start: 2021-01-01, end: 2040-12-31}\n  goal"));
   }
 
   private String fresh(UnaryOperator<String> change) {

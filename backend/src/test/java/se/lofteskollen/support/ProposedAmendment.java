@@ -24,6 +24,8 @@ public record ProposedAmendment(UUID id, Map<String, Object> body) {
         Map.of(
             "agreementId",
             agreement.id(),
+            "baseEdition",
+            agreement.lastEdition(),
             "content",
             text.content(),
             "reasonCode",

@@ -93,6 +93,12 @@ public record WrittenAgreement(UUID id, AgreementText text) {
     return content(COORDINATOR).statusCode(200).extract().header("ETag");
   }
 
+  /** The number of the last edition of its text; an agreement that is not stored has the first. */
+  public int lastEdition() {
+    var view = as(COORDINATOR).get(ADDRESS, id).then().extract();
+    return view.statusCode() == 200 ? view.jsonPath().getInt("editions.number.max()") : 1;
+  }
+
   public String slug() {
     return text.slug();
   }

@@ -34,7 +34,12 @@ public record AgreementContent(
     @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "^[0-9]{4}$") String> municipalities,
     @NotEmpty @Size(max = 20)
         List<@NotNull @Pattern(regexp = Slug.PATTERN) @Size(max = 100) String> parties,
-    @NotNull @Valid Period period,
+    @Schema(
+            description =
+                "In the years 1990 to 2100, at most 20 years from the first to the last day.")
+        @NotNull
+        @Valid
+        Period period,
     @Nullable @Valid Text goal,
     @Schema(description = "What the parties see as the situation when they promise.")
         @Nullable

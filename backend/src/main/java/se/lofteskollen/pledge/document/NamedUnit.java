@@ -3,6 +3,7 @@ package se.lofteskollen.pledge.document;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.CoverageUnit;
@@ -15,7 +16,8 @@ import se.lofteskollen.shared.text.Text;
     name = "CoverageUnit",
     description = "One of those that are to be reached: a school, a district.")
 public record NamedUnit(
-    @NotNull @Pattern(regexp = Slug.PATTERN) @Schema(examples = "centralskolan") String key,
+    @NotNull @Pattern(regexp = Slug.PATTERN) @Size(max = 100) @Schema(examples = "centralskolan")
+        String key,
     @NotNull @Valid Text name,
     @Nullable @Valid PlaceName place) {
 

@@ -1,16 +1,15 @@
 package se.lofteskollen.shared.conditional;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
 /** A change says which version it was made from, so that nobody's work is overwritten unseen. */
 public final class IfMatch {
-  private static final String ENTITY_TAG = "(W/)?\"[^\",]*\"";
-  private static final String ENTITY_TAGS = ENTITY_TAG + "(\\s*,\\s*" + ENTITY_TAG + ")*";
+  private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"[^\",]*\"");
 
   private final @Nullable String header;
 
@@ -79,17 +78,16 @@ public final class IfMatch {
     if (header.equals("*")) {
       return;
     }
-    if (!header.matches(ENTITY_TAGS)) {
+    List<String> tags = Arrays.stream(header.split(",", -1)).map(String::strip).toList();
+    if (!tags.stream().allMatch(tag -> ENTITY_TAG.matcher(tag).matches())) {
       throw ProblemType.INVALID_REQUEST.problem(
           "Correct what errors names and send it again.",
           FieldError.ofParameter("If-Match", "INVALID_FORMAT", "must be * or quoted entity tags"));
     }
     String current = ETags.ofVersion(currentVersion);
-    var accepted =
-        LongStream.rangeClosed(oldestVersion, currentVersion)
-            .mapToObj(ETags::ofVersion)
-            .collect(Collectors.toSet());
-    if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(accepted::contains)) {
+    if (tags.stream()
+        .flatMapToLong(tag -> ETags.versionIn(tag).stream())
+        .noneMatch(version -> version >= oldestVersion && version <= currentVersion)) {
       throw ProblemType.STALE_VERSION
           .builder("Somebody has changed it since you read it. Read it again and repeat.")
           .with("currentETag", current)

@@ -51,13 +51,10 @@ public class RepresentationFilter {
           .getHeaders()
           .putSingle(HttpHeaders.CACHE_CONTROL, (signedIn ? "private" : "public") + ", no-cache");
     }
-    String etag = response.getHeaderString(HttpHeaders.ETAG);
-    if (etag == null) {
-      byte[] content = entity instanceof byte[] bytes ? bytes : mapper.writeValueAsBytes(entity);
-      etag = ETags.ofContent(content);
-      response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
-      response.setEntity(entity instanceof byte[] ? content : new RenderedJson(content));
-    }
+    byte[] content = entity instanceof byte[] bytes ? bytes : mapper.writeValueAsBytes(entity);
+    String etag = ETags.ofContent(response.getHeaderString(HttpHeaders.ETAG), content);
+    response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
+    response.setEntity(entity instanceof byte[] ? content : new RenderedJson(content));
     if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);

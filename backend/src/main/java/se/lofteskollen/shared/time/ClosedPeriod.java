@@ -14,6 +14,6 @@ public record ClosedPeriod(@NotNull LocalDate start, @NotNull LocalDate end) {
   @AssertTrue(message = "must not end before it starts")
   @Schema(hidden = true)
   boolean isInOrder() {
-    return !end.isBefore(start);
+    return start == null || end == null || !end.isBefore(start);
   }
 }

@@ -14,7 +14,7 @@ public record Period(@NotNull LocalDate start, @Nullable LocalDate end) {
   @AssertTrue(message = "must not end before it starts")
   @Schema(hidden = true)
   boolean isInOrder() {
-    return end == null || !end.isBefore(start);
+    return start == null || end == null || !end.isBefore(start);
   }
 
   public boolean contains(LocalDate day) {
