@@ -1443,7 +1443,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        FindingCode: "NO_PLEDGES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
+        FindingCode: "NO_PLEDGES" | "NO_ACTIVITIES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "NO_PLACES" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
         /** @enum {string} */
         FocusArea: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "ALCOHOL" | "VIOLENCE" | "PUBLIC_ENVIRONMENT" | "SAFETY_WALKS" | "DIALOGUE" | "OTHER";
         /** @enum {string} */

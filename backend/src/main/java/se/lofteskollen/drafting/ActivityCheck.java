@@ -5,19 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.Scope;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.NamedOccasion;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.pledge.document.UnitName;
 
 /** Whether what is promised to be done can be counted and somebody answers for it. */
 final class ActivityCheck {
-  private final AgreementContent content;
+  private final boolean openEnded;
   private final List<DraftingFinding> findings = new ArrayList<>();
+  private final Map<Object, PromisedNumber> promised = new HashMap<>();
 
   private ActivityCheck(AgreementContent content) {
-    this.content = content;
+    this.openEnded = content.period().end() == null;
   }
 
   static List<DraftingFinding> of(AgreementContent content) {
@@ -25,29 +28,37 @@ final class ActivityCheck {
     if (content.pledges().isEmpty()) {
       check.add(FindingCode.NO_PLEDGES, "/pledges");
     }
-    Map<Object, Integer> promised = new HashMap<>();
     for (int p = 0; p < content.pledges().size(); p++) {
-      PledgeTerms pledge = content.pledges().get(p);
-      for (int a = 0; a < pledge.activities().size(); a++) {
-        check.activity(
-            pledge.activities().get(a), "/pledges/%d/activities/%d".formatted(p, a), promised);
-      }
+      check.pledge(content.pledges().get(p), "/pledges/%d/activities".formatted(p));
     }
     return check.findings;
   }
 
-  private void activity(ActivityTerms activity, String at, Map<Object, Integer> promised) {
+  private void pledge(PledgeTerms pledge, String at) {
+    if (pledge.activities().isEmpty()) {
+      add(FindingCode.NO_ACTIVITIES, at);
+    }
+    for (int a = 0; a < pledge.activities().size(); a++) {
+      activity(pledge.activities().get(a), at + "/" + a);
+    }
+  }
+
+  private void activity(ActivityTerms activity, String at) {
     if (activity.leads().isEmpty()) {
       add(FindingCode.NO_OWNER, at + "/leads");
     }
     quota(activity.quota(), at + "/quota");
-    PromisedNumber number = PromisedNumber.of(activity);
-    if (number != null) {
-      Integer other = promised.putIfAbsent(number.what(), number.minimum());
-      if (other != null && other != number.minimum()) {
-        add(FindingCode.CONTRADICTING_NUMBERS, at + "/quota/minimum");
-      }
+    if (activity.places().isEmpty() && isAtEachPlace(activity.quota())) {
+      add(FindingCode.NO_PLACES, at + "/places");
     }
+    PromisedNumber.of(activity)
+        .ifPresent(
+            number -> {
+              PromisedNumber other = promised.putIfAbsent(number.promise(), number);
+              if (other != null && number.contradicts(other)) {
+                add(FindingCode.CONTRADICTING_NUMBERS, at + "/quota" + number.where());
+              }
+            });
   }
 
   private void quota(QuotaTerms quota, String at) {
@@ -58,7 +69,10 @@ final class ActivityCheck {
         untilWhen(at);
       }
       case QuotaTerms.Recurring recurring -> unit(recurring.unit(), at + "/unit");
-      case QuotaTerms.Share share -> unit(share.of(), at + "/of");
+      case QuotaTerms.Share share -> {
+        unit(share.of(), at + "/of");
+        untilWhen(at);
+      }
       case QuotaTerms.Effort effort -> {
         if (effort.every() == null) {
           untilWhen(at);
@@ -69,10 +83,34 @@ final class ActivityCheck {
           untilWhen(at);
         }
       }
-      case QuotaTerms.Coverage _ -> untilWhen(at);
+      case QuotaTerms.Occasions occasions -> occasions(occasions.occasions(), at + "/occasions");
+      case QuotaTerms.Coverage _, QuotaTerms.ResponseTime _ -> untilWhen(at);
       case QuotaTerms.Conditional conditional -> quota(conditional.quota(), at + "/quota");
-      case QuotaTerms.Occasions _, QuotaTerms.ResponseTime _ -> {}
     }
+  }
+
+  private void occasions(List<NamedOccasion> occasions, String at) {
+    for (int o = 0; o < occasions.size(); o++) {
+      if (occasions.get(o).date() == null) {
+        untilWhen(at + "/" + o + "/date");
+      }
+    }
+  }
+
+  private static boolean isAtEachPlace(QuotaTerms quota) {
+    return switch (quota) {
+      case QuotaTerms.Total total -> total.scope() == Scope.EACH_PLACE;
+      case QuotaTerms.Recurring recurring -> recurring.scope() == Scope.EACH_PLACE;
+      case QuotaTerms.Conditional conditional -> isAtEachPlace(conditional.quota());
+      case QuotaTerms.Occasions _,
+          QuotaTerms.Coverage _,
+          QuotaTerms.Effort _,
+          QuotaTerms.Share _,
+          QuotaTerms.ResponseTime _,
+          QuotaTerms.Milestone _,
+          QuotaTerms.None _ ->
+          false;
+    };
   }
 
   private void unit(@Nullable UnitName unit, String at) {
@@ -82,35 +120,12 @@ final class ActivityCheck {
   }
 
   private void untilWhen(String at) {
-    if (content.period().end() == null) {
+    if (openEnded) {
       add(FindingCode.NO_PERIOD, at);
     }
   }
 
   private void add(FindingCode code, String pointer) {
     findings.add(DraftingFinding.of(code, pointer));
-  }
-
-  /** A promised number, and everything that makes it the same promise as another. */
-  private record PromisedNumber(Object what, int minimum) {
-
-    static @Nullable PromisedNumber of(ActivityTerms activity) {
-      return switch (activity.quota()) {
-        case QuotaTerms.Total(int minimum, var unit, var scope) when unit != null ->
-            new PromisedNumber(
-                List.of(unit, "total", String.valueOf(scope), activity.places()), minimum);
-        case QuotaTerms.Recurring recurring when recurring.unit() != null ->
-            new PromisedNumber(
-                List.of(
-                    recurring.unit(),
-                    recurring.every(),
-                    String.valueOf(recurring.scope()),
-                    String.valueOf(recurring.weekdays()),
-                    String.valueOf(recurring.season()),
-                    activity.places()),
-                recurring.minimum());
-        default -> null;
-      };
-    }
   }
 }

@@ -5,6 +5,9 @@ import se.lofteskollen.shared.text.Text;
 /** What makes a promise hard to follow up, and what to do about it. */
 public enum FindingCode {
   NO_PLEDGES("Det finns inga löften i texten ännu.", "There are no promises in the text yet."),
+  NO_ACTIVITIES(
+      "Löftet har inga aktiviteter, så det framgår inte vad som ska göras.",
+      "The promise has no activities, so it does not say what will be done."),
   NO_NUMBER(
       "Aktiviteten anger inte hur många eller hur ofta. Den kan bara följas upp i ord.",
       "The activity does not say how many or how often. It can only be followed up in words."),
@@ -12,8 +15,11 @@ public enum FindingCode {
       "Det står inte vad som ska räknas, till exempel besök eller möten.",
       "The text does not say what is to be counted, such as visits or meetings."),
   NO_PERIOD(
-      "Löftet gäller tills vidare, så det framgår inte när antalet ska vara uppnått.",
-      "The promise is open-ended, so it does not say by when the number is to be reached."),
+      "Löftet gäller tills vidare, så det framgår inte när detta ska vara uppfyllt.",
+      "The promise is open-ended, so it does not say by when this is to be kept."),
+  NO_PLACES(
+      "Antalet gäller varje plats för sig, men inga platser är angivna.",
+      "The number holds for each place by itself, but no places are named."),
   NO_OWNER("Ingen part ansvarar för aktiviteten.", "No party is responsible for the activity."),
   NO_DIRECTION(
       "Målet säger inte om värdet ska öka, minska eller nå en viss nivå.",
@@ -35,8 +41,8 @@ public enum FindingCode {
       "Även om ingenting förändras nås målet av ren slump i minst hälften av fallen.",
       "Chance alone meets the target at least half of the time, even when nothing changes."),
   CONTRADICTING_NUMBERS(
-      "En annan aktivitet lovar ett annat antal av samma sak. Skriv vad som skiljer dem åt.",
-      "Another activity promises a different number of the same thing. Write how they differ.");
+      "En annan aktivitet lovar ett annat tal för samma sak. Skriv vad som skiljer dem åt.",
+      "Another activity promises a different number for the same thing. Write how they differ.");
 
   private final String sv;
   private final String en;

@@ -2,13 +2,17 @@ package se.lofteskollen.drafting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.kpi.Area;
 import se.lofteskollen.kpi.IndicatorKind;
 import se.lofteskollen.kpi.IndicatorSeries;
 import se.lofteskollen.kpi.KpiTargetView;
+import se.lofteskollen.kpi.MeasurementView;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.Baseline;
 import se.lofteskollen.pledge.document.KpiGoal;
@@ -17,6 +21,7 @@ import se.lofteskollen.pledge.document.KpiGoal.Kind;
 /** Whether what shall come of it can be measured, where and against what. */
 final class TargetCheck {
   private static final double HALF = 0.5;
+  private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
 
   private final AgreementContent content;
   private final List<DraftingFinding> findings = new ArrayList<>();
@@ -48,7 +53,8 @@ final class TargetCheck {
     if (series == null || series.measurements().isEmpty()) {
       add(FindingCode.NO_SOURCE, at + "/indicator");
     }
-    if (baseline == null && comparesWithBefore(goal)) {
+    Optional<BigDecimal> before = before(goal, baseline, series);
+    if (before.isEmpty() && goal.kind() != Kind.UNQUANTIFIED) {
       add(FindingCode.NO_BASELINE, at + "/baseline");
     }
     if (series == null) {
@@ -57,28 +63,50 @@ final class TargetCheck {
     if (!isOurs(series.indicator().area())) {
       add(FindingCode.OTHER_AREA, at + "/indicator");
     }
-    if (baseline == null) {
-      return;
-    }
-    if (isOtherThanMeasured(baseline, series)) {
+    if (baseline != null && isOtherThanMeasured(baseline, series)) {
       add(FindingCode.OTHER_BASELINE, at + "/baseline/value");
     }
-    if (isMetByChance(goal, baseline.value(), series.indicator().kind())) {
+    IndicatorKind kind = series.indicator().kind();
+    if (before.filter(value -> isMetByChance(goal, value, kind)).isPresent()) {
       add(FindingCode.MET_BY_CHANCE, at + "/goal");
     }
   }
 
-  private static boolean comparesWithBefore(KpiGoal goal) {
+  /** What the goal is compared with: the baseline, or for a limit also the last value before. */
+  private Optional<BigDecimal> before(
+      KpiGoal goal, @Nullable Baseline baseline, @Nullable IndicatorSeries series) {
+    if (baseline != null) {
+      return Optional.of(baseline.value());
+    }
     return switch (goal.kind()) {
-      case INCREASE, DECREASE, CONTINUE_INCREASE, CONTINUE_DECREASE, MAINTAIN -> true;
-      case AT_LEAST, AT_MOST, UNQUANTIFIED -> false;
+      case AT_LEAST, AT_MOST -> series == null ? Optional.empty() : lastBefore(series);
+      case INCREASE, DECREASE, CONTINUE_INCREASE, CONTINUE_DECREASE, MAINTAIN, UNQUANTIFIED ->
+          Optional.empty();
     };
   }
 
+  private Optional<BigDecimal> lastBefore(IndicatorSeries series) {
+    return series.measurements().stream()
+        .filter(measured -> measured.period().start().isBefore(content.period().start()))
+        .filter(measured -> measured.value() != null)
+        .max(
+            Comparator.comparing((MeasurementView measured) -> measured.period().end())
+                .thenComparing(MeasurementView::status))
+        .map(MeasurementView::value);
+  }
+
+  /**
+   * Whether the figures are of the very area that the agreement covers. Of a local police area it
+   * is not known which municipalities it has, only that it is none of them alone.
+   */
   private boolean isOurs(Area area) {
-    return area.kind() == Area.Kind.MUNICIPALITY
-        && area.municipalityCode() != null
-        && content.municipalities().contains(area.municipalityCode());
+    return switch (area.kind()) {
+      case MUNICIPALITY ->
+          area.municipalityCode() != null
+              && Set.copyOf(content.municipalities()).equals(Set.of(area.municipalityCode()));
+      case LOCAL_POLICE_AREA -> content.municipalities().size() > 1;
+      case DISTRICT -> false;
+    };
   }
 
   private static boolean isOtherThanMeasured(Baseline baseline, IndicatorSeries series) {
@@ -94,19 +122,21 @@ final class TargetCheck {
 
   /**
    * Whether a limit would be met at least half of the time though nothing changes. Reported events
-   * vary like a Poisson variable around what they were; of other kinds it is only known whether the
-   * baseline itself meets the limit.
+   * vary like a Poisson variable around what they were. Of other kinds, and of very many events, a
+   * value lies as often above as below what it was: there the value before decides.
    */
-  private static boolean isMetByChance(KpiGoal goal, BigDecimal baseline, IndicatorKind kind) {
+  private static boolean isMetByChance(KpiGoal goal, BigDecimal before, IndicatorKind kind) {
     @Nullable BigDecimal limit = goal.value();
     if (limit == null) {
       return false;
     }
     boolean atMost = goal.kind() == Kind.AT_MOST;
-    if (kind != IndicatorKind.EVENT_COUNT || baseline.signum() <= 0) {
-      return atMost ? baseline.compareTo(limit) <= 0 : baseline.compareTo(limit) >= 0;
+    if (kind != IndicatorKind.EVENT_COUNT
+        || before.signum() <= 0
+        || before.max(limit).compareTo(MANY) > 0) {
+      return atMost ? before.compareTo(limit) <= 0 : before.compareTo(limit) >= 0;
     }
-    var events = PoissonDistribution.of(baseline.doubleValue());
+    var events = PoissonDistribution.of(before.doubleValue());
     double met =
         atMost
             ? events.cumulativeProbability((int) Math.floor(limit.doubleValue()))
