@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { kavlinge, municipality } from '@/testing/kavlinge';
+import { kavlinge } from '@/testing/kavlinge';
 import { administrator, coordinator, recorder } from '@/testing/people';
 import { visit } from '@/testing/render';
 import { api, page, problem, server } from '@/testing/server';
@@ -29,9 +29,6 @@ beforeEach(() => {
   sent = [];
   server.use(
     http.get(api('/me'), () => HttpResponse.json(administrator)),
-    http.get(api('/municipalities/1261'), () =>
-      HttpResponse.json(municipality, { headers: { ETag: '"1"' } }),
-    ),
     http.get(api('/organisations/kavlinge-kommun'), () =>
       HttpResponse.json(details, { headers: { ETag: '"2"' } }),
     ),
@@ -47,58 +44,6 @@ const open = (path: string) => visit(routes, path, { session: {} });
 const save = () => screen.getByRole('button', { name: 'Spara' });
 const summary = (count: number) =>
   screen.findByRole('group', { name: `Rätta ${count} fel för att gå vidare` });
-
-test('an administrator finds a municipality and corrects its name', async () => {
-  const { user, path } = open('/administration');
-  await user.click(await screen.findByRole('link', { name: 'Kommuner' }));
-  await user.type(await screen.findByLabelText('Sök kommun eller kommunkod'), 'Kävl');
-  const hits = within(await screen.findByRole('list', { name: 'Kommuner' }));
-  await waitFor(() => expect(hits.queryByRole('link', { name: 'Lomma kommun' })).toBeNull());
-  await user.click(hits.getByRole('link', { name: 'Kävlinge kommun' }));
-  const name = await screen.findByLabelText('Kort namn');
-  await user.clear(name);
-  await user.type(name, 'Kävlinge tätort');
-  await user.click(save());
-  expect(await screen.findByText('Sparat: Kävlinge kommun')).toBeVisible();
-  expect(path()).toBe('/administration/kommuner');
-  expect(sent).toEqual([
-    {
-      path: '/municipalities/1261',
-      body: { name: 'Kävlinge kommun', shortName: 'Kävlinge tätort', countyName: 'Skåne län' },
-      version: '"1"',
-    },
-  ]);
-});
-
-test('when someone else was first, what was typed stays beside what is saved, and can be saved over it', async () => {
-  let version = 1;
-  let shortName = municipality.shortName;
-  server.use(
-    http.get(api('/municipalities/1261'), () =>
-      HttpResponse.json({ ...municipality, shortName }, { headers: { ETag: `"${version}"` } }),
-    ),
-    http.put(
-      api('/municipalities/1261'),
-      () => {
-        version = 2;
-        shortName = 'Löddeköpinge';
-        return problem(412, { currentETag: '"2"' });
-      },
-      { once: true },
-    ),
-  );
-  const { user } = open('/administration/kommuner/1261');
-  const name = await screen.findByLabelText('Kort namn');
-  await user.clear(name);
-  await user.type(name, 'Furulund');
-  await user.click(save());
-  expect(await screen.findByText('Någon annan hann före')).toBeVisible();
-  expect(await screen.findByText('Löddeköpinge')).toBeVisible();
-  expect(screen.getByLabelText('Kort namn')).toHaveValue('Furulund');
-  await user.click(save());
-  expect(await screen.findByText('Sparat: Kävlinge kommun')).toBeVisible();
-  expect(sent[0]).toMatchObject({ body: { shortName: 'Furulund' }, version: '"2"' });
-});
 
 test('a new organisation gets its address from its name', async () => {
   const { user } = open('/administration/organisationer/ny');

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import type { Deviation } from '@/api/model';
 import { serveAgreement } from '@/testing/agreementServer';
@@ -98,6 +98,38 @@ test('a correction names the version it corrects', async () => {
   expect(sent).toMatchObject([
     { id: closed.id, version: '"7"', body: { explanation: { sv: 'Fritidsgårdarna var stängda. Alla.' } } },
   ]);
+});
+
+test('what was typed before another corrected it does not undo that correction', async () => {
+  let version = 7;
+  server.use(
+    http.get(api('/deviations/:id'), () =>
+      HttpResponse.json(deviations[0], { headers: { ETag: `"${version}"` } }),
+    ),
+  );
+  const first = open(`${list}/${closed.id}`);
+  await first.user.type(await screen.findByLabelText('Förklaring'), ' Alla.');
+  cleanup();
+  deviations = [{ ...closed, to: '2021-05-31' }];
+  version = 8;
+  const { user, path } = open(`${list}/${closed.id}`);
+  expect(await screen.findByLabelText('Förklaring')).toHaveValue('Fritidsgårdarna var stängda.');
+  await user.click(screen.getByRole('button', { name: 'Spara avvikelsen' }));
+  await vi.waitFor(() => expect(path()).toBe(list));
+  expect(sent).toMatchObject([{ version: '"8"', body: { to: '2021-05-31' } }]);
+});
+
+test('every deviation is listed, also those of a second page', async () => {
+  const others = Array.from({ length: 100 }, (_, index): Deviation => ({ ...closed, id: `other-${index}` }));
+  server.use(
+    http.get(api('/deviations'), ({ request }) => {
+      const second = new URL(request.url).searchParams.get('page') === '2';
+      const answer = page(second ? [closed] : others);
+      return HttpResponse.json({ ...answer, meta: { ...answer.meta, totalRecords: 101 } });
+    }),
+  );
+  open();
+  expect(await screen.findAllByRole('article')).toHaveLength(101);
 });
 
 test('a day that the API refuses says so at its field', async () => {

@@ -65,6 +65,16 @@ test('no file is nothing to import', async () => {
   expect(screen.getByLabelText('Fil')).toHaveAccessibleDescription(/Välj en fil/);
 });
 
+test('a file that the API would not take is not sent', async () => {
+  const { user } = open('/mina-loften/importera');
+  const long = new File(['a'.repeat(1_000_001)], 'lofte.yaml', { type: 'application/yaml' });
+  await user.upload(await screen.findByLabelText('Fil'), long);
+  await user.click(screen.getByRole('button', { name: 'Läs in filen' }));
+  await vi.waitFor(() =>
+    expect(screen.getByLabelText('Fil')).toHaveAccessibleDescription(/högst en miljon tecken/),
+  );
+});
+
 test('an agreement is kept as a file, whoever of its parties asks', async () => {
   const saved: { name: string; content: Blob }[] = [];
   const blobs: Blob[] = [];

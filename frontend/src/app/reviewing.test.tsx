@@ -199,3 +199,22 @@ describe('striking a record', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Någon annan hann före');
   });
 });
+
+test('older records are within reach, to be struck', async () => {
+  const older: ActivityRecord = { ...reported, id: 'older', performedOn: '2021-01-05', status: 'VERIFIED' };
+  server.use(
+    http.get(api('/activity-records'), ({ request }) => {
+      const second = new URL(request.url).searchParams.get('page') === '2';
+      const answer = page([second ? older : { ...reported, status: 'VERIFIED' }]);
+      return HttpResponse.json({
+        ...answer,
+        meta: { totalRecords: 21, page: second ? 2 : 1, limit: 20, count: second ? 1 : 20 },
+      });
+    }),
+    http.get(api('/activity-records/older'), () => HttpResponse.json(older, { headers: { ETag: '"4"' } })),
+  );
+  const { user } = visit(routes, '/granska?visa=VERIFIED', { session: { name: 'Demo Samordnare' } });
+  await user.click(await screen.findByRole('button', { name: 'Visa äldre' }));
+  expect(await screen.findByRole('button', { name: /^Stryk: .*5 januari 2021/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Visa äldre' })).toBeNull();
+});

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
-import { MunicipalityNamesPage } from '@/features/administration';
+import { MunicipalityPage } from '@/features/administration';
 
 export function Component() {
   const { code = '' } = useParams();
-  return <MunicipalityNamesPage key={code} code={code} />;
+  return <MunicipalityPage key={code} code={code} />;
 }

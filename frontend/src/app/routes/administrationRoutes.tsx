@@ -18,6 +18,7 @@ export const administrationRoutes: RouteObject = {
       element: <RequireRole anyOf={['admin']} />,
       children: [
         { path: 'kommuner', lazy: () => import('./administrationMunicipalities') },
+        { path: 'kommuner/ny', lazy: () => import('./administrationNewMunicipality') },
         { path: 'kommuner/:code', lazy: () => import('./administrationMunicipality') },
         { path: 'medlemmar', lazy: () => import('./administrationMembers') },
         { path: 'medlemmar/:id', lazy: () => import('./administrationMember') },

@@ -89,10 +89,10 @@ function useForget(...keys: string[]) {
   };
 }
 
-export function useSaveMunicipality(code: string) {
+export function useSaveMunicipality() {
   const onSettled = useForget('municipalities');
   return useMutation({
-    mutationFn: ({ body, etag }: { body: MunicipalityContent; etag?: string }) =>
+    mutationFn: ({ code, body, etag }: { code: string; body: MunicipalityContent; etag?: string }) =>
       unwrap(
         signedInApi.PUT('/municipalities/{code}', {
           params: { path: { code }, header: madeFrom(etag) },

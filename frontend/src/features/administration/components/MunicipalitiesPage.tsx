@@ -2,9 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { ErrorView, LinkList, Loading, Page, SavedNotice, TextField } from '@/ui';
+import { ButtonLink, ErrorView, LinkList, Loading, Page, SavedNotice, TextField } from '@/ui';
 import { municipalitySearchOptions } from '../api/register';
 import { useCrumbs } from './useCrumbs';
+import styles from './administration.module.css';
 
 const SEARCH = 'sok';
 
@@ -20,12 +21,15 @@ export function MunicipalitiesPage() {
   return (
     <Page title={t('administration.municipalities.title')} crumbs={useCrumbs()} narrow>
       <SavedNotice />
-      <TextField
-        id="municipality-search"
-        label={t('administration.municipalities.search')}
-        value={typed}
-        onChange={({ target: { value } }) => setParams(value ? { [SEARCH]: value } : {}, { replace: true })}
-      />
+      <div className={styles.tools}>
+        <TextField
+          id="municipality-search"
+          label={t('administration.municipalities.search')}
+          value={typed}
+          onChange={({ target: { value } }) => setParams(value ? { [SEARCH]: value } : {}, { replace: true })}
+        />
+        <ButtonLink to="/administration/kommuner/ny">{t('administration.municipalities.add')}</ButtonLink>
+      </div>
       {error && <ErrorView error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (

@@ -1,16 +1,19 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { AgreementContent } from '@/api/model';
-
-/** The most that the API hands out at once. */
-const MOST = 100;
+import { allPages, MOST } from '@/api/pages';
 
 export const myAgreementsOptions = () =>
   queryOptions({
     queryKey: ['agreements', 'mine'],
     queryFn: ({ signal }) =>
-      unwrap(
-        signedInApi.GET('/pledge-agreements', { params: { query: { mine: true, limit: MOST } }, signal }),
+      allPages((page) =>
+        unwrap(
+          signedInApi.GET('/pledge-agreements', {
+            params: { query: { mine: true, limit: MOST, page } },
+            signal,
+          }),
+        ),
       ),
   });
 

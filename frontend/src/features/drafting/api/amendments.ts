@@ -1,17 +1,20 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { Amendment, NewAmendment } from '@/api/model';
+import { allPages, MOST } from '@/api/pages';
 import { useForgetAgreements } from './agreements';
-
-/** The most that the API hands out at once. */
-const MOST = 100;
 
 const amendmentsOptions = (agreement: string, status: Amendment['status']) =>
   queryOptions({
     queryKey: ['amendments', agreement, status],
     queryFn: ({ signal }) =>
-      unwrap(
-        signedInApi.GET('/amendments', { params: { query: { agreement, status, limit: MOST } }, signal }),
+      allPages((page) =>
+        unwrap(
+          signedInApi.GET('/amendments', {
+            params: { query: { agreement, status, limit: MOST, page } },
+            signal,
+          }),
+        ),
       ),
   });
 

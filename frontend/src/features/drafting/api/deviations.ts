@@ -1,16 +1,18 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { NewDeviation } from '@/api/model';
+import { allPages, MOST } from '@/api/pages';
 import { useForgetAgreements } from './agreements';
-
-/** The most that the API hands out at once. */
-const MOST = 100;
 
 export const deviationsOptions = (agreement: string) =>
   queryOptions({
     queryKey: ['deviations', 'of', agreement],
     queryFn: ({ signal }) =>
-      unwrap(signedInApi.GET('/deviations', { params: { query: { agreement, limit: MOST } }, signal })),
+      allPages((page) =>
+        unwrap(
+          signedInApi.GET('/deviations', { params: { query: { agreement, limit: MOST, page } }, signal }),
+        ),
+      ),
   });
 
 export const deviationOptions = (id: string) =>

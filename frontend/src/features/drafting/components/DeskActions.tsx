@@ -43,7 +43,7 @@ export function DeskActions({ agreement }: { agreement: Agreement }) {
             </ButtonLink>
           </>
         )}
-        {coordinates && (
+        {rights.readsHistory(parties) && (
           <ButtonLink to={`/historik?sak=${id}`} variant="secondary">
             {t('drafting.desk.history')}
           </ButtonLink>

@@ -9,8 +9,9 @@ import { useImportDocument } from '../api/documents';
 import { useRefusalWords } from '../form/useRefusalWords';
 import styles from './drafting.module.css';
 
-/** The most that the API takes. */
-const LARGEST = 10 * 1024 * 1024;
+/** The most that the API takes: bytes in a request, characters in a document. */
+const LARGEST = 2 * 1024 * 1024;
+const LONGEST = 1_000_000;
 
 /** A file becomes a draft with everything that stands in it, or every fault in it is listed. */
 export function ImportPage() {
@@ -25,8 +26,10 @@ export function ImportPage() {
   const send = async () => {
     if (!file) return setFault(t('drafting.import.fileRequired'));
     if (file.size > LARGEST) return setFault(t('drafting.import.tooLarge'));
+    const yaml = await file.text();
+    if (yaml.length > LONGEST) return setFault(t('drafting.import.tooLarge'));
     setFault(undefined);
-    mutate(await file.text(), {
+    mutate(yaml, {
       onSuccess: ({ id: made }) => void navigate(`/mina-loften/${made}/redigera`),
     });
   };

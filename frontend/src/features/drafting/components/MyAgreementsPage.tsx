@@ -21,7 +21,7 @@ export function MyAgreementsPage() {
   const rights = useRights();
   const agreements = useQuery(myAgreementsOptions());
   if (!agreements.data) return <Waiting queries={[agreements]} />;
-  const { items } = agreements.data;
+  const items = agreements.data;
   return (
     <Page title={t('drafting.mine.title')} lead={t('drafting.mine.lead')}>
       {rights.drafts && (
@@ -105,7 +105,7 @@ function ForMe({ agreements, rights }: { agreements: AgreementCard[]; rights: Ri
   const signed = agreements.filter(({ status, parties }) => status === 'SIGNED' && names(parties));
   const toApprove = useQueries({ queries: signed.map(({ id }) => proposedAmendmentsOptions(id)) }).flatMap(
     ({ data }, index) =>
-      (data?.items ?? []).flatMap(({ id, awaiting }) => {
+      (data ?? []).flatMap(({ id, awaiting }) => {
         const agreement = signed[index];
         const party = names(awaiting);
         return agreement && party

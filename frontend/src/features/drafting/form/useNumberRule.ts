@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/i18n/useFormat';
 import { number } from './convert';
 
 interface Limits {
@@ -12,12 +13,13 @@ interface Limits {
 /** The rule of a field that holds a number, and the sentence that says what it wants. */
 export function useNumberRule(field: string, { whole, min, max, required }: Limits = {}) {
   const { t } = useTranslation();
+  const format = useFormat();
   const message = () => {
     if (min !== undefined && max !== undefined) {
       return t(whole ? 'drafting.errors.wholeNumberBetween' : 'drafting.errors.numberBetween', {
         field,
-        min,
-        max,
+        min: format.number(min),
+        max: format.number(max),
       });
     }
     return t('drafting.errors.number', { field });

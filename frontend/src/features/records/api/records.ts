@@ -1,12 +1,10 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { ActivityRecord, Correction } from '@/api/model';
-import { pageAfter } from '@/api/pages';
+import { allPages, MOST, pageAfter } from '@/api/pages';
 import type { BatchMode, NewRecord, RecordStatus } from './types';
 
 const PAGE_SIZE = 20;
-/** The most that the API hands out at once. */
-export const WAITING_LIMIT = 100;
 
 /** The agreement whose activities can be chosen in the form. */
 export const recordableAgreementOptions = (agreement: string) =>
@@ -36,25 +34,29 @@ export const returnedRecordsOptions = () =>
   queryOptions({
     queryKey: ['records', 'mine', 'returned'],
     queryFn: ({ signal }) =>
-      unwrap(
-        signedInApi.GET('/activity-records', {
-          params: { query: { mine: true, status: 'RETURNED', limit: WAITING_LIMIT } },
-          signal,
-        }),
+      allPages((page) =>
+        unwrap(
+          signedInApi.GET('/activity-records', {
+            params: { query: { mine: true, status: 'RETURNED', limit: MOST, page } },
+            signal,
+          }),
+        ),
       ),
   });
 
-/** The newest records of an agreement in one state. */
+/** An agreement's records in one state, newest first. */
 export const recordsInStateOptions = (agreement: string, status: RecordStatus) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['records', 'of', agreement, status],
-    queryFn: ({ signal }) =>
+    queryFn: ({ pageParam, signal }) =>
       unwrap(
         signedInApi.GET('/activity-records', {
-          params: { query: { agreement, status, limit: WAITING_LIMIT } },
+          params: { query: { agreement, status, page: pageParam, limit: PAGE_SIZE } },
           signal,
         }),
       ),
+    initialPageParam: 1,
+    getNextPageParam: pageAfter,
   });
 
 /** One record together with the version that a decision or a correction has to name. */

@@ -21,7 +21,7 @@ export function AmendmentLists({ agreement }: { agreement: Agreement }) {
     useQuery(withdrawnAmendmentsOptions(agreement.id)),
   ];
   const failed = lists.find(({ error }) => error && !(error instanceof SessionExpired));
-  const amendments = lists.flatMap(({ data }) => data?.items ?? []);
+  const amendments = lists.flatMap(({ data }) => data ?? []);
   return (
     <section aria-labelledby="amendments" className={styles.section}>
       <Heading level={2} data-size="xs" id="amendments">

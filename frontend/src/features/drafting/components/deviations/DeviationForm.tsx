@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AgreementOverview, Deviation, DeviationReason } from '@/api/model';
@@ -6,8 +5,8 @@ import { deviationReasons } from '@/api/vocabulary';
 import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { isWithin } from '@/lib/calendar';
-import { draftStore } from '@/lib/draft';
 import { useDraft } from '@/lib/useDraft';
+import { useFormDraft } from '@/lib/useFormDraft';
 import { useSaving } from '@/lib/useSaving';
 import { ButtonLink, Form, SelectField, TextField, TextPair } from '@/ui';
 import { useSaveDeviation } from '../../api/deviations';
@@ -81,9 +80,9 @@ export function DeviationForm({ id, overview, current, listAddress, onSaved }: D
   const local = useLocalText();
   const reason = useRefusalWords();
   const { agreement } = overview;
-  const draft = useMemo(
-    () => draftStore<DeviationValues>(`deviation.${current ? id : agreement.id}`),
-    [agreement.id, current, id],
+  // What was typed belongs to the version it was typed on, lest it undo another's correction unseen.
+  const draft = useFormDraft<DeviationValues>(
+    current ? `deviation.${id}.${current.etag}` : `deviation.${agreement.id}`,
   );
   const form = useForm<DeviationValues>({
     defaultValues: { ...valuesOf(current?.data), ...draft.read() },

@@ -45,6 +45,7 @@ export function DeviationPage({ agreement, id }: DeviationPageProps) {
       narrow
     >
       <DeviationForm
+        key={deviation.data?.etag}
         id={id ?? newId}
         overview={overview.data}
         current={deviation.data}

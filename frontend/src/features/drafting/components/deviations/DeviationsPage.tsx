@@ -25,7 +25,7 @@ export function DeviationsPage({ agreement: id }: { agreement: string }) {
     return <Waiting queries={[view, overview, deviations]} />;
   }
   const { title, parties, status } = view.data.data;
-  const { items } = deviations.data;
+  const items = deviations.data;
   const mayChange = status === 'SIGNED' && rights.coordinates(parties);
   const subjects = subjectsOf(overview.data);
   return (

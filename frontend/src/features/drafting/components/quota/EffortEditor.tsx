@@ -6,11 +6,12 @@ import { SelectInput } from '../fields/SelectInput';
 import { TextInput } from '../fields/TextInput';
 import fields from '../fields/fields.module.css';
 
-const MOST = 1_000_000;
+/** Hours with two decimals and at most seven figures before them, as the API takes them. */
+const LIMITS = { min: 0.01, max: 9_999_999.99 };
 
 export function EffortEditor({ path }: { path: QuotaPath }) {
   const { t } = useTranslation();
-  const rule = useNumberRule(t('content.minimumHours'), { min: 0.25, max: MOST, required: true });
+  const rule = useNumberRule(t('content.minimumHours'), { ...LIMITS, required: true });
   return (
     <div className={fields.row}>
       <TextInput

@@ -3,8 +3,8 @@ import type { QuotaPath } from '../../form/paths';
 import { useNumberRule } from '../../form/useNumberRule';
 import { TextInput } from '../fields/TextInput';
 
-/** A year, in minutes. */
-const LONGEST = 366 * 24 * 60;
+/** Minutes: the most that the API takes. */
+const LONGEST = 1_000_000;
 
 export function ResponseTimeEditor({ path }: { path: QuotaPath }) {
   const { t } = useTranslation();

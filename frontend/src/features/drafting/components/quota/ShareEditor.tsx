@@ -6,7 +6,7 @@ import { UnitInput } from './UnitInput';
 
 export function ShareEditor({ path }: { path: QuotaPath }) {
   const { t } = useTranslation();
-  const rule = useNumberRule(t('content.minimumPercent'), { min: 0.1, max: 100, required: true });
+  const rule = useNumberRule(t('content.minimumPercent'), { min: 0.01, max: 100, required: true });
   return (
     <>
       <TextInput

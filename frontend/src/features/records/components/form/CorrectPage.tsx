@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionExpired } from '@/api/problem';
 import type { ActivityRecord, AgreementOverview } from '@/api/model';
-import { draftStore } from '@/lib/draft';
 import { meOptions } from '@/lib/me';
+import { useFormDraft } from '@/lib/useFormDraft';
 import { ButtonLink, ErrorView, Loading, Notice, Page } from '@/ui';
 import { recordableAgreementOptions, recordOptions, useCorrectRecord } from '../../api/records';
 
@@ -64,7 +64,8 @@ function Correcting({ record, etag, agreement, onSaved }: CorrectingProps) {
   const coordinator = me?.agreements.find(({ id }) => id === record.agreement.id)?.mayVerify === true;
   const { mutateAsync: correct } = useCorrectRecord(record.id);
   const reason = record.internal?.decision?.reason;
-  const draft = useMemo(() => draftStore<RecordValues>(`correction.${record.id}`), [record.id]);
+  // What was typed belongs to the version it was typed on, lest it undo another's correction unseen.
+  const draft = useFormDraft<RecordValues>(`correction.${record.id}.${etag}`);
   return (
     <>
       {reason && (

@@ -26,7 +26,7 @@ export function MyRecordsPage() {
       </Page>
     );
   }
-  const toCorrect = returned.data?.items ?? [];
+  const toCorrect = returned.data ?? [];
   const others = (mine.data?.pages ?? [])
     .flatMap(({ items }) => items)
     .filter(({ status }) => status !== 'RETURNED');

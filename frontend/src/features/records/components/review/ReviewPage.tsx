@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -7,8 +7,8 @@ import type { MyAgreement } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { meOptions } from '@/lib/me';
-import { ErrorView, Heading, Loading, Notice, Page, SelectField } from '@/ui';
-import { recordableAgreementOptions, recordsInStateOptions, WAITING_LIMIT } from '../../api/records';
+import { Button, ErrorView, Heading, Loading, Notice, Page, SelectField } from '@/ui';
+import { recordableAgreementOptions, recordsInStateOptions } from '../../api/records';
 import type { RecordStatus } from '../../api/types';
 import { DecisionMade, type MadeDecision } from '../lists/DecisionMade';
 import { ReviewItem } from './ReviewItem';
@@ -66,7 +66,9 @@ function Records({ agreement, state }: { agreement: MyAgreement; state: RecordSt
   const { t } = useTranslation();
   const format = useFormat();
   const [made, setMade] = useState<MadeDecision>();
-  const { data, error, isPending, refetch } = useQuery(recordsInStateOptions(agreement.slug, state));
+  const { data, error, isPending, refetch, ...more } = useInfiniteQuery(
+    recordsInStateOptions(agreement.slug, state),
+  );
   const { data: overview } = useQuery(recordableAgreementOptions(agreement.slug));
   const headingId = `waiting-${agreement.id}`;
   const waiting = state === 'REPORTED';
@@ -94,17 +96,27 @@ function Records({ agreement, state }: { agreement: MyAgreement; state: RecordSt
       )}
       {data && (
         <>
-          <p role="status">
-            {counted(data.meta.totalRecords)}{' '}
-            {data.meta.totalRecords > data.items.length && t('review.shown', { shown: WAITING_LIMIT })}
-          </p>
+          <p role="status">{counted(data.pages[0]?.meta.totalRecords ?? 0)}</p>
           <ul className={styles.list}>
-            {data.items.map((record) => (
-              <li key={record.id}>
-                <ReviewItem listed={record} onDecided={setMade} />
-              </li>
-            ))}
+            {data.pages
+              .flatMap(({ items }) => items)
+              .map((record) => (
+                <li key={record.id}>
+                  <ReviewItem listed={record} onDecided={setMade} />
+                </li>
+              ))}
           </ul>
+          {more.hasNextPage && (
+            <div className={styles.actions}>
+              <Button
+                variant="secondary"
+                aria-busy={more.isFetchingNextPage}
+                onClick={() => void more.fetchNextPage()}
+              >
+                {t('mine.older')}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </section>

@@ -1,0 +1,1 @@
+export { NewMunicipalityPage as Component } from '@/features/administration';
