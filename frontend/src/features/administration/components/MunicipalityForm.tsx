@@ -72,7 +72,12 @@ export function MunicipalityForm({ current, etag }: MunicipalityFormProps) {
         // A new one names no version, so the API asks for it where the code is taken.
         !current &&
         isStatus(frame.failure, 428) && (
-          <Notice title={t('administration.municipalities.takenTitle')} icon="warning" color="danger" announce>
+          <Notice
+            title={t('administration.municipalities.takenTitle')}
+            icon="warning"
+            color="danger"
+            announce
+          >
             <p>{t('administration.municipalities.taken')}</p>
           </Notice>
         )

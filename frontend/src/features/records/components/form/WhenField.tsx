@@ -12,10 +12,7 @@ export function WhenField({ form, idOf, errorOf, period }: RecordFields & { peri
   const now = today();
   const performedOn = watch('performedOn');
   const moved = !isWithin(now, period) && performedOn === nearestDay(now, period);
-  const hint = [
-    t('record.dateHint', { period: format.period(period) }),
-    moved && t('record.dateMoved'),
-  ];
+  const hint = [t('record.dateHint', { period: format.period(period) }), moved && t('record.dateMoved')];
   return (
     <TextField
       id={idOf('performedOn')}
