@@ -114,6 +114,20 @@ test('a long change is folded', async () => {
   expect(screen.getByText('field8')).toBeVisible();
 });
 
+test('a whole text is told field by field, in words', async () => {
+  const basis = [{ kind: 'STAFF_DIALOGUE', title: { sv: 'Samtal' }, year: 2021, url: 'https://example.se' }];
+  const changes = [{ field: 'content', to: { title: { sv: 'Vårt löfte' }, wordingKind: 'RETOLD', basis } }];
+  server.use(
+    http.get(api('/audit-events'), () => HttpResponse.json({ items: [{ ...verified, changes }], links: [] })),
+  );
+  open();
+  const terms = await screen.findAllByRole('term');
+  const said = Object.fromEntries(
+    terms.map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+  );
+  expect(said).toMatchObject({ Rubrik: 'Samtal', Typ: 'Medarbetardialog', År: '2021' });
+});
+
 test('an operation without words is still told', async () => {
   server.use(
     http.get(api('/audit-events'), () =>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/ui';
 import type { AuditedChange } from '../api/auditEvents';
+import { Said } from './Said';
 import type { useWords } from './useWords';
 import styles from './history.module.css';
 
@@ -26,7 +27,11 @@ export function ChangeList({ changes, words }: ChangeListProps) {
                 <span className="visually-hidden"> {t('history.to')}</span>{' '}
               </>
             )}
-            <span>{to === undefined || to === null ? t('history.removed') : words.value(to)}</span>
+            {to === undefined || to === null ? (
+              <span>{t('history.removed')}</span>
+            ) : (
+              <Said name={field} said={to} words={words} />
+            )}
           </dd>
         </div>
       ))}

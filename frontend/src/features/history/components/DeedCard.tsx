@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@/api/model';
+import type { AuditedChange } from '../api/auditEvents';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { Details, Heading, TextLink } from '@/ui';
@@ -20,6 +21,10 @@ interface DeedCardProps {
 /** More than these are folded: a whole import would bury what came before it. */
 const MOST_THINGS = 3;
 const MOST_CHANGES = 6;
+const MOST_CHARACTERS = 600;
+
+const isLong = (changes: AuditedChange[]) =>
+  changes.length > MOST_CHANGES || JSON.stringify(changes).length > MOST_CHARACTERS;
 
 export function DeedCard({ deed, agreement, nameOf, words }: DeedCardProps) {
   const { t } = useTranslation();
@@ -72,7 +77,7 @@ function Changed({ thing: { entity, entityId, changes }, words }: { thing: Chang
         {kind}{' '}
         <TextLink to={`/historik?sak=${encodeURIComponent(entityId)}`}>{t('history.thisThing')}</TextLink>
       </p>
-      {told.length <= MOST_CHANGES ? (
+      {!isLong(told) ? (
         <ChangeList changes={told} words={words} />
       ) : (
         <Details className={styles.details}>

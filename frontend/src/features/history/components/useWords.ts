@@ -4,11 +4,12 @@ import { useFormat } from '@/i18n/useFormat';
 import type { operations } from '@/api/generated/schema';
 import swedish from '@/i18n/sv.json';
 import { technical } from './deeds';
+import { useCodes } from './useCodes';
 
 /** The operations that change something: one that has no words does not compile. */
 type Changing = Extract<keyof operations, `${'put' | 'post' | 'correct' | 'void'}${string}`>;
 
-const { fields, values } = swedish.history;
+const { fields } = swedish.history;
 const told: Record<Changing, string> = swedish.history.operations;
 
 const knows = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
@@ -27,6 +28,12 @@ const isText = (value: object): value is LocalText =>
   typeof value.sv === 'string' &&
   Object.keys(value).every((key) => key === 'sv' || key === 'en');
 
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const saysNothing = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
 /**
  * The trail in words: what was done, to what, and what it says now.
  *
@@ -36,29 +43,37 @@ export function useWords(nameOf: (id: string) => string | undefined) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
+  const codes = useCodes();
 
   const value = (said: unknown): string => {
     if (typeof said === 'boolean') return t(said ? 'history.yes' : 'history.no');
     if (typeof said === 'number') return format.number(said);
     if (typeof said === 'string') return words(said);
     if (Array.isArray(said) && said.length > 0) return said.map(value).join('; ');
-    if (typeof said === 'object' && said !== null && !Array.isArray(said)) return object(said);
+    if (isObject(said)) return object(said);
     return t('history.nothing');
   };
   const words = (said: string): string => {
     if (DAY.test(said)) return format.date(said);
     if (INSTANT.test(said)) return format.dateTime(said);
-    return nameOf(said) ?? (knows(values, said) ? t(`history.values.${said}`) : said);
+    return nameOf(said) ?? codes(said) ?? said;
   };
+  const telling = (said: object): [name: string, value: unknown][] =>
+    Object.entries(said).filter(([name, inner]) => !technical.has(name) && !saysNothing(inner));
   /** A text is what it says, what counts towards an activity is its name; anything else is told by field. */
   const object = (said: object): string => {
     if (isText(said)) return local(said);
-    const told = Object.entries(said).filter(([name, inner]) => !technical.has(name) && inner !== null);
-    const alone = told.length === 1 || told[0]?.[0] === 'activityId';
-    return told
-      .map(([name, inner], index) => (alone && index === 0 ? value(inner) : `${word(name)}: ${value(inner)}`))
+    const parts = telling(said);
+    const alone = parts.length === 1 || parts[0]?.[0] === 'activityId';
+    return parts
+      .map(([name, inner], index) =>
+        alone && index === 0 ? value(inner) : `${word(name)}: ${valueOf(name, inner)}`,
+      )
       .join(', ');
   };
+  /** A year is no amount. */
+  const valueOf = (name: string, said: unknown): string =>
+    name === 'year' && typeof said === 'number' ? String(said) : value(said);
   const word = (name: string) => (knows(fields, name) ? t(`history.fields.${name}`) : name);
 
   return {
@@ -72,5 +87,12 @@ export function useWords(nameOf: (id: string) => string | undefined) {
         .map(word)
         .join(' › '),
     value,
+    valueOf,
+    word,
+    /** What something of many fields says, one by one; nothing where one line is enough. */
+    parts: (said: unknown): [name: string, value: unknown][] | undefined => {
+      const parts = isObject(said) && !isText(said) ? telling(said) : [];
+      return parts.length > 2 ? parts : undefined;
+    },
   };
 }

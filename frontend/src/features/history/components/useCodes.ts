@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import swedish from '@/i18n/sv.json';
+
+const { history, content, quota, agreement, amendment, deviation, kpis } = swedish;
+
+const knows = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
+  Object.hasOwn(table, key);
+
+/** What a code of the contract is called where people meet it; nothing for what is no code. */
+export function useCodes(): (code: string) => string | undefined {
+  const { t } = useTranslation();
+  return (code) => {
+    if (knows(history.values, code)) return t(`history.values.${code}`);
+    if (knows(content.basisKinds, code)) return t(`content.basisKinds.${code}`);
+    if (knows(content.goalKinds, code)) return t(`content.goalKinds.${code}`);
+    if (knows(content.everies, code)) return t(`content.everies.${code}`);
+    if (knows(content.scopes, code)) return t(`content.scopes.${code}`);
+    if (knows(content.intervals, code)) return t(`content.intervals.${code}`);
+    if (knows(quota.type, code)) return t(`quota.type.${code}`);
+    if (knows(quota.weekday, code)) return t(`quota.weekday.${code}`);
+    if (knows(agreement.focus, code)) return t(`agreement.focus.${code}`);
+    if (knows(amendment.reason, code)) return t(`amendment.reason.${code}`);
+    if (knows(deviation.reason, code)) return t(`deviation.reason.${code}`);
+    if (knows(kpis.kinds, code)) return t(`kpis.kinds.${code}`);
+    if (knows(kpis.areas, code)) return t(`kpis.areas.${code}`);
+    return undefined;
+  };
+}
