@@ -110,6 +110,19 @@ class MeasuringTest {
   }
 
   @Test
+  void aPeriodHasBothItsDays() {
+    replace(COORDINATOR, path, null, indicator).statusCode(201);
+    for (String missing : List.of("start", "end")) {
+      var day = Map.of(missing.equals("start") ? "end" : "start", "2025-06-30");
+      String measured = "/measurements/" + Ids.next();
+
+      replace(COORDINATOR, measured, null, changed(measurement, "period", day))
+          .statusCode(400)
+          .body("errors.pointer", contains("/period/" + missing));
+    }
+  }
+
+  @Test
   void whatTheValuesMeanStaysOnceSomethingIsMeasured() {
     replace(COORDINATOR, path, null, indicator).statusCode(201);
     replace(COORDINATOR, path, "\"v0\"", changed(indicator, "goodDirection", "HIGHER"))

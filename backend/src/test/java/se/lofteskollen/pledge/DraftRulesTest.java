@@ -168,6 +168,8 @@ class DraftRulesTest {
   static Stream<Arguments> badForms() {
     return Stream.of(
         arguments("/period", "{'start': '2026-12-31', 'end': '2026-01-01'}", "/period"),
+        arguments("/period", "{'end': '2026-12-31'}", "/period/start"),
+        arguments("/period", "{}", "/period/start"),
         arguments("/municipalities", "[]", "/municipalities"),
         arguments("/parties", "[]", "/parties"),
         arguments("/title", "{'en': 'Only English'}", "/title/sv"),
@@ -176,6 +178,14 @@ class DraftRulesTest {
         arguments(FIRST + "/quota/season", "{'from': '02-30', 'to': '03-01'}", null),
         arguments(FIRST + "/quota/type", "'OFTEN'", null),
         arguments("/kpiTargets/0/goal/kind", "'AT_LEAST'", "/kpiTargets/0/goal"),
+        arguments(
+            "/kpiTargets/0/baseline",
+            "{'period': {'start': '2020-01-01'}, 'value': 1}",
+            "/kpiTargets/0/baseline/period/end"),
+        arguments(
+            "/kpiTargets/0/baseline",
+            "{'period': {'end': '2020-01-01'}, 'value': 1}",
+            "/kpiTargets/0/baseline/period/start"),
         arguments(
             "/kpiTargets/0/goal",
             "{'kind': 'AT_MOST', 'value': 1e999999999}",
