@@ -21,12 +21,38 @@ final class DocumentForm {
 
   private DocumentForm() {}
 
-  /** Everything in the document that has another form than the schema describes. */
+  /**
+   * Everything in the document that has another form than the schema describes.
+   *
+   * @throws BrokenDocumentException when a section is too long to be worth a look at what is in it
+   */
   static List<Finding> findings(YamlDocument document) {
+    List<Finding> tooLong = longSections(document);
+    if (!tooLong.isEmpty()) {
+      throw new BrokenDocumentException(tooLong);
+    }
     return SCHEMA.validate(document.content()).stream()
         .map(message -> finding(document, message))
         .distinct()
         .toList();
+  }
+
+  private static List<Finding> longSections(YamlDocument document) {
+    return SCHEMA.getSchemaNode().path("properties").properties().stream()
+        .filter(section -> section.getValue().has("maxItems"))
+        .filter(
+            section ->
+                document.content().path(section.getKey()).size()
+                    > section.getValue().path("maxItems").intValue())
+        .map(
+            section ->
+                document.finding(
+                    "/" + section.getKey(), "SIZE", most(section.getValue().path("maxItems"))))
+        .toList();
+  }
+
+  private static String most(JsonNode entries) {
+    return "must have at most %s entries".formatted(entries.asText());
   }
 
   private static Finding finding(YamlDocument document, ValidationMessage message) {
@@ -49,9 +75,7 @@ final class DocumentForm {
           document.finding(
               pointer, "SIZE", "must have at most %s characters".formatted(expected.asText()));
       case "minItems" -> document.finding(pointer, "NOT_EMPTY", "must not be empty");
-      case "maxItems" ->
-          document.finding(
-              pointer, "SIZE", "must have at most %s entries".formatted(expected.asText()));
+      case "maxItems" -> document.finding(pointer, "SIZE", most(expected));
       case "uniqueItems" ->
           document.finding(pointer, "NAMED_TWICE", "must not name anything twice");
       case "minimum" -> document.finding(pointer, "MIN", "must be at least " + expected.asText());

@@ -54,6 +54,7 @@ class DocumentReader {
     var source = YamlDocument.read(text);
     var findings = new Findings(source);
     findings.addAll(DocumentForm.findings(source));
+    findings.refuseIfTooMany();
     JsonNode content = source.content();
     var parts =
         new Parts(
@@ -87,10 +88,11 @@ class DocumentReader {
     }
     try {
       T value = mapper.treeToValue(node, type);
-      validator.validate(value).stream()
+      var violations = validator.validate(value);
+      violations.stream()
           .map(ConstraintErrors::ofObject)
           .forEach(error -> findings.add(pointer, error));
-      return Optional.of(new Part<>(pointer, value));
+      return violations.isEmpty() ? Optional.of(new Part<>(pointer, value)) : Optional.empty();
     } catch (JsonMappingException e) {
       findings.add(pointer, JsonErrors.of(e));
       return Optional.empty();

@@ -3,23 +3,34 @@ package se.lofteskollen.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import se.lofteskollen.shared.problem.FieldError;
 
 /** Everything that is found wrong with one document. */
 final class Findings {
+  /** More than anybody reads; the rest shows once these are corrected. */
+  static final int MOST_TOLD = 500;
+
   private final YamlDocument source;
   private final List<Finding> all = new ArrayList<>();
+  private final NavigableSet<String> pointersFound = new TreeSet<>();
 
   Findings(YamlDocument source) {
     this.source = source;
   }
 
   void add(String pointer, String code, String detail) {
-    all.add(source.finding(pointer, code, detail));
+    add(source.finding(pointer, code, detail));
   }
 
   void addAll(List<Finding> more) {
-    all.addAll(more);
+    more.forEach(this::add);
+  }
+
+  private void add(Finding finding) {
+    all.add(finding);
+    pointersFound.add(finding.pointer());
   }
 
   /**
@@ -34,17 +45,29 @@ final class Findings {
 
   /** Whether nothing is wrong with the document as a whole or below any of the pointers. */
   boolean noneBelow(String... pointers) {
-    return all.stream()
-        .map(Finding::pointer)
-        .noneMatch(
-            found ->
-                found.isEmpty()
-                    || Arrays.stream(pointers).anyMatch(p -> (found + "/").startsWith(p + "/")));
+    return !pointersFound.contains("")
+        && Arrays.stream(pointers).noneMatch(p -> pointersFound.contains(p) || anyWithin(p + "/"));
   }
 
-  /** Whether something is wrong with exactly this value. */
-  boolean anyAt(String pointer) {
-    return all.stream().anyMatch(finding -> finding.pointer().equals(pointer));
+  /** The first that is not before what all of them would begin with. */
+  private boolean anyWithin(String beginning) {
+    String next = pointersFound.ceiling(beginning);
+    return next != null && next.startsWith(beginning);
+  }
+
+  boolean any() {
+    return !all.isEmpty();
+  }
+
+  /**
+   * Gives up on a document that has more errors than are told: nothing else is worth finding.
+   *
+   * @throws BrokenDocumentException then
+   */
+  void refuseIfTooMany() {
+    if (all.size() > MOST_TOLD) {
+      refuseIfAny();
+    }
   }
 
   /**

@@ -77,10 +77,19 @@ final class NamesInDocument {
   }
 
   private void record(String at) {
-    each(at + "/towards", towards -> key(towards + "/activity", activities));
+    var seen = new HashSet<String>();
+    each(at + "/towards", towards -> towards(towards + "/activity", seen));
     party(at + "/organisation");
     each(at + "/organisationsTakingPart", slug -> known(slug, organisations, "organisations"));
     each(at + "/places", this::listedPlace);
+  }
+
+  private void towards(String pointer, Set<String> seen) {
+    key(pointer, activities);
+    if (!seen.add(content.at(pointer).asText())) {
+      findings.add(
+          pointer, "SAME_ACTIVITY_AGAIN", "must be left out: the activity is named before");
+    }
   }
 
   private void party(String pointer) {

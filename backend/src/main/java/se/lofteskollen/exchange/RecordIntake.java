@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.activity.ActivityRecordService;
 import se.lofteskollen.activity.NewActivityRecord;
@@ -71,26 +71,33 @@ class RecordIntake {
     Map<String, UUID> parties =
         document.agreement().parties().stream()
             .collect(Collectors.toMap(OrganisationView::slug, OrganisationView::id));
-    var sound =
+    List<Sound> sound =
         parts.records().stream()
             .filter(part -> parts.findings().noneBelow(part.pointer()))
+            .map(part -> new Sound(part, part.value().content(activities, placeIds)))
+            .filter(one -> valid(one, parts))
             .toList();
-    var contents = sound.stream().map(part -> part.value().content(activities, placeIds)).toList();
-    var broken = records.broken(document.agreement(), contents);
+    var broken = records.broken(document.agreement(), sound.stream().map(Sound::content).toList());
     for (int i = 0; i < sound.size(); i++) {
-      Part<FileRecord> part = sound.get(i);
-      NewActivityRecord content = contents.get(i);
-      var errors =
-          Stream.concat(
-                  validator.validate(content).stream().map(ConstraintErrors::ofObject),
-                  broken.get(i).stream())
-              .toList();
-      errors.forEach(error -> parts.findings().add(part.pointer(), named(error)));
-      if (errors.isEmpty()) {
-        UUID party = Objects.requireNonNull(parties.get(part.value().organisation()));
-        records.register(taken(part.value(), content, party, document.agreement().id(), by));
+      Sound one = sound.get(i);
+      FileRecord record = one.part().value();
+      broken.get(i).forEach(error -> parts.findings().add(one.part().pointer(), named(error)));
+      if (broken.get(i).isEmpty()) {
+        UUID party = Objects.requireNonNull(parties.get(record.organisation()));
+        records.register(taken(record, one.content(), party, document.agreement().id(), by));
       }
     }
+  }
+
+  /** A record whose names are all known, and what the product makes of it. */
+  private record Sound(Part<FileRecord> part, NewActivityRecord content) {}
+
+  private boolean valid(Sound one, Parts parts) {
+    var violations = validator.validate(one.content());
+    violations.stream()
+        .map(ConstraintErrors::ofObject)
+        .forEach(error -> parts.findings().add(one.part().pointer(), named(error)));
+    return violations.isEmpty();
   }
 
   private RecordFromElsewhere taken(

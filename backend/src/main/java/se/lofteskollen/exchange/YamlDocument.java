@@ -29,6 +29,9 @@ final class YamlDocument {
   /** Characters; some forty times the longest promise that ships. */
   private static final int LONGEST = 1_000_000;
 
+  /** Fields, entries and values; what they are checked against costs more than their characters. */
+  private static final int MOST_VALUES = 100_000;
+
   private final JsonNode content;
   private final Map<String, Integer> lines;
 
@@ -57,6 +60,9 @@ final class YamlDocument {
       }
       var tree = new YamlTree();
       JsonNode content = tree.read(root);
+      if (tree.lines().size() > MOST_VALUES) {
+        throw broken(1, "TOO_LARGE", "must have at most 100,000 values");
+      }
       if (!tree.findings().isEmpty()) {
         throw new BrokenDocumentException(tree.findings());
       }
