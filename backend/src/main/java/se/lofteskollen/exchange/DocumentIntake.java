@@ -1,6 +1,7 @@
 package se.lofteskollen.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,7 +9,10 @@ import java.util.function.Function;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.exchange.DocumentReader.Parts;
 import se.lofteskollen.kpi.IndicatorService;
+import se.lofteskollen.kpi.NewIndicator;
+import se.lofteskollen.organisation.NewOrganisation;
 import se.lofteskollen.organisation.OrganisationService;
+import se.lofteskollen.organisation.PlaceContent;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.pledge.ContentRules;
 import se.lofteskollen.pledge.document.AgreementContent;
@@ -47,9 +51,17 @@ class DocumentIntake {
    * @param id the agreement's
    */
   boolean prepare(UUID id, Parts parts, Actor actor) {
-    each(parts, parts.organisations(), organisation -> organisations.takeOver(organisation, actor));
-    each(parts, parts.places(), place -> places.takeOver(place, actor));
-    each(parts, parts.indicators(), indicator -> indicators.takeOver(indicator, actor));
+    each(
+        parts,
+        parts.organisations(),
+        NewOrganisation::slug,
+        organisation -> organisations.takeOver(organisation, actor));
+    each(parts, parts.places(), PlaceContent::municipality, place -> places.takeOver(place, actor));
+    each(
+        parts,
+        parts.indicators(),
+        NewIndicator::slug,
+        indicator -> indicators.takeOver(indicator, actor));
     AgreementContent agreement = parts.agreement();
     if (agreement == null) {
       return false;
@@ -62,9 +74,17 @@ class DocumentIntake {
     return parts.findings().noneBelow("/organisations", "/places", "/indicators", "/agreement");
   }
 
+  /** In the same order for every document: each part is locked, and two wait for no circle. */
   private static <T> void each(
-      Parts parts, List<Part<T>> entries, Function<T, List<FieldError>> takeOver) {
-    for (Part<T> entry : entries) {
+      Parts parts,
+      List<Part<T>> entries,
+      Function<T, String> locked,
+      Function<T, List<FieldError>> takeOver) {
+    var inOrder =
+        entries.stream()
+            .sorted(Comparator.comparing((Part<T> entry) -> locked.apply(entry.value())))
+            .toList();
+    for (Part<T> entry : inOrder) {
       for (FieldError error : takeOver.apply(entry.value())) {
         if (!FOUND_WHERE_IT_STANDS.contains(error.code())) {
           parts.findings().add(entry.pointer(), error);

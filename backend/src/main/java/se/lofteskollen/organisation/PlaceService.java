@@ -89,6 +89,7 @@ public class PlaceService {
           "Only an administrator, or a coordinator with an organisation that works in the"
               + " municipality, keeps its places.");
     }
+    lock.hold("place:" + id);
     // also against another id with the same name
     lock.hold("places:" + content.municipality());
     Place place = places.findById(id);

@@ -68,6 +68,12 @@ public class ProblemStandard implements ProblemPostProcessor {
           .withHeader("Retry-After", 5)
           .build();
     }
+    if (CrossedChanges.explain(cause)) {
+      return ProblemType.CROSSED
+          .builder(ProblemType.CROSSED.description())
+          .withHeader("Retry-After", 1)
+          .build();
+    }
     ProblemType type = ProblemType.ofStatus(problem.getStatusCode());
     var builder = type.builder(type.description());
     problem.getHeaders().forEach(builder::withHeader);

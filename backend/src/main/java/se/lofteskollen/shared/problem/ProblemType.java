@@ -60,7 +60,11 @@ public enum ProblemType {
   INTERNAL_ERROR(
       500, "Something went wrong", "A fault on our side. The trace id helps us to find it."),
   UNAVAILABLE(
-      503, "Not available just now", "A part the service needs is away. Try again in a moment.");
+      503, "Not available just now", "A part the service needs is away. Try again in a moment."),
+  CROSSED(
+      503,
+      "Another change came in between",
+      "Somebody changed the same at the same moment, and nothing of yours is saved. Send it again.");
 
   /** Path below which the types are documented, one page for each. */
   public static final String PATH = "/medborgarloften/v1/problem-types";
