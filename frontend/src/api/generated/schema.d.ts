@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * Lists activity records
-         * @description What was done, newest first. Without a token: verified records in their public form. With `status=REPORTED` or `RETURNED`: the records that wait or were sent back, for coordinators of the agreement's parties. With `status=VOIDED`: without a token those that were public before, for coordinators all. With `mine=true`: the signed-in account's own records.
+         * @description What was done, newest first. Without a token: verified records in their public form; of a draft those that come along with it, for whoever may read the draft. With `status=REPORTED` or `RETURNED`: the records that wait or were sent back, for coordinators of the agreement's parties. With `status=VOIDED`: without a token those that were public before, for coordinators all. With `mine=true`: the signed-in account's own records.
          */
         get: operations["listActivityRecords"];
         put?: never;
@@ -2734,7 +2734,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A part the service needs is away. Try again in a moment. */
+        /** @description A part the service needs is away. Try again in a moment. / Somebody changed the same at the same moment, and nothing of yours is saved. Send it again. */
         Problem503: {
             headers: {
                 /** @description The trace this request belongs to. */

@@ -146,6 +146,18 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
         .getResultList();
   }
 
+  /** Every activity that something in the agreement is recorded towards. */
+  Set<UUID> activitiesIn(UUID agreement) {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(
+                "select distinct t.activityId from ActivityRecord r join r.towards t"
+                    + " where r.agreementId = :agreement",
+                UUID.class)
+            .setParameter("agreement", agreement)
+            .getResultList());
+  }
+
   List<UUID> agreementsWithDemonstration(Collection<UUID> agreements) {
     return getEntityManager()
         .createQuery(

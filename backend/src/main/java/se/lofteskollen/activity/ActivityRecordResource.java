@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,7 +43,8 @@ public class ActivityRecordResource {
       operationId = "listActivityRecords",
       summary = "Lists activity records",
       description =
-          "What was done, newest first. Without a token: verified records in their public form."
+          "What was done, newest first. Without a token: verified records in their public form;"
+              + " of a draft those that come along with it, for whoever may read the draft."
               + " With `status=REPORTED` or `RETURNED`: the records that wait or were sent back,"
               + " for coordinators of the agreement's parties. With `status=VOIDED`: without a token"
               + " those that were public before, for coordinators all. With `mine=true`: the"
@@ -65,10 +67,11 @@ public class ActivityRecordResource {
       return paging.of(page -> reading.own(agreement, status, page, actor));
     }
     if (status == null || status == RecordStatus.VERIFIED) {
-      return paging.of(page -> reading.published(agreement, RecordStatus.VERIFIED, page));
+      return paging.of(
+          page -> reading.published(agreement, RecordStatus.VERIFIED, page, currentActor::get));
     }
     if (status == RecordStatus.VOIDED && currentActor.get().isEmpty()) {
-      return paging.of(page -> reading.published(agreement, status, page));
+      return paging.of(page -> reading.published(agreement, status, page, Optional::empty));
     }
     var actor = currentActor.require();
     return paging.of(page -> reading.internal(agreement, status, page, actor));

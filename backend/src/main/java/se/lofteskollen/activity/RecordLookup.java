@@ -1,12 +1,10 @@
 package se.lofteskollen.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,7 +18,6 @@ import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
-import se.lofteskollen.pledge.AgreementView.EditionView;
 
 /** Looks up what records refer to: once for all of them, however many they are. */
 @ApplicationScoped
@@ -52,13 +49,9 @@ class RecordLookup {
   /** Every activity that has stood in any edition of the agreement, as it last stood, by id. */
   Map<UUID, ActivityView> activitiesEver(AgreementView agreement) {
     var ever = new HashMap<UUID, ActivityView>();
-    for (EditionView edition : agreement.editions()) {
-      LocalDate day = edition.inForceFrom();
-      agreements
-          .document(agreement.id().toString(), Optional::empty, day == null ? LocalDate.EPOCH : day)
-          .pledges()
-          .forEach(pledge -> pledge.activities().forEach(a -> ever.put(a.id(), a)));
-    }
+    agreements
+        .editions(agreement.id())
+        .forEach(edition -> activities(edition).forEach(a -> ever.put(a.id(), a)));
     return Map.copyOf(ever);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
@@ -19,6 +20,7 @@ import se.lofteskollen.activity.ActivityRecordRepository.Filter;
 import se.lofteskollen.activity.ActivityRecordRepository.PlaceOf;
 import se.lofteskollen.assessment.Performance;
 import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
@@ -57,15 +59,24 @@ public class RecordReadingService {
   }
 
   /**
-   * Records that everyone may read, in their public form.
+   * Records that everyone may read, in their public form. Those who may read a draft see what comes
+   * along with it and will be public once it is signed.
    *
    * @param status VERIFIED, or VOIDED for those that were verified before
+   * @param reader looked at only where the agreement is a draft
    */
   @Transactional
   public Slice<ActivityRecordView> published(
-      @Nullable String agreement, RecordStatus status, PageRequest page) {
-    var among = agreement == null ? null : List.of(agreements.get(agreement).id());
-    return list(new Filter(among, status, null, true), page, Optional.empty());
+      @Nullable String agreement,
+      RecordStatus status,
+      PageRequest page,
+      Supplier<Optional<Actor>> reader) {
+    if (agreement == null) {
+      return list(new Filter(null, status, null, true), page, Optional.empty());
+    }
+    AgreementView among = agreements.document(agreement, reader, null).agreement();
+    boolean draft = among.status() == AgreementStatus.DRAFT;
+    return list(new Filter(List.of(among.id()), status, null, !draft), page, Optional.empty());
   }
 
   /** The actor's own records. */

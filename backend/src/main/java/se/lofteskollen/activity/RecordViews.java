@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
@@ -86,13 +87,15 @@ class RecordViews {
     Map<UUID, ActivityView> activities =
         allStand ? known.activities() : lookup.activitiesEver(agreement);
     return record.towards.stream()
-        .map(towards -> towards(towards, activities.get(towards.activityId())))
+        .flatMap(
+            towards ->
+                Stream.ofNullable(activities.get(towards.activityId()))
+                    .map(activity -> towards(towards, activity)))
         .sorted(Comparator.comparing(RecordedTowards::activityId))
         .toList();
   }
 
-  private static RecordedTowards towards(Towards towards, @Nullable ActivityView activity) {
-    Objects.requireNonNull(activity, "What is recorded was promised.");
+  private static RecordedTowards towards(Towards towards, ActivityView activity) {
     String item = towards.item();
     return new RecordedTowards(
         towards.activityId(),

@@ -27,9 +27,6 @@ import se.lofteskollen.shared.problem.ProblemType;
 /** Takes a document in as a draft, whole or not at all. */
 @ApplicationScoped
 public class DocumentImport {
-  /** More than anybody reads; the rest shows once these are corrected. */
-  private static final int MOST_ERRORS = 500;
-
   private final DocumentReader reader;
   private final DocumentIntake intake;
   private final DeviationIntake deviationIntake;
@@ -87,6 +84,7 @@ public class DocumentImport {
       throw ProblemType.NOT_PERMITTED.problem(
           "Only a coordinator of one of the agreement's parties imports it.");
     }
+    drafts.hold(id);
     Optional<Stored<AgreementView>> retried =
         version.isSent() ? Optional.empty() : there(id, parts, actor);
     if (retried.isPresent()) {
@@ -98,9 +96,9 @@ public class DocumentImport {
       parts.findings().refuseIfAny();
       throw new IllegalStateException("What cannot be saved has findings.");
     }
+    Stored<AgreementView> saved = drafts.saveWithMore(id, agreement, version, actor);
     deviations.forget(id);
     records.forget(id);
-    Stored<AgreementView> saved = drafts.saveWithMore(id, agreement, version, actor);
     AgreementDocument document = agreements.document(id.toString(), () -> Optional.of(actor), null);
     deviationIntake.takeOver(parts, document, actor);
     recordIntake.takeOver(parts, document, actor);
@@ -110,7 +108,8 @@ public class DocumentImport {
 
   /** The draft, where it says the same already: a retry after a lost answer is harmless. */
   private Optional<Stored<AgreementView>> there(UUID id, Parts parts, Actor actor) {
-    if (agreements.withIds(List.of(id)).isEmpty()
+    if (parts.findings().any()
+        || agreements.withIds(List.of(id)).isEmpty()
         || !(parts.content() instanceof ObjectNode said)) {
       return Optional.empty();
     }
@@ -126,7 +125,7 @@ public class DocumentImport {
   private static RuntimeException problem(BrokenDocumentException broken) {
     List<FieldError> errors =
         broken.findings().stream()
-            .limit(MOST_ERRORS)
+            .limit(Findings.MOST_TOLD)
             .map(f -> FieldError.ofDocument(f.line(), f.pointer(), f.code(), f.detail()))
             .toList();
     return ProblemType.BROKEN_DOCUMENT.problem(

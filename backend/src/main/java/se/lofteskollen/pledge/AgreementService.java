@@ -104,6 +104,16 @@ public class AgreementService {
     return ids.isEmpty() ? List.of() : views(agreements.list("id in ?1", ids));
   }
 
+  /** An agreement, in any state, as it stood in each of its editions, oldest first. */
+  @Transactional
+  public List<AgreementDocument> editions(UUID id) {
+    List<PledgeAgreement> agreement = agreements.list("id", id);
+    return editions.allOf(List.of(id)).getOrDefault(id, List.of()).stream()
+        .map(edition -> edition.inForceFrom == null ? LocalDate.EPOCH : edition.inForceFrom)
+        .map(day -> documents.on(day, agreement).getFirst())
+        .toList();
+  }
+
   /** The agreements, in any state, in which one of the activities stands or has stood; today. */
   @Transactional
   public List<AgreementDocument> withActivities(Collection<UUID> ids) {

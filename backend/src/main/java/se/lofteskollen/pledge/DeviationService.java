@@ -121,11 +121,16 @@ public class DeviationService {
     deviations.persist(new Deviation(Ids.next(), content, item, actor, changes.now()));
   }
 
-  /** Removes the deviations that came with a draft: another document takes its place. */
+  /** Drops what a draft was taken over with; another agreement keeps what it has. */
   @Transactional
   public void forget(UUID agreement) {
-    deviations.list("agreementId", agreement).forEach(deviations::delete);
-    deviations.flush();
+    boolean draft =
+        agreements.withIds(List.of(agreement)).stream()
+            .anyMatch(found -> found.status() == AgreementStatus.DRAFT);
+    if (draft) {
+      deviations.list("agreementId", agreement).forEach(deviations::delete);
+      deviations.flush();
+    }
   }
 
   /** Voids a deviation that was stated wrongly; it stays readable with the reason. */

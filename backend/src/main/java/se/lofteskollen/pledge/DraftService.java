@@ -28,6 +28,7 @@ public class DraftService {
   private final AgreementChanges changes;
   private final AuditTrail auditTrail;
   private final ContentRules rules;
+  private final DraftedItems drafted;
   private final AgreementDocuments documents;
   private final OrganisationService organisations;
   private final IdLock lock;
@@ -39,6 +40,7 @@ public class DraftService {
       AgreementChanges changes,
       AuditTrail auditTrail,
       ContentRules rules,
+      DraftedItems drafted,
       AgreementDocuments documents,
       OrganisationService organisations,
       IdLock lock) {
@@ -48,6 +50,7 @@ public class DraftService {
     this.changes = changes;
     this.auditTrail = auditTrail;
     this.rules = rules;
+    this.drafted = drafted;
     this.documents = documents;
     this.organisations = organisations;
     this.lock = lock;
@@ -78,6 +81,13 @@ public class DraftService {
     return save(id, content, version, true, actor);
   }
 
+  /** Lets nobody else change the agreement until the transaction ends, whether it exists or not. */
+  @Transactional
+  public void hold(UUID id) {
+    lock.hold("pledge-agreement:" + id);
+    agreements.locked(id);
+  }
+
   private Stored<AgreementView> save(
       UUID id, AgreementContent content, IfMatch version, boolean more, Actor actor) {
     if (!Permissions.mayDraft(actor, Set.copyOf(content.parties()))) {
@@ -85,7 +95,7 @@ public class DraftService {
           "Only a coordinator of one of the agreement's parties writes its text.");
     }
     auditTrail.acting(actor);
-    lock.hold("pledge-agreement:" + id);
+    hold(id);
     Optional<PledgeAgreement> existing = agreements.locked(id);
     if (existing.isPresent()) {
       return replace(existing.get(), content, version, more, actor);
@@ -112,6 +122,9 @@ public class DraftService {
     if (!same) {
       lock.hold("agreement-slug:" + content.slug());
       rules.check(agreement.id, content, "");
+      if (!more) {
+        drafted.keep(agreement.id, content);
+      }
       signatures.delete("key.agreementId", agreement.id);
       text.content = content;
       editions.nameItems(agreement.id, content);

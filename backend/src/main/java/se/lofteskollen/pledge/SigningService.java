@@ -18,6 +18,7 @@ public class SigningService {
   private final EditionRepository editions;
   private final SignatureRepository signatures;
   private final AgreementChanges changes;
+  private final WhatIsRecorded recorded;
   private final AuditTrail auditTrail;
 
   SigningService(
@@ -25,11 +26,13 @@ public class SigningService {
       EditionRepository editions,
       SignatureRepository signatures,
       AgreementChanges changes,
+      WhatIsRecorded recorded,
       AuditTrail auditTrail) {
     this.agreements = agreements;
     this.editions = editions;
     this.signatures = signatures;
     this.changes = changes;
+    this.recorded = recorded;
     this.auditTrail = auditTrail;
   }
 
@@ -38,8 +41,9 @@ public class SigningService {
    *
    * @param organisation the party's slug
    * @param version the version that was read: nobody signs a text they have not seen
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another organisation, 404 when it
-   *     is no party, 409 when it has signed already, 412 when the text has changed
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another organisation or for whoever
+   *     brought verified records along, 404 when it is no party, 409 when it has signed already,
+   *     412 when the text has changed
    */
   @Transactional
   public Stored<AgreementView> sign(UUID id, String organisation, IfMatch version, Actor actor) {
@@ -52,6 +56,11 @@ public class SigningService {
     }
     AgreementChanges.in(AgreementStatus.DRAFT, agreement);
     AgreementChanges.check(version, agreement);
+    if (recorded.hasVerifiedFrom(actor, id)) {
+      throw ProblemType.NOT_PERMITTED.problem(
+          "You brought records into this draft that count as verified once it is signed. Nobody"
+              + " verifies what they recorded: another approver signs.");
+    }
     signatures.persist(
         Signature.here(
             new Signature.Key(id, party.id()), editions.fingerprint(id), actor, changes.now()));
