@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Quota } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
+import { useCodes } from '@/i18n/useCodes';
 import { useFormat } from '@/i18n/useFormat';
 import { isText, useContentLabel } from '@/i18n/usePointerWords';
 import { useQuotaWords } from '@/i18n/useQuotaWords';
@@ -8,19 +9,6 @@ import { Facts } from './Facts';
 import styles from './ui.module.css';
 
 type Json = unknown;
-
-/** Where the words for the document's enumerations stand. */
-const vocabularies = [
-  'content.wordingKinds',
-  'content.intervals',
-  'content.everies',
-  'content.scopes',
-  'content.goalKinds',
-  'content.basisKinds',
-  'agreement.focus',
-  'quota.type',
-  'quota.weekday',
-] as const;
 
 const ENUMERATED = /^[A-Z][A-Z_]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -32,16 +20,16 @@ function isQuota(value: object): value is Quota {
 
 /** Any value of an agreement's document, in words. */
 export function ContentValue({ value }: { value: Json }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
+  const codes = useCodes();
   const label = useContentLabel();
   const words = useQuotaWords();
 
   const plain = (text: string) => {
     if (DATE.test(text)) return format.date(text);
     if (DAY_OF_YEAR.test(text)) return format.dayOfYear(text);
-    const vocabulary = ENUMERATED.test(text) && vocabularies.find((name) => i18n.exists(`${name}.${text}`));
-    return vocabulary ? i18n.t(`${vocabulary}.${text}` as 'content.title') : text;
+    return (ENUMERATED.test(text) && codes(text)) || text;
   };
 
   if (value === undefined || value === null || value === '') return t('content.nothing');
@@ -77,7 +65,11 @@ export function ContentValue({ value }: { value: Json }) {
     <Facts
       facts={Object.entries(value as Record<string, Json>)
         .filter(([name]) => name !== 'key')
-        .map(([name, child]) => [label(name) ?? name, <ContentValue key={name} value={child} />])}
+        .map(([name, child]) => [
+          label(name) ?? name,
+          // A year is no amount.
+          name === 'year' ? String(child) : <ContentValue key={name} value={child} />,
+        ])}
     />
   );
 }

@@ -65,31 +65,33 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
         )}
         <SignatureList signatures={agreement.signatures} />
       </Section>
-      <Section id="contact" title={t('agreement.contact')}>
-        {contacts.map(({ name, phone, email, address, url }) => (
-          <div key={name.sv}>
-            <p>
-              <strong>
-                <LocalText text={name} />
-              </strong>
-            </p>
-            <Facts
-              facts={[
-                [
-                  t('agreement.phone'),
-                  phone && <PlainLink href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</PlainLink>,
-                ],
-                [t('agreement.email'), email && <PlainLink href={`mailto:${email}`}>{email}</PlainLink>],
-                [t('agreement.address'), address],
-                [
-                  t('agreement.website'),
-                  url && <ExternalLink href={url}>{new URL(url).hostname}</ExternalLink>,
-                ],
-              ]}
-            />
-          </div>
-        ))}
-      </Section>
+      {contacts.length > 0 && (
+        <Section id="contact" title={t('agreement.contact')}>
+          {contacts.map(({ name, phone, email, address, url }) => (
+            <div key={name.sv}>
+              <p>
+                <strong>
+                  <LocalText text={name} />
+                </strong>
+              </p>
+              <Facts
+                facts={[
+                  [
+                    t('agreement.phone'),
+                    phone && <PlainLink href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</PlainLink>,
+                  ],
+                  [t('agreement.email'), email && <PlainLink href={`mailto:${email}`}>{email}</PlainLink>],
+                  [t('agreement.address'), address],
+                  [
+                    t('agreement.website'),
+                    url && <ExternalLink href={url}>{new URL(url).hostname}</ExternalLink>,
+                  ],
+                ]}
+              />
+            </div>
+          ))}
+        </Section>
+      )}
       <Section id="data" title={t('agreement.data')}>
         <p>{t('agreement.dataIntro')}</p>
         <ul className={styles.list}>

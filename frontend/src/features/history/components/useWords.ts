@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/LocalText';
+import { useCodes } from '@/i18n/useCodes';
 import { useFormat } from '@/i18n/useFormat';
 import type { operations } from '@/api/generated/schema';
 import swedish from '@/i18n/sv.json';
 import { technical } from './deeds';
-import { useCodes } from './useCodes';
 
 /** The operations that change something: one that has no words does not compile. */
 type Changing = Extract<keyof operations, `${'put' | 'post' | 'correct' | 'void'}${string}`>;
 
-const { fields } = swedish.history;
+const { fields, values } = swedish.history;
 const told: Record<Changing, string> = swedish.history.operations;
 
 const knows = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
@@ -56,7 +56,7 @@ export function useWords(nameOf: (id: string) => string | undefined) {
   const words = (said: string): string => {
     if (DAY.test(said)) return format.date(said);
     if (INSTANT.test(said)) return format.dateTime(said);
-    return nameOf(said) ?? codes(said) ?? said;
+    return nameOf(said) ?? (knows(values, said) ? t(`history.values.${said}`) : codes(said)) ?? said;
   };
   const telling = (said: object): [name: string, value: unknown][] =>
     Object.entries(said).filter(([name, inner]) => !technical.has(name) && !saysNothing(inner));

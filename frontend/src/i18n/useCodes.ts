@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import swedish from '@/i18n/sv.json';
+import swedish from './sv.json';
 
-const { history, content, quota, agreement, amendment, deviation, kpis } = swedish;
+const { content, quota, agreement, amendment, deviation, kpis } = swedish;
 
 const knows = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
   Object.hasOwn(table, key);
@@ -10,7 +10,7 @@ const knows = <Table extends object>(table: Table, key: string): key is Extract<
 export function useCodes(): (code: string) => string | undefined {
   const { t } = useTranslation();
   return (code) => {
-    if (knows(history.values, code)) return t(`history.values.${code}`);
+    if (knows(content.wordingKinds, code)) return t(`content.wordingKinds.${code}`);
     if (knows(content.basisKinds, code)) return t(`content.basisKinds.${code}`);
     if (knows(content.goalKinds, code)) return t(`content.goalKinds.${code}`);
     if (knows(content.everies, code)) return t(`content.everies.${code}`);
