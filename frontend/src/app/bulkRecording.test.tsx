@@ -51,7 +51,7 @@ test('a file of rows is checked, sent as one batch and told row by row', async (
   await choose(
     user,
     csv(
-      'Aktivitet;Tillfälle eller del;Datum;Antal;Varav;Timmar;Platser',
+      'Aktivitet;Tillfälle eller ställe;Datum;Antal;Varav;Timmar;Platser',
       'Besök på fritidsgårdar och skolor;;2021-03-17;2;;;',
       ';;;;;;',
       'Fotpatrull;;20210318;;;6,5;',
@@ -225,7 +225,7 @@ test('the template has the headings, and a row for each activity that is skipped
   const { user } = open();
   await user.click(await screen.findByRole('button', { name: 'Ladda ner mallen' }));
   const template = await textOf(downloads[0]);
-  expect(template).toContain('Aktivitet;Tillfälle eller del;Datum');
+  expect(template).toContain('Aktivitet;Tillfälle eller ställe;Datum');
   expect(template).toContain('Fotpatrull;;;');
   await choose(user, new File([template], 'mall.csv', { type: 'text/csv' }));
   expect(await screen.findByText(/^0 rader är ifyllda/)).toBeVisible();

@@ -83,13 +83,13 @@ test.each<[Quota, string]>([
       timeOfDay: { from: '14:00', to: '15:00' },
       skipPublicHolidays: true,
     },
-    'minst 1 tillfälle per vecka, mellan 1 juni och 31 augusti, på tisdagar och fredagar, kl. 14:00–15:00, utom på helgdagar',
+    'minst 1 tillfälle per vecka, mellan 1 juni och 31 augusti, på tisdagar och fredagar, kl. 14.00–15.00, utom på helgdagar',
   ],
   [
     { type: 'RECURRING', minimum: 3, every: 'TERM', unit, average: true },
     'i genomsnitt minst 3 besök per termin',
   ],
-  [{ type: 'COVERAGE', units: [{ key: 'a', name: { sv: 'A' } }] }, '1 namngiven enhet'],
+  [{ type: 'COVERAGE', units: [{ key: 'a', name: { sv: 'A' } }] }, '1 namngivet ställe'],
   [{ type: 'EFFORT', minimumHours: 4000 }, 'minst 4 000 timmar under löftets hela period'],
   [{ type: 'EFFORT', minimumHours: 900, every: 'YEAR' }, 'minst 900 timmar per år'],
   [

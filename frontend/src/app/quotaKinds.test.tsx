@@ -103,7 +103,7 @@ test('each unit that is to be reached has its own answer', async () => {
     { type: 'COVERAGE', units: [{ key: 'norra', name: { sv: 'Norra skolan' } }] },
     { units: [{ key: 'norra', name: { sv: 'Norra skolan' }, done: 0, waiting: 1, status: 'PENDING' }] },
   );
-  const unit = within(card.getByRole('list', { name: 'Det som ska nås' })).getByRole('listitem');
+  const unit = within(card.getByRole('list', { name: 'Ställen som ska nås' })).getByRole('listitem');
   expect(unit).toHaveTextContent('Norra skolan');
   expect(unit).toHaveTextContent('+1 väntar på granskning');
   expect(unit).not.toHaveTextContent('datum saknas');

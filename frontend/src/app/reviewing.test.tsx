@@ -134,7 +134,7 @@ test('the confirmation stays when the decided record has left the list', async (
   await user.click(await enabled(/^Godkänn: /));
   expect(await screen.findByText('Det finns inget som väntar på granskning.')).toBeVisible();
   expect(screen.getByText(/^Godkänd: /)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Se den publika sidan' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Se den offentliga sidan' })).toHaveAttribute(
     'href',
     '/medborgarloften/kavlinge-2021',
   );

@@ -60,7 +60,7 @@ test('the last signature freezes the text, and the page says so', async () => {
   stored.view = { ...draftView, signatures: [theirs] };
   await sign();
   expect(await screen.findByText(/Alla parter har undertecknat/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Se den publika sidan' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Se den offentliga sidan' })).toHaveAttribute(
     'href',
     '/medborgarloften/kavlinge-2027',
   );

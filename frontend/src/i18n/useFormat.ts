@@ -34,6 +34,8 @@ export function useFormat() {
       hour: '2-digit',
       minute: '2-digit',
     });
+    /** As the sentences of the API write it: 14.00 in Swedish, 14:00 in English. */
+    const clock = (text: string) => (language === 'en' ? text : text.replace(':', '.'));
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
@@ -76,7 +78,8 @@ export function useFormat() {
       monthName: (isoDate: string) => monthName.format(day(isoDate)),
       dayOfYear,
       shortMonth: abbreviated,
-      dateTime: (instant: string) => dateTime.format(new Date(instant)),
+      clock,
+      dateTime: (instant: string) => clock(dateTime.format(new Date(instant))),
       number: (value: number) => number.format(value),
       list: (items: string[]) => list.format(items),
     };

@@ -27,7 +27,7 @@ export function useQuotaWords(): (quota: Quota) => string {
     season && t('quota.season', { from: format.dayOfYear(season.from), to: format.dayOfYear(season.to) }),
     weekdays?.length &&
       t('quota.onWeekdays', { days: format.list(weekdays.map((day) => t(`quota.weekday.${day}`))) }),
-    timeOfDay && t('quota.timeOfDay', { ...timeOfDay }),
+    timeOfDay && t('quota.timeOfDay', { from: format.clock(timeOfDay.from), to: format.clock(timeOfDay.to) }),
     skipPublicHolidays && t('quota.skipPublicHolidays'),
   ];
   const join = (...parts: (string | false | null | undefined | 0)[]) => parts.filter(Boolean).join(', ');

@@ -13,6 +13,7 @@ type Json = unknown;
 const ENUMERATED = /^[A-Z][A-Z_]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_OF_YEAR = /^\d{2}-\d{2}$/;
+const TIME_OF_DAY = /^\d{2}:\d{2}$/;
 
 function isQuota(value: object): value is Quota {
   return 'type' in value && typeof value.type === 'string';
@@ -29,6 +30,7 @@ export function ContentValue({ value }: { value: Json }) {
   const plain = (text: string) => {
     if (DATE.test(text)) return format.date(text);
     if (DAY_OF_YEAR.test(text)) return format.dayOfYear(text);
+    if (TIME_OF_DAY.test(text)) return format.clock(text);
     return (ENUMERATED.test(text) && codes(text)) || text;
   };
 

@@ -9054,7 +9054,7 @@ export interface operations {
                      *                 "units": [],
                      *                 "places": [],
                      *                 "explanation": {
-                     *                   "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och november. Inget rapporterat för juli. Sammanlagt blev det 24 besök, men varje månad räknas för sig.",
+                     *                   "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och november. Inget har rapporterats för juli. Sammanlagt blev det 24 besök, men varje månad räknas för sig.",
                      *                   "en": "Promised: at least 2 visits every month. Kept in 9 of 12 months. Too few in March and November. Nothing reported for July. There were 24 visits altogether, but each month counts by itself."
                      *                 }
                      *               },

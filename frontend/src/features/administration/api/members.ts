@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
+import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { components } from '@/api/generated/schema';
-import { allPages, MOST, pageAfter } from '@/api/pages';
+import { pageAfter } from '@/api/pages';
 
 export type Member = components['schemas']['Member'];
 export type MemberContent = components['schemas']['MemberContent'];
@@ -31,15 +31,6 @@ export const memberOptions = (id: string) =>
     refetchOnMount: 'always',
     refetchOnReconnect: false,
     gcTime: 0,
-  });
-
-export const allOrganisationsOptions = () =>
-  queryOptions({
-    queryKey: ['organisations', 'all'],
-    queryFn: ({ signal }) =>
-      allPages((page) =>
-        unwrap(publicApi.GET('/organisations', { params: { query: { limit: MOST, page } }, signal })),
-      ),
   });
 
 export function useSaveMember(id: string) {

@@ -3,12 +3,13 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isStatus } from '@/api/client';
 import { useLocalText } from '@/i18n/LocalText';
+import { allOrganisationsOptions } from '@/lib/registers';
 import { useFormat } from '@/i18n/useFormat';
 import { pathOfPointer } from '@/lib/pointer';
 import { useCheckedForm } from '@/lib/useCheckedForm';
 import { useEntity } from '@/lib/useEntity';
 import { Choices, EntityForm, Notice, PickSeveral } from '@/ui';
-import { allOrganisationsOptions, useSaveMember, type Member } from '../api/members';
+import { useSaveMember, type Member } from '../api/members';
 import { DirectoryError } from './DirectoryError';
 import { roles, useRoleName } from './useRoleName';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { allMunicipalitiesOptions } from '@/lib/municipalities';
+import { allMunicipalitiesOptions } from '@/lib/registers';
 import { isStatus } from '@/api/client';
 import { useFormat } from '@/i18n/useFormat';
 import { pathOfPointer } from '@/lib/pointer';

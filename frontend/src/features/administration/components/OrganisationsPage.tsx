@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { allMunicipalitiesOptions } from '@/lib/municipalities';
+import { allMunicipalitiesOptions } from '@/lib/registers';
 import { useSearchParams } from 'react-router';
 import { LocalText } from '@/i18n/LocalText';
 import { Button, ButtonLink, ErrorView, LinkList, Loading, Page, SavedNotice, SelectField } from '@/ui';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allMunicipalitiesOptions } from '@/lib/municipalities';
+import { allMunicipalitiesOptions } from '@/lib/registers';
 import { useSearchParams } from 'react-router';
 import { v7 as uuidv7 } from 'uuid';
 import { Loading, Page, QueryPage } from '@/ui';

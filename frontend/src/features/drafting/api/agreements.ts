@@ -1,21 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { AgreementContent } from '@/api/model';
-import { allPages, MOST } from '@/api/pages';
-
-export const myAgreementsOptions = () =>
-  queryOptions({
-    queryKey: ['agreements', 'mine'],
-    queryFn: ({ signal }) =>
-      allPages((page) =>
-        unwrap(
-          signedInApi.GET('/pledge-agreements', {
-            params: { query: { mine: true, limit: MOST, page } },
-            signal,
-          }),
-        ),
-      ),
-  });
 
 /** One agreement as its parties see it, with the version that a change has to name. */
 export const agreementOptions = (agreement: string) =>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { signedInApi, unwrap } from '@/api/client';
+import { download } from '@/lib/download';
 import { useForgetAgreements } from './agreements';
 
 /** Hands an agreement's file to the browser to keep. A draft's is only for its parties: it needs the token. */
@@ -13,12 +14,7 @@ export function useDownloadDocument() {
           parseAs: 'text',
         }),
       );
-      const address = URL.createObjectURL(new Blob([yaml], { type: 'application/yaml' }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = filename;
-      link.click();
-      URL.revokeObjectURL(address);
+      download(filename, yaml, 'application/yaml');
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { AgreementContent, Quota } from '@/api/model';
 import { draftContent, withQuota, youthVisits } from '@/testing/drafting';
 import { number } from './convert';
-import { slugOf, withKeys } from './keys';
+import { withKeys } from './keys';
 import { readContent } from './read';
 import { newActivity, newPledge } from './values';
 import { writeContent } from './write';
@@ -134,8 +134,11 @@ test('numbers are read as Swedes write them', () => {
   expect(number('två')).toBeNaN();
 });
 
-test('an address is made of the plain letters of a title', () => {
+test('an address is made of the plain letters of a title, and ends where it would be too long', () => {
+  const slugOf = (sv: string) =>
+    withKeys({ ...readContent(draftContent), slug: '', title: { sv, en: '' } }).slug;
   expect(slugOf('Medborgarlöfte Åre & Östersund 2027')).toBe('medborgarlofte-are-ostersund-2027');
+  expect(slugOf(`${'Trygghet '.repeat(6)}20271 2028`)).toBe(`${'trygghet-'.repeat(6)}20271`);
 });
 
 test('new items get keys of their own, and no key that is there changes', () => {

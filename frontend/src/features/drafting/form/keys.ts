@@ -1,17 +1,10 @@
+import { slugOf } from '@/lib/slug';
 import type { AgreementValues, PlainQuotaValue, TextValue } from './values';
 
 const LONGEST = 60;
 
-/** A readable name for addresses, as the API demands: a–z, 0–9 and single hyphens. */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
-}
+/** A readable name for addresses, and no longer than one likes to read. */
+const shortSlugOf = (text: string): string => slugOf(text).slice(0, LONGEST).replace(/-$/, '');
 
 interface Keyed {
   key: string;
@@ -26,7 +19,7 @@ function keyed<T extends Keyed>(
 ) {
   return items.map((item) => {
     if (item.key !== '') return item;
-    const wished = slugOf(titleOf(item).sv) || word;
+    const wished = shortSlugOf(titleOf(item).sv) || word;
     let key = wished;
     for (let number = 2; taken.has(key); number++) key = `${wished}-${number}`;
     taken.add(key);
@@ -41,7 +34,7 @@ function withPartKeys<T extends Pick<PlainQuotaValue, 'occasions' | 'units'>>(qu
   return {
     ...quota,
     occasions: keyed(occasions, ({ name }) => name, 'tillfalle', keysOf(occasions)),
-    units: keyed(units, ({ name }) => name, 'enhet', keysOf(units)),
+    units: keyed(units, ({ name }) => name, 'stalle', keysOf(units)),
   };
 }
 
@@ -54,7 +47,7 @@ export function withKeys(values: AgreementValues): AgreementValues {
   const pledges = keyed(values.pledges, ({ title }) => title, 'lofte', keysOf(values.pledges));
   return {
     ...values,
-    slug: values.slug.trim() || slugOf(values.title.sv),
+    slug: values.slug.trim() || shortSlugOf(values.title.sv),
     pledges: pledges.map((pledge) => ({
       ...pledge,
       activities: keyed(pledge.activities, ({ title }) => title, 'aktivitet', activityKeys).map(

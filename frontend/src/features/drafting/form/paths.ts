@@ -1,12 +1,11 @@
 import type { FieldPathByValue } from 'react-hook-form';
-import type { AgreementValues, PartValue, TextValue, UnitValue } from './values';
+import type { AgreementValues, TextValue, UnitValue } from './values';
 
 export type StringPath = FieldPathByValue<AgreementValues, string>;
 export type FlagPath = FieldPathByValue<AgreementValues, boolean>;
 export type NamesPath = FieldPathByValue<AgreementValues, string[]>;
 export type TextPath = FieldPathByValue<AgreementValues, TextValue>;
 export type UnitPath = FieldPathByValue<AgreementValues, UnitValue>;
-export type PartsPath = FieldPathByValue<AgreementValues, PartValue[]>;
 
 export type PledgePath = `pledges.${number}`;
 export type ActivityPath = `${PledgePath}.activities.${number}`;

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { publicApi, signedInApi, unwrap } from '@/api/client';
+import { signedInApi, unwrap } from '@/api/client';
 import type { components } from '@/api/generated/schema';
-import { allPages, MOST } from '@/api/pages';
 
 type Schemas = components['schemas'];
 export type AuditEvent = Schemas['AuditEvent'];
@@ -37,32 +36,6 @@ export const auditEventsOptions = (wanted: Wanted) =>
     getNextPageParam: cursorAfter,
   });
 
-/** The agreements that the signed-in user works with, or for an administrator all of them, drafts too. */
-export const readableAgreementsOptions = () =>
-  queryOptions({
-    queryKey: ['agreements', 'mine', 'named'],
-    queryFn: ({ signal }) =>
-      allPages((page) =>
-        unwrap(
-          signedInApi.GET('/pledge-agreements', {
-            params: { query: { mine: true, limit: MOST, page } },
-            signal,
-          }),
-        ),
-      ),
-  });
-
-/** For the names of those who acted. */
-export const organisationsOptions = () =>
-  queryOptions({
-    queryKey: ['organisations', 'all'],
-    queryFn: ({ signal }) =>
-      allPages((page) =>
-        unwrap(publicApi.GET('/organisations', { params: { query: { limit: MOST, page } }, signal })),
-      ),
-    staleTime: 5 * 60_000,
-  });
-
 /** For the names of what an agreement's records point to; a draft is read by its parties alone. */
 export const overviewOptions = (agreement: string) =>
   queryOptions({
@@ -76,14 +49,4 @@ export const overviewOptions = (agreement: string) =>
       ),
     staleTime: 5 * 60_000,
     retry: false,
-  });
-
-export const placesOptions = (municipality: string) =>
-  queryOptions({
-    queryKey: ['places', 'of', municipality],
-    queryFn: ({ signal }) =>
-      allPages((page) =>
-        unwrap(publicApi.GET('/places', { params: { query: { municipality, limit: MOST, page } }, signal })),
-      ),
-    staleTime: 5 * 60_000,
   });

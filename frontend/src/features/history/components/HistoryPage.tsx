@@ -4,13 +4,9 @@ import { useSearchParams } from 'react-router';
 import { SessionExpired } from '@/api/problem';
 import { useLocalText } from '@/i18n/LocalText';
 import swedish from '@/i18n/sv.json';
+import { myAgreementsOptions } from '@/lib/registers';
 import { Button, ErrorView, Loading, Notice, Page, SelectField, TextLink } from '@/ui';
-import {
-  auditEventsOptions,
-  readableAgreementsOptions,
-  type AuditedEntity,
-  type Wanted,
-} from '../api/auditEvents';
+import { auditEventsOptions, type AuditedEntity, type Wanted } from '../api/auditEvents';
 import { DeedCard } from './DeedCard';
 import { deedsOf } from './deeds';
 import { useNames } from './useNames';
@@ -27,7 +23,7 @@ export function HistoryPage() {
   const { t } = useTranslation();
   const local = useLocalText();
   const [params, setParams] = useSearchParams();
-  const { data: agreements = [] } = useQuery(readableAgreementsOptions());
+  const { data: agreements = [] } = useQuery(myAgreementsOptions());
   const agreement = params.get(AGREEMENT) ?? undefined;
   const entity = kinds.find((kind) => kind === params.get(KIND));
   const entityId = params.get(THING) ?? undefined;

@@ -1,11 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useLocalText } from '@/i18n/LocalText';
-import { organisationsOptions, overviewOptions, placesOptions } from '../api/auditEvents';
+import { allOrganisationsOptions, placesInOptions } from '@/lib/registers';
+import { overviewOptions } from '../api/auditEvents';
 
 /** What the ids in the trail are called: organisations, and what the agreements in it name. */
 export function useNames(agreementIds: string[]) {
   const local = useLocalText();
-  const { data: organisations = [] } = useQuery(organisationsOptions());
+  const { data: organisations = [] } = useQuery(allOrganisationsOptions());
   const overviews = useQueries({
     queries: agreementIds.map((id) => overviewOptions(id)),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
@@ -14,7 +15,7 @@ export function useNames(agreementIds: string[]) {
     overviews.flatMap(({ agreement }) => agreement.municipalities.map(({ code }) => code)),
   );
   const places = useQueries({
-    queries: [...codes].map((code) => placesOptions(code)),
+    queries: [...codes].map((code) => placesInOptions(code)),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
   const pledges = overviews.flatMap((overview) => overview.pledges);

@@ -7,15 +7,6 @@ type Schemas = components['schemas'];
 export type IndicatorContent = Schemas['IndicatorContent'];
 export type MeasurementContent = Schemas['MeasurementContent'];
 
-export const indicatorsOptions = () =>
-  queryOptions({
-    queryKey: ['indicators', 'list'],
-    queryFn: ({ signal }) =>
-      allPages((page) =>
-        unwrap(publicApi.GET('/indicators', { params: { query: { limit: MOST, page } }, signal })),
-      ),
-  });
-
 /** With the version that a change has to name. */
 export const indicatorOptions = (slug: string) =>
   queryOptions({

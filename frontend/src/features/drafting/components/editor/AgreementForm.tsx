@@ -27,8 +27,6 @@ interface AgreementFormProps {
   besides?: ReactNode;
   /** Beside the form on a wide screen, below it on a phone. */
   aside: ReactNode;
-  /** Comes before the button: what else is sent with the document. */
-  children?: ReactNode;
 }
 
 const isText = (value: object): value is TextValue => 'sv' in value && 'en' in value;
@@ -56,7 +54,6 @@ export function AgreementForm({
   failure,
   amending = false,
   aside,
-  children,
   ...rest
 }: AgreementFormProps) {
   const { t } = useTranslation();
@@ -104,7 +101,6 @@ export function AgreementForm({
             <TargetsSection />
             <AroundSection />
             <OriginSection />
-            {children}
           </Form>
           <div className={styles.beside}>{aside}</div>
         </div>

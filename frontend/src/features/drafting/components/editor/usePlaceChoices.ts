@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import type { PlaceName } from '@/api/model';
+import { placesInOptions } from '@/lib/registers';
 import type { Choice } from '@/ui';
-import { placesOptions } from '../../api/choices';
 import type { AgreementValues } from '../../form/values';
 import { useEditor } from './EditorContext';
 
@@ -18,7 +18,7 @@ export function usePlaceChoices(): Choice[] {
   const { municipalities } = useEditor();
   const codes = useWatch<AgreementValues, 'municipalities'>({ name: 'municipalities' });
   return useQueries({
-    queries: codes.map(placesOptions),
+    queries: codes.map(placesInOptions),
     combine: (registers) =>
       registers.flatMap(({ data = [] }) =>
         data.map(({ municipalityCode, name }) => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { allMunicipalitiesOptions } from '@/lib/municipalities';
+import { allMunicipalitiesOptions } from '@/lib/registers';
 import type { useCheckedForm } from '@/lib/useCheckedForm';
 import { Choices, SelectField, TextField } from '@/ui';
 import { areas, type IndicatorValues } from './indicatorForm';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { ButtonLink, Heading, LinkList, QueryPage, SavedNotice } from '@/ui';
-import { indicatorsOptions } from '../../api/indicators';
+import { allIndicatorsOptions } from '@/lib/registers';
 import { useKeeping } from './useKeeping';
 import styles from './keeping.module.css';
 
@@ -12,7 +12,7 @@ export function IndicatorsPage() {
   const { t } = useTranslation();
   const { keeps } = useKeeping();
   return (
-    <QueryPage title={t('kpis.title')} lead={t('kpis.lead')} query={useQuery(indicatorsOptions())}>
+    <QueryPage title={t('kpis.title')} lead={t('kpis.lead')} query={useQuery(allIndicatorsOptions())}>
       {(indicators) => (
         <>
           <SavedNotice />

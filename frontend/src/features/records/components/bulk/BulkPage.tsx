@@ -7,7 +7,7 @@ import { useLocalText } from '@/i18n/LocalText';
 import { meOptions } from '@/lib/me';
 import { ErrorView, Loading, Notice, Page, SelectField } from '@/ui';
 import { recordableAgreementOptions } from '../../api/records';
-import { organisationsOptions, placesOptions } from '../../api/surroundings';
+import { allOrganisationsOptions, placesInOptions } from '@/lib/registers';
 import { BulkRecords } from './BulkRecords';
 
 /** Many records from a spreadsheet: checked here by the form's own rules before anything is sent. */
@@ -60,9 +60,9 @@ function Chosen({ me, agreements }: { me: Me; agreements: MyAgreement[] }) {
 /** Fetches what the words of a file are looked up in. */
 function Prepared({ username, agreement }: { username: string; agreement: MyAgreement }) {
   const { data, error, refetch } = useQuery(recordableAgreementOptions(agreement.slug));
-  const organisations = useQuery(organisationsOptions());
+  const organisations = useQuery(allOrganisationsOptions());
   const places = useQueries({
-    queries: (data?.agreement.municipalities ?? []).map(({ code }) => placesOptions(code)),
+    queries: (data?.agreement.municipalities ?? []).map(({ code }) => placesInOptions(code)),
     combine: (results) => ({
       all: results.flatMap((result) => result.data ?? []),
       pending: results.some((result) => result.isPending),

@@ -5,7 +5,7 @@ import type { Activity } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { PickSeveral } from '@/ui';
 
-import { organisationsOptions } from '../../api/surroundings';
+import { allOrganisationsOptions } from '@/lib/registers';
 import type { RecordFields } from './fields';
 import { usePlaces } from './usePlaces';
 
@@ -52,7 +52,7 @@ interface OrganisationsProps extends RecordFields {
 export function Organisations({ form, idOf, errorOf, chosen, parties, fetchOthers }: OrganisationsProps) {
   const { t } = useTranslation();
   const local = useLocalText();
-  const { data } = useQuery({ ...organisationsOptions(), enabled: fetchOthers });
+  const { data } = useQuery({ ...allOrganisationsOptions(), enabled: fetchOthers });
   const pick = ({ slug, name }: (typeof parties)[number]) => ({ value: slug, label: local(name) });
   const involved = chosen.flatMap(({ leadOrganisations, assistingOrganisations = [] }) => [
     ...leadOrganisations,

@@ -78,7 +78,7 @@ record RecurringSentences(Wording promised, PeriodWords words, Periods periods) 
     if (!silent.isEmpty()) {
       sentences.add(
           both(
-              "Inget rapporterat för %s.",
+              "Inget har rapporterats för %s.",
               "Nothing reported for %s.", words.list(silent, oneYear())));
     }
     List<PeriodResult> excused = periods.with(PeriodStatus.NO_NEED);

@@ -59,7 +59,7 @@ final class Words {
   }
 
   static Wording percent(BigDecimal percent) {
-    return both("%s %%", "%s%%", number(percent));
+    return both("%s\u00a0%%", "%s%%", number(percent));
   }
 
   /** 24 timmar, 90 minuter: in whole hours where that is exact. */

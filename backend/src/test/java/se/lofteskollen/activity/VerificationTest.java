@@ -62,7 +62,7 @@ class VerificationTest {
             Agreements.overview(slug)
                 .getString(Agreements.activity(VISITS) + ".assessment.explanation.sv"))
         .contains("10 av 12 månader")
-        .contains("Det blev för få i november. Inget rapporterat för juli.");
+        .contains("Det blev för få i november. Inget har rapporterats för juli.");
   }
 
   @Test

@@ -58,7 +58,7 @@ class CalendarTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "Lovat: minst 2 besök varje termin. Löftet hölls 2 av 3 terminer. Inget rapporterat"
+                "Lovat: minst 2 besök varje termin. Löftet hölls 2 av 3 terminer. Inget har rapporterats"
                     + " för höstterminen 2018. Sammanlagt blev det 6 besök, men varje termin räknas"
                     + " för sig.",
                 "Promised: at least 2 visits every term. Kept in 2 of 3 terms. Nothing reported for"
@@ -80,7 +80,7 @@ class CalendarTest {
             assess(every(Every.WEEK, 1), span("2021-01-04", "2021-01-17"), Done.on("2021-01-10"))
                 .explanation()
                 .sv())
-        .endsWith("Löftet hölls 1 av 2 veckor. Inget rapporterat för vecka 2.");
+        .endsWith("Löftet hölls 1 av 2 veckor. Inget har rapporterats för vecka 2.");
   }
 
   @Test
@@ -88,7 +88,7 @@ class CalendarTest {
     var result =
         assess(every(Every.WEEK, 1), span("2021-01-04", "2021-01-31"), Done.on("2021-01-10"));
 
-    assertThat(result.explanation().sv()).endsWith("Inget rapporterat för vecka 2, 3 och 4.");
+    assertThat(result.explanation().sv()).endsWith("Inget har rapporterats för vecka 2, 3 och 4.");
     assertThat(result.explanation().en()).endsWith("Nothing reported for weeks 2, 3 and 4.");
   }
 
@@ -136,7 +136,7 @@ class CalendarTest {
             Done.on("2021-03-03"));
 
     assertThat(result.explanation().sv())
-        .contains("Det blev för få under vecka 9. Inget rapporterat för vecka 10.");
+        .contains("Det blev för få under vecka 9. Inget har rapporterats för vecka 10.");
   }
 
   @Test
@@ -155,7 +155,7 @@ class CalendarTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "Lovat: minst 1 besök varje tisdag. Löftet hölls 1 av 2 dagar. Inget rapporterat för"
+                "Lovat: minst 1 besök varje tisdag. Löftet hölls 1 av 2 dagar. Inget har rapporterats för"
                     + " den 9 mars. Sammanlagt blev det 2 besök, men varje dag räknas för sig.",
                 "Promised: at least 1 visit every Tuesday. Kept on 1 of 2 days. Nothing reported for"
                     + " 9 March. There were 2 visits altogether, but each day counts by itself."));
@@ -269,7 +269,7 @@ class CalendarTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "Lovat: minst 1 besök varje dag. Löftet hölls 1 av 31 dagar. Inget rapporterat för"
+                "Lovat: minst 1 besök varje dag. Löftet hölls 1 av 31 dagar. Inget har rapporterats för"
                     + " 30 dagar.",
                 "Promised: at least 1 visit every day. Kept on 1 of 31 days. Nothing reported for 30"
                     + " days."));

@@ -79,7 +79,7 @@ class ConditionalTest {
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
     assertThat(result.explanation().sv())
         .isEqualTo(
-            "Lovat: minst 1 besök varje månad. Löftet hölls 1 av 2 månader. Inget rapporterat för"
+            "Lovat: minst 1 besök varje månad. Löftet hölls 1 av 2 månader. Inget har rapporterats för"
                 + " mars. Inget behov uppstod i februari. Skäl: Inga tips. Villkor: om"
                 + " underrättelser ger anledning.");
     assertThat(quarter(february, Done.on("2021-01-10"), Done.on("2021-03-10")).status())

@@ -27,7 +27,7 @@ class MeanTest {
         .isEqualTo(
             new Wording(
                 "Lovat: i genomsnitt minst 3 besök varje månad. Genomsnittet är 3 besök, räknat på 3"
-                    + " månader. Inget rapporterat för februari.",
+                    + " månader. Inget har rapporterats för februari.",
                 "Promised: on average at least 3 visits every month. The average is 3 visits, over 3"
                     + " months. Nothing reported for February."));
   }

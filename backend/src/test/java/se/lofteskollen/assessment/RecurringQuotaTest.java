@@ -55,7 +55,7 @@ class RecurringQuotaTest {
     assertThat(result.explanation().sv())
         .isEqualTo(
             "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och"
-                + " november. Inget rapporterat för juli.");
+                + " november. Inget har rapporterats för juli.");
     assertThat(result.explanation().en())
         .isEqualTo(
             "Promised: at least 2 visits every month. Kept in 9 of 12 months. Too few in March and"
@@ -177,7 +177,7 @@ class RecurringQuotaTest {
     var overNewYear = new Span(day("2020-12-01"), day("2021-02-28"));
     var result = Given.assess(TWO_A_MONTH, overNewYear, LONG_AFTER, visitsInMonths(2, 2));
 
-    assertThat(result.explanation().sv()).contains("Inget rapporterat för december 2020.");
+    assertThat(result.explanation().sv()).contains("Inget har rapporterats för december 2020.");
   }
 
   @Test

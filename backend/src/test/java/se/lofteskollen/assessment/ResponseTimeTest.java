@@ -35,7 +35,7 @@ class ResponseTimeTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "Lovat: varje ärende inom 24 timmar. 19 av 20 ärenden klarades i tid (95 %).",
+                "Lovat: varje ärende inom 24 timmar. 19 av 20 ärenden klarades i tid (95\u00a0%).",
                 "Promised: every case within 24 hours. 19 of 20 cases met the limit (95%)."));
   }
 

@@ -32,7 +32,7 @@ class ShareTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "Lovat: minst 20 % oanmälda tillsyner av alla tillsyner. Det blev 2 av 10 (20 %).",
+                "Lovat: minst 20\u00a0% oanmälda tillsyner av alla tillsyner. Det blev 2 av 10 (20\u00a0%).",
                 "Promised: at least 20% unannounced inspections of all inspections. The result was 2 of 10"
                     + " (20%)."));
   }
@@ -48,7 +48,7 @@ class ShareTest {
                 new BigDecimal("20"), 10, 1, new BigDecimal("10.0"), 2, day("2021-12-31")));
     assertThat(result.explanation().sv())
         .endsWith(
-            "Hittills 1 av 10 (10 %). Det behövs minst 2 oanmälda tillsyner till, senast den 31 december"
+            "Hittills 1 av 10 (10\u00a0%). Det behövs minst 2 oanmälda tillsyner till, senast den 31 december"
                 + " 2021.");
   }
 
@@ -57,7 +57,7 @@ class ShareTest {
     var result = assess(A_FIFTH, LONG_AFTER, Done.on("2021-03-01").count(5001).part(1000));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
-    assertThat(result.explanation().sv()).endsWith("(19,9 %).");
+    assertThat(result.explanation().sv()).endsWith("(19,9\u00a0%).");
   }
 
   @Test
@@ -67,7 +67,7 @@ class ShareTest {
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
     assertThat(result.explanation().sv())
-        .isEqualTo("Lovat: minst 100 % av alla tillsyner. Det blev 9 av 10 (90 %).");
+        .isEqualTo("Lovat: minst 100\u00a0% av alla tillsyner. Det blev 9 av 10 (90\u00a0%).");
   }
 
   @Test
@@ -83,7 +83,7 @@ class ShareTest {
     var draft = new ShareQuota(new BigDecimal("12.5"), null, null);
 
     assertThat(assess(draft, LONG_AFTER, Done.on("2021-03-01").count(8).part(1)).explanation().sv())
-        .isEqualTo("Lovat: minst 12,5 % av alla tillfällen. Det blev 1 av 8 (12,5 %).");
+        .isEqualTo("Lovat: minst 12,5\u00a0% av alla tillfällen. Det blev 1 av 8 (12,5\u00a0%).");
   }
 
   @Test

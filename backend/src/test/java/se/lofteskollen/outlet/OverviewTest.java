@@ -65,7 +65,7 @@ class OverviewTest {
     assertThat(overview.getString(assessment + ".explanation.sv"))
         .isEqualTo(
             "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och"
-                + " november. Inget rapporterat för juli. Sammanlagt blev det 24 besök, men varje"
+                + " november. Inget har rapporterats för juli. Sammanlagt blev det 24 besök, men varje"
                 + " månad räknas för sig.");
   }
 
