@@ -19,6 +19,7 @@ const coordinators: Place[] = [
 const administrators: Place[] = [
   ['/administration', 'Administration'],
   ['/administration/kommuner', 'Kommuner'],
+  ['/administration/kommuner/ny', 'Ny kommun'],
   ['/administration/kommuner/1261', 'Rätta en kommuns namn'],
   ['/administration/organisationer', 'Organisationer'],
   ['/administration/organisationer/ny', 'Ny organisation'],

@@ -34,7 +34,7 @@ test('rows from a spreadsheet are checked, saved in one go, and wait for review'
   const file = (name: string, ...rows: string[]) => ({
     name,
     mimeType: 'text/csv',
-    buffer: Buffer.from(['Aktivitet;Tillfälle eller del;Datum;Antal;Kommentar', ...rows].join('\n')),
+    buffer: Buffer.from(['Aktivitet;Tillfälle eller ställe;Datum;Antal;Kommentar', ...rows].join('\n')),
   });
   const visit = (day: string, note: string) => `Besök på fritidsgårdar och skolor;;${day};1;${note}`;
 

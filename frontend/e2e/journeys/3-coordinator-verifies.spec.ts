@@ -48,7 +48,7 @@ test('what the coordinator verifies keeps the month; nobody else can verify or s
   const coordinator = await someone();
   await coordinator.signIn.asAt('coordinator', ReviewPage.path);
   await coordinator.review.approve(DAY_IN_WORDS);
-  await coordinator.page.getByRole('link', { name: 'Se den publika sidan' }).click();
+  await coordinator.page.getByRole('link', { name: 'Se den offentliga sidan' }).click();
   await expect(coordinator.agreement.month('mars 2021')).toContainText('3 av 2 besök, klarad');
 
   await visitor.agreement.open();
