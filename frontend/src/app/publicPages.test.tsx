@@ -104,6 +104,22 @@ test('nothing is marked as demonstration where nothing is', async () => {
   expect(screen.queryByText(/demonstrationsuppgift/)).toBeNull();
 });
 
+test('a retold promise accuses nobody of what is merely not preserved', async () => {
+  visit(routes, AGREEMENT);
+  expect(await screen.findByText(/betyder därför inte att inget gjordes/)).toBeVisible();
+});
+
+test('an agreement that is followed up here leaves that out', async () => {
+  server.use(
+    http.get(api('/pledge-agreements/kavlinge-2021/overview'), () =>
+      HttpResponse.json({ ...overview, followUpMayBeIncomplete: false }),
+    ),
+  );
+  visit(routes, AGREEMENT);
+  await heading('Medborgarlöfte 2021');
+  expect(screen.queryByText(/betyder därför inte/)).toBeNull();
+});
+
 test('a retold promise links to the published text', async () => {
   visit(routes, AGREEMENT);
   expect(await screen.findByRole('link', { name: /Läs den publicerade texten/ })).toHaveAttribute(

@@ -94,6 +94,7 @@ export const draftCard: AgreementCard = {
   parties: [kavlinge, police],
   awaitingSignature: [kavlinge.slug, police.slug],
   containsDemonstrationData: false,
+  followUpMayBeIncomplete: false,
   statusCounts: [],
 };
 

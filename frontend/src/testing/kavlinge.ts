@@ -222,6 +222,7 @@ export const overview: AgreementOverview = {
     },
   },
   containsDemonstrationData: true,
+  followUpMayBeIncomplete: true,
   deviations: [],
   pledges: [
     {
@@ -269,6 +270,7 @@ export const municipalityOverview: MunicipalityOverview = {
       municipalities: [municipality],
       parties: overview.agreement.parties,
       containsDemonstrationData: true,
+      followUpMayBeIncomplete: true,
       awaitingSignature: [],
       statusCounts: [
         { status: 'KEPT', count: 1 },

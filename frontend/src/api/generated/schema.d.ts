@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * Lists activity records
-         * @description What was done, newest first. Without a token: verified records in their public form; of a draft those that come along with it, for whoever may read the draft. With `status=REPORTED` or `RETURNED`: the records that wait or were sent back, for coordinators of the agreement's parties. With `status=VOIDED`: without a token those that were public before, for coordinators all. With `mine=true`: the signed-in account's own records.
+         * @description What was done, newest first. Without a token: verified records in their public form. With `status=REPORTED` or `RETURNED`: the records that wait or were sent back, for coordinators of the agreement's parties. With `status=VOIDED`: for them all, for everyone else those that were public before. With `mine=true`: the signed-in account's own records.
          */
         get: operations["listActivityRecords"];
         put?: never;
@@ -353,7 +353,7 @@ export interface paths {
         };
         /**
          * Lists an agreement's KPI targets
-         * @description What the agreement shall achieve, with baseline and known values, in the order of the text. `agreement` is the agreement's id or slug.
+         * @description What the agreement shall achieve, with baseline and known values, in the order of the text. `agreement` is the agreement's id or slug. Those of a draft are shown only to coordinators and approvers of its parties and to administrators.
          */
         get: operations["listKpiTargets"];
         put?: never;
@@ -841,7 +841,7 @@ export interface paths {
         };
         /**
          * Lists an agreement's pledges
-         * @description The promises of one agreement with their activities and quotas, in the order of the text. `agreement` is the agreement's id or slug.
+         * @description The promises of one agreement with their activities and quotas, in the order of the text. `agreement` is the agreement's id or slug. Those of a draft are shown only to coordinators and approvers of its parties and to administrators.
          */
         get: operations["listPledges"];
         put?: never;
@@ -1004,6 +1004,8 @@ export interface components {
             /** @description Slugs of the parties that have not signed; empty once it is signed. */
             awaitingSignature: string[];
             containsDemonstrationData: boolean;
+            /** @description True when the agreement was retold from what was published elsewhere: that nothing is reported here does not mean that nothing was done. */
+            followUpMayBeIncomplete: boolean;
             statusCounts: components["schemas"]["StatusCount"][];
         };
         /** @description The document that the parties sign. What it names by `key` keeps that key for as long as the agreement lives. A draft may lack much; the drafting check says what. */
@@ -1043,6 +1045,8 @@ export interface components {
             agreement: components["schemas"]["PledgeAgreement"];
             /** @description True when some records are invented to demonstrate the product. The promise is real all the same. */
             containsDemonstrationData: boolean;
+            /** @description True when the agreement was retold from what was published elsewhere: that nothing is reported here does not mean that nothing was done. */
+            followUpMayBeIncomplete: boolean;
             /** @description The day the assessments are given for. */
             asOf: components["schemas"]["LocalDate"];
             pledges: components["schemas"]["AssessedPledge"][];
@@ -1752,7 +1756,7 @@ export interface components {
              * @example 2
              */
             count: number;
-            /** @description How exact the count is; EXACT when left out. */
+            /** @description How exact the count is, or the hours where there are any; EXACT when left out. */
             countQualifier?: components["schemas"]["CountQualifier"];
             /**
              * Format: int32
@@ -1848,7 +1852,7 @@ export interface components {
             internalNote?: string;
             /** @description Slugs of the organisations that took part. */
             organisationsTakingPart?: string[];
-            /** @description How exact the count is; EXACT when left out. */
+            /** @description How exact the count is, or the hours where there are any; EXACT when left out. */
             countQualifier?: components["schemas"]["CountQualifier"];
             /** @description Shown to everyone once verified. No names of persons. */
             publicNote?: string;
@@ -2524,7 +2528,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The signed-in account may not do this. */
+        /** @description The signed-in account may not do this. / Nobody verifies or returns what they recorded themselves. Another coordinator of a party does. / An approver signs and approves for organisations of their own, and for no other. */
         Problem403: {
             headers: {
                 /** @description The trace this request belongs to. */
@@ -2671,7 +2675,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is readable but contradicts a rule of the domain, named in errors. / Nobody could keep it as it is written, or nobody could tell. Each place is named in errors. / Following what it continues leads back to where it began. / Nothing was imported. Each error is named with its line and path in errors. / One request carries at most 1,000 rows. Send several. */
+        /** @description The request is readable but contradicts a rule of the domain, named in errors. / Nobody could keep it as it is written, or nobody could tell. Each place is named in errors. / A place lies outside the agreement's municipalities. Each one is named in errors. / Following what it continues leads back to where it began. / Nothing was imported. Each error is named with its line and path in errors. / One request carries at most 1,000 rows. Send several. */
         Problem422: {
             headers: {
                 /** @description The trace this request belongs to. */
@@ -2734,7 +2738,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A part the service needs is away. Try again in a moment. / Somebody changed the same at the same moment, and nothing of yours is saved. Send it again. */
+        /** @description A part the service needs is away. Try again in a moment. */
         Problem503: {
             headers: {
                 /** @description The trace this request belongs to. */
@@ -3935,7 +3939,7 @@ export interface operations {
                  *           "end": "2021-12-31"
                  *         },
                  *         "goal": {
-                 *           "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                 *           "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                  *           "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                  *         },
                  *         "wordingKind": "RETOLD",
@@ -5421,6 +5425,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
@@ -6315,6 +6321,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "containsDemonstrationData": true,
+                     *           "followUpMayBeIncomplete": true,
                      *           "statusCounts": [
                      *             {
                      *               "status": "KEPT",
@@ -6989,6 +6996,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "containsDemonstrationData": true,
+                     *           "followUpMayBeIncomplete": true,
                      *           "statusCounts": [
                      *             {
                      *               "status": "KEPT",
@@ -7097,7 +7105,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -7305,7 +7313,7 @@ export interface operations {
                  *         "end": "2021-12-31"
                  *       },
                  *       "goal": {
-                 *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                 *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                  *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                  *       },
                  *       "wordingKind": "RETOLD",
@@ -7494,7 +7502,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -7647,7 +7655,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -7839,7 +7847,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -8056,7 +8064,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -8287,11 +8295,11 @@ export interface operations {
                      *         - key: trygghetsvandringar
                      *           focusArea: SAFETY_WALKS
                      *           title: {sv: Trygghetsvandringar, en: Safety walks}
-                     *           wording: {sv: Minst 4 trygghetsvandringar görs., en: At least 4 safety walks are made.}
+                     *           wording: {sv: Minst 4 trygghetsvandringar genomförs., en: At least 4 safety walks are carried out.}
                      *           activities:
                      *             - key: antal-trygghetsvandringar
                      *               title: {sv: Antal trygghetsvandringar, en: Number of safety walks}
-                     *               wording: {sv: Minst 4 trygghetsvandringar görs., en: At least 4 safety walks are made.}
+                     *               wording: {sv: Minst 4 trygghetsvandringar genomförs., en: At least 4 safety walks are carried out.}
                      *               quota: {type: TOTAL, minimum: 4}
                      *               leads: [strangnas-kommun]
                      *
@@ -8363,11 +8371,11 @@ export interface operations {
                  *         - key: trygghetsvandringar
                  *           focusArea: SAFETY_WALKS
                  *           title: {sv: Trygghetsvandringar, en: Safety walks}
-                 *           wording: {sv: Minst 4 trygghetsvandringar görs., en: At least 4 safety walks are made.}
+                 *           wording: {sv: Minst 4 trygghetsvandringar genomförs., en: At least 4 safety walks are carried out.}
                  *           activities:
                  *             - key: antal-trygghetsvandringar
                  *               title: {sv: Antal trygghetsvandringar, en: Number of safety walks}
-                 *               wording: {sv: Minst 4 trygghetsvandringar görs., en: At least 4 safety walks are made.}
+                 *               wording: {sv: Minst 4 trygghetsvandringar genomförs., en: At least 4 safety walks are carried out.}
                  *               quota: {type: TOTAL, minimum: 4}
                  *               leads: [strangnas-kommun]
                  *
@@ -8407,7 +8415,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -8560,7 +8568,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -8811,7 +8819,7 @@ export interface operations {
                      *           "end": "2021-12-31"
                      *         },
                      *         "goal": {
-                     *           "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *           "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *           "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *         },
                      *         "wordingKind": "RETOLD",
@@ -8960,6 +8968,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "containsDemonstrationData": true,
+                     *       "followUpMayBeIncomplete": true,
                      *       "asOf": "2026-11-22",
                      *       "pledges": [
                      *         {
@@ -9236,7 +9245,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -9441,7 +9450,7 @@ export interface operations {
                      *         "end": "2021-12-31"
                      *       },
                      *       "goal": {
-                     *         "sv": "Brotten ska bli färre, tryggheten större och parterna ska komma närmare invånarna.",
+                     *         "sv": "Brotten ska bli färre och tryggheten större, och parterna ska komma närmare invånarna.",
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
@@ -9731,6 +9740,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];

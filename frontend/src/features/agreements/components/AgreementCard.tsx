@@ -27,7 +27,11 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
             parties: format.list(agreement.parties.map(({ name }) => local(name))),
           })}
         </p>
-        <StatusCounts counts={agreement.statusCounts} demonstration={agreement.containsDemonstrationData} />
+        <StatusCounts
+          counts={agreement.statusCounts}
+          demonstration={agreement.containsDemonstrationData}
+          incomplete={agreement.followUpMayBeIncomplete}
+        />
       </article>
     </Card>
   );

@@ -32,7 +32,11 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
             [t('agreement.endReason'), agreement.endReason],
           ]}
         />
-        <StatusCounts counts={countOf(statuses)} demonstration={overview.containsDemonstrationData} />
+        <StatusCounts
+          counts={countOf(statuses)}
+          demonstration={overview.containsDemonstrationData}
+          incomplete={overview.followUpMayBeIncomplete}
+        />
       </div>
       {overview.containsDemonstrationData && (
         <Notice title={t('agreement.demoTitle')} icon="demonstration" color="warm">

@@ -13,9 +13,12 @@ const order = Object.keys(assessmentLook) as (keyof typeof assessmentLook)[];
 export function StatusCounts({
   counts,
   demonstration,
+  incomplete,
 }: {
   counts: AgreementCard['statusCounts'];
   demonstration: boolean;
+  /** Retold from what was published elsewhere: silence here accuses nobody. */
+  incomplete: boolean;
 }) {
   const { t } = useTranslation();
   const id = useId();
@@ -30,6 +33,7 @@ export function StatusCounts({
           </li>
         ))}
       </ul>
+      {incomplete && <p className={styles.incomplete}>{t('agreement.incomplete')}</p>}
       {demonstration && <DemonstrationMark />}
     </div>
   );

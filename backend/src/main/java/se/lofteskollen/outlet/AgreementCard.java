@@ -24,6 +24,11 @@ public record AgreementCard(
     @Schema(description = "Slugs of the parties that have not signed; empty once it is signed.")
         List<String> awaitingSignature,
     boolean containsDemonstrationData,
+    @Schema(
+            description =
+                "True when the agreement was retold from what was published elsewhere: that nothing"
+                    + " is reported here does not mean that nothing was done.")
+        boolean followUpMayBeIncomplete,
     List<StatusCount> statusCounts) {
 
   static AgreementCard from(
@@ -42,6 +47,7 @@ public record AgreementCard(
             .filter(slug -> !signed.contains(slug))
             .toList(),
         containsDemonstrationData,
+        agreement.retoldFromElsewhere(),
         counts);
   }
 

@@ -31,6 +31,11 @@ public record AgreementOverview(
                 "True when some records are invented to demonstrate the product. The promise is"
                     + " real all the same.")
         boolean containsDemonstrationData,
+    @Schema(
+            description =
+                "True when the agreement was retold from what was published elsewhere: that nothing"
+                    + " is reported here does not mean that nothing was done.")
+        boolean followUpMayBeIncomplete,
     @Schema(description = "The day the assessments are given for.") LocalDate asOf,
     List<AssessedPledge> pledges,
     List<KpiTargetView> kpiTargets,

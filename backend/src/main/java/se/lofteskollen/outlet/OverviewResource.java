@@ -153,6 +153,7 @@ public class OverviewResource {
     return new AgreementOverview(
         overview.agreement(),
         overview.containsDemonstrationData(),
+        overview.followUpMayBeIncomplete(),
         overview.asOf(),
         overview.pledges(),
         overview.kpiTargets(),

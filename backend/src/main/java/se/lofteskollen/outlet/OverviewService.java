@@ -110,6 +110,7 @@ public class OverviewService {
     return new AgreementOverview(
         agreement,
         !records.agreementsWithDemonstration(ids).isEmpty(),
+        agreement.retoldFromElsewhere(),
         day,
         document.pledges().stream()
             .map(pledge -> assessed(pledge, agreement, performances, day))

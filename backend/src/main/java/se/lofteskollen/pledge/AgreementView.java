@@ -75,6 +75,15 @@ public record AgreementView(
       @Schema(description = "The amendment that made it; left out for the first edition.")
           @Nullable UUID amendmentId) {}
 
+  /**
+   * Whether it was retold from what was published, after it had been signed elsewhere: what was
+   * reported to its parties is then known only as far as it was published.
+   */
+  public boolean retoldFromElsewhere() {
+    return wordingKind == WordingKind.RETOLD
+        && signatures.stream().anyMatch(SignatureView::elsewhere);
+  }
+
   /** Slugs of the parties, for questions of permission. */
   public Set<String> partySlugs() {
     return parties.stream().map(OrganisationView::slug).collect(Collectors.toUnmodifiableSet());

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.support.Agreements;
 import se.lofteskollen.support.TestPlatform;
+import se.lofteskollen.support.WrittenAgreement;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
@@ -50,6 +51,15 @@ class OverviewTest {
         .body("kpiTargets", hasSize(6))
         .body("containsDemonstrationData", equalTo(true))
         .body("links.rel", hasItem("self"));
+  }
+
+  @Test
+  void aPromiseRetoldFromElsewhereSaysThatItsFollowUpMayBeIncomplete() {
+    get("/pledge-agreements/lulea-2018/overview").body("followUpMayBeIncomplete", equalTo(true));
+    get("/municipalities/2580/overview")
+        .body("agreements.find { it.slug == 'lulea-2018' }.followUpMayBeIncomplete", equalTo(true));
+    get("/pledge-agreements/{slug}/overview", WrittenAgreement.signed().slug())
+        .body("followUpMayBeIncomplete", equalTo(false));
   }
 
   @Test
@@ -129,7 +139,7 @@ class OverviewTest {
   void agreementsAreListedByMunicipalityAndYear() {
     get("/pledge-agreements?municipality=1261&year=2021&limit=100")
         .body("items.slug", hasItem("kavlinge-2021"));
-    get("/pledge-agreements?municipality=1261&year=2020").body("items", empty());
+    get("/pledge-agreements?municipality=1261&year=2008").body("items", empty());
     get("/pledge-agreements/kavlinge-2021").statusCode(200).body("title.sv", notNullValue());
     get("/pledge-agreements/atlantis-2021").statusCode(404);
     get("/pledge-agreements/atlantis-2021/overview").statusCode(404);
