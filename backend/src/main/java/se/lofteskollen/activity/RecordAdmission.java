@@ -85,7 +85,14 @@ final class RecordAdmission {
     return errors.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Refusal(ProblemType.RULE_BROKEN, "The record does not fit the agreement.", errors));
+            new Refusal(refusal(errors), "The record does not fit the agreement.", errors));
+  }
+
+  /** The narrow type where everything is of that type. */
+  private static ProblemType refusal(List<FieldError> errors) {
+    return errors.stream().allMatch(e -> e.code().equals(RecordRules.OTHER_MUNICIPALITY))
+        ? ProblemType.PLACE_ELSEWHERE
+        : ProblemType.RULE_BROKEN;
   }
 
   private List<FieldError> wrongActivities(NewActivityRecord record) {

@@ -14,6 +14,8 @@ import se.lofteskollen.shared.problem.FieldError;
 
 /** What a record must fulfil beyond its form: it has to fit the agreement it counts in. */
 final class RecordRules {
+  static final String OTHER_MUNICIPALITY = "OTHER_MUNICIPALITY";
+
   private final NewActivityRecord record;
   private final AgreementView agreement;
   private final Known known;
@@ -142,9 +144,12 @@ final class RecordRules {
   }
 
   private void places() {
-    boolean allInside = record.placeIds().stream().map(known.places()::get).allMatch(this::inside);
-    if (!allInside) {
-      add("/placeIds", "UNKNOWN_PLACE", "must be places in the agreement's municipalities");
+    var found = record.placeIds().stream().map(known.places()::get).toList();
+    boolean allInside = found.stream().allMatch(this::inside);
+    if (found.contains(null)) {
+      add("/placeIds", "UNKNOWN_PLACE", "must be registered places");
+    } else if (!allInside) {
+      add("/placeIds", OTHER_MUNICIPALITY, "must be places in the agreement's municipalities");
     }
     int number = record.placeIds().size();
     boolean noneIsFine = record.noNeedReason() != null;

@@ -52,7 +52,7 @@ public class VerificationService {
           "Only a coordinator of one of the agreement's parties verifies its records.");
     }
     if (!Permissions.mayVerify(actor, parties, record.recordedBy)) {
-      throw ProblemType.NOT_PERMITTED.problem(
+      throw ProblemType.OWN_RECORD.problem(
           "Nobody verifies their own record. Ask another coordinator.");
     }
     version.check(record.version);

@@ -27,7 +27,12 @@ import se.lofteskollen.shared.problem.FieldError;
 class DocumentIntake {
   /** Whatever a document names stands in it: what is wrong there is found there. */
   private static final Set<String> FOUND_WHERE_IT_STANDS =
-      Set.of("UNKNOWN_ORGANISATION", "UNKNOWN_PLACE", "UNKNOWN_INDICATOR", "NOT_A_PARTY");
+      Set.of(
+          "UNKNOWN_ORGANISATION",
+          "UNKNOWN_PLACE",
+          "OTHER_MUNICIPALITY",
+          "UNKNOWN_INDICATOR",
+          "NOT_A_PARTY");
 
   private final OrganisationService organisations;
   private final PlaceService places;

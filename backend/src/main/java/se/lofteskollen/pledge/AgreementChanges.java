@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
+import se.lofteskollen.access.Role;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.shared.conditional.IfMatch;
@@ -59,8 +60,9 @@ class AgreementChanges {
             .orElseThrow(
                 () -> ProblemType.NOT_FOUND.problem("No party of the agreement has this slug."));
     if (!Permissions.maySign(actor, organisation)) {
-      throw ProblemType.NOT_PERMITTED.problem(
-          "Only an approver of the organisation itself signs for it.");
+      var type =
+          actor.has(Role.APPROVER) ? ProblemType.OTHER_ORGANISATION : ProblemType.NOT_PERMITTED;
+      throw type.problem("Only an approver of the organisation itself signs for it.");
     }
     return party;
   }

@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
-import se.lofteskollen.organisation.PlaceName;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
@@ -23,7 +21,6 @@ import se.lofteskollen.pledge.document.KpiTargetTerms;
 import se.lofteskollen.pledge.document.PeriodLimits;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.pledge.document.QuotaContradictions;
-import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
@@ -33,10 +30,6 @@ import se.lofteskollen.shared.problem.ProblemType;
  */
 @ApplicationScoped
 public class ContentRules {
-  private static final String UNKNOWN_PLACE = "UNKNOWN_PLACE";
-  private static final String A_PLACE =
-      "must be a registered place in one of the agreement's municipalities";
-
   private final MunicipalityService municipalities;
   private final OrganisationService organisations;
   private final PlaceService places;
@@ -82,6 +75,9 @@ public class ContentRules {
   private ProblemType refusal(List<FieldError> errors, AgreementContent content) {
     if (errors.equals(contradictions(content))) {
       return ProblemType.CONTRADICTORY_QUOTA;
+    }
+    if (errors.stream().allMatch(e -> e.code().equals(PlaceRules.OTHER_MUNICIPALITY))) {
+      return ProblemType.PLACE_ELSEWHERE;
     }
     return errors.equals(lineage.circular(content))
         ? ProblemType.CIRCULAR_LINEAGE
@@ -140,10 +136,6 @@ public class ContentRules {
         "UNKNOWN_ORGANISATION",
         "must be the slug of a registered organisation",
         errors);
-    Set<PlaceName> known =
-        places.in(content.municipalities()).stream()
-            .map(place -> new PlaceName(place.municipalityCode(), place.name()))
-            .collect(Collectors.toSet());
     Set<String> parties = Set.copyOf(content.parties());
     for (int p = 0; p < content.pledges().size(); p++) {
       List<ActivityTerms> activities = content.pledges().get(p).activities();
@@ -158,43 +150,10 @@ public class ContentRules {
             "UNKNOWN_ORGANISATION",
             "must be the slug of a registered organisation",
             errors);
-        each(activity.places(), at + "/places", known, UNKNOWN_PLACE, A_PLACE, errors);
-        places(activity.quota(), at + "/quota", known, errors);
       }
     }
+    errors.addAll(PlaceRules.broken(content, places.in(content.municipalities())));
     targets(content, errors);
-  }
-
-  /** Where the quota itself names places. */
-  private static void places(
-      QuotaTerms quota, String at, Set<PlaceName> known, List<FieldError> errors) {
-    switch (quota) {
-      case QuotaTerms.Occasions terms -> {
-        for (int i = 0; i < terms.occasions().size(); i++) {
-          place(terms.occasions().get(i).place(), at + "/occasions/" + i, known, errors);
-        }
-      }
-      case QuotaTerms.Coverage terms -> {
-        for (int i = 0; i < terms.units().size(); i++) {
-          place(terms.units().get(i).place(), at + "/units/" + i, known, errors);
-        }
-      }
-      case QuotaTerms.Conditional terms -> places(terms.quota(), at + "/quota", known, errors);
-      case QuotaTerms.Total _,
-          QuotaTerms.Recurring _,
-          QuotaTerms.Effort _,
-          QuotaTerms.Share _,
-          QuotaTerms.ResponseTime _,
-          QuotaTerms.Milestone _,
-          QuotaTerms.None _ -> {}
-    }
-  }
-
-  private static void place(
-      @Nullable PlaceName place, String at, Set<PlaceName> known, List<FieldError> errors) {
-    if (place != null && !known.contains(place)) {
-      errors.add(FieldError.ofBody(at + "/place", UNKNOWN_PLACE, A_PLACE));
-    }
   }
 
   private void targets(AgreementContent content, List<FieldError> errors) {

@@ -175,9 +175,9 @@ class RecordDetailsTest {
     var body = visit(visits, "2021-03-24", 1);
     body.put("placeIds", List.of(placeIn("1261"), placeInLomma()));
 
-    problem(put(RECORDER, Ids.next(), body), 422, "rule-broken")
+    problem(put(RECORDER, Ids.next(), body), 422, "place-elsewhere")
         .body("errors.pointer", contains("/placeIds"))
-        .body("errors.code", contains("UNKNOWN_PLACE"));
+        .body("errors.code", contains("OTHER_MUNICIPALITY"));
   }
 
   @Test

@@ -78,6 +78,7 @@ class VerificationTest {
 
     verify(COORDINATOR, id)
         .statusCode(403)
+        .body("type", endsWith("/own-record"))
         .body("detail", equalTo("Nobody verifies their own record. Ask another coordinator."));
     as(COORDINATOR)
         .get(BASE + "/activity-records/{id}", id)

@@ -317,7 +317,7 @@ class AmendmentInForceTest {
     amendment.approve(APPROVER, KAVLINGE, "\"v0\"").statusCode(200);
 
     problem(amendment.approve(APPROVER, KAVLINGE, "\"v1\""), 409, "already-signed");
-    problem(amendment.approve(APPROVER, POLICE, "\"v1\""), 403, "not-permitted");
+    problem(amendment.approve(APPROVER, POLICE, "\"v1\""), 403, "other-organisation");
     problem(amendment.approve(COORDINATOR, POLICE, "\"v1\""), 403, "not-permitted");
     problem(amendment.approve(ADMIN, POLICE, "\"v1\""), 403, "not-permitted");
     problem(amendment.approve(FOREIGN_APPROVER, "lomma-kommun", "\"v1\""), 404, "not-found");

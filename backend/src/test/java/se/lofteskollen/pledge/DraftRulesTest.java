@@ -3,6 +3,7 @@ package se.lofteskollen.pledge;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static se.lofteskollen.support.Account.COORDINATOR;
@@ -36,6 +37,28 @@ class DraftRulesTest {
     return planned().text();
   }
 
+  @Test
+  void aPlaceInAnotherMunicipalityHasAProblemOfItsOwn() {
+    problem(written(text().with(FIRST + "/places/0/municipality", "1262")), 422, "place-elsewhere")
+        .body("errors.pointer", contains(FIRST + "/places/0"))
+        .body("errors.code", contains("OTHER_MUNICIPALITY"));
+    problem(
+            written(
+                text()
+                    .withJson(OCCASION + "/place", "{'municipality': '1262', 'name': 'Kävlinge'}")),
+            422,
+            "place-elsewhere")
+        .body("errors.pointer", contains(OCCASION + "/place"));
+    problem(
+            written(
+                text()
+                    .with(FIRST + "/places/0/municipality", "1262")
+                    .withJson("/parties/-", "'okand-organisation'")),
+            422,
+            "rule-broken")
+        .body("errors.code", hasItems("OTHER_MUNICIPALITY", "UNKNOWN_ORGANISATION"));
+  }
+
   static Stream<Arguments> namesThatStandForNothing() {
     return Stream.of(
         arguments("/municipalities/-", "'9999'", "/municipalities/1", "UNKNOWN_MUNICIPALITY"),
@@ -44,10 +67,9 @@ class DraftRulesTest {
         arguments(FIRST + "/leads/0", "'lomma-kommun'", "", "NOT_A_PARTY"),
         arguments(FIRST + "/assisting/0", "'okand-organisation'", "", "UNKNOWN_ORGANISATION"),
         arguments(FIRST + "/places/0/name", "'Ingenstans'", FIRST + "/places/0", "UNKNOWN_PLACE"),
-        arguments(FIRST + "/places/0/municipality", "'1262'", FIRST + "/places/0", "UNKNOWN_PLACE"),
         arguments(
             OCCASION + "/place",
-            "{'municipality': '1262', 'name': 'Kävlinge'}",
+            "{'municipality': '1261', 'name': 'Ingenstans'}",
             "",
             "UNKNOWN_PLACE"),
         arguments("/kpiTargets/0/indicator", "'okand-indikator'", "", "UNKNOWN_INDICATOR"),

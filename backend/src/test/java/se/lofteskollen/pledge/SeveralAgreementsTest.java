@@ -104,8 +104,8 @@ class SeveralAgreementsTest {
                     null,
                     planned().text().withJson("/pledges/0/activities/0/places", places)),
             422,
-            "rule-broken")
-        .body("errors.code", contains("UNKNOWN_PLACE"));
+            "place-elsewhere")
+        .body("errors.code", contains("OTHER_MUNICIPALITY"));
   }
 
   @Test

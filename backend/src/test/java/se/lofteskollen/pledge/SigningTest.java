@@ -85,7 +85,7 @@ class SigningTest {
 
   @Test
   void nobodySignsForAnotherOrganisation() {
-    problem(agreement.sign(APPROVER, POLICE, etag), 403, "not-permitted");
+    problem(agreement.sign(APPROVER, POLICE, etag), 403, "other-organisation");
     problem(agreement.sign(COORDINATOR, KAVLINGE, etag), 403, "not-permitted");
     problem(agreement.sign(ADMIN, KAVLINGE, etag), 403, "not-permitted");
     agreement.read(COORDINATOR).body("signatures", hasSize(0));
@@ -101,7 +101,8 @@ class SigningTest {
   void whoIsNoPartyOfASignedAgreementHasNothingToSignEither() {
     agreement = signed();
 
-    problem(agreement.sign(FOREIGN_APPROVER, KAVLINGE, agreement.etag()), 403, "not-permitted");
+    problem(
+        agreement.sign(FOREIGN_APPROVER, KAVLINGE, agreement.etag()), 403, "other-organisation");
   }
 
   @Test

@@ -18,6 +18,14 @@ public enum ProblemType {
       "A value breaks a limit in the contract. Each breach is named in errors."),
   NOT_SIGNED_IN(401, "Sign in first", "The access token is missing, expired or not valid here."),
   NOT_PERMITTED(403, "Not permitted", "The signed-in account may not do this."),
+  OWN_RECORD(
+      403,
+      "Not one's own record",
+      "Nobody verifies or returns what they recorded themselves. Another coordinator of a party does."),
+  OTHER_ORGANISATION(
+      403,
+      "Not for another organisation",
+      "An approver signs and approves for organisations of their own, and for no other."),
   NOT_FOUND(404, "Not found", "Nothing public has this address."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "The address exists, but not with this method."),
   NOT_ACCEPTABLE(
@@ -48,6 +56,10 @@ public enum ProblemType {
       422,
       "The quota contradicts itself",
       "Nobody could keep it as it is written, or nobody could tell. Each place is named in errors."),
+  PLACE_ELSEWHERE(
+      422,
+      "The place is in another municipality",
+      "A place lies outside the agreement's municipalities. Each one is named in errors."),
   CIRCULAR_LINEAGE(
       422, "It would continue itself", "Following what it continues leads back to where it began."),
   BROKEN_DOCUMENT(
