@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,23 +22,21 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
   private static final Sort NEWEST_FIRST =
       Sort.descending("performedOn").and("recordedAt", Sort.Direction.Descending).and("id");
 
-  /** What a draft was taken over with becomes public when the draft is signed. */
-  private static final String PUBLIC =
-      "decision = :verified and function('agreement_status', agreementId) in ('SIGNED', 'CLOSED')";
-
   private static final Set<RecordStatus> COUNTING =
       EnumSet.of(RecordStatus.REPORTED, RecordStatus.VERIFIED);
 
   /**
    * What a list shows; a null leaves that condition out.
    *
-   * @param onlyPublic only what has been verified, whether or not it was voided afterwards
+   * @param notIn agreements whose records are left out
+   * @param onlyVerified only what has been verified, whether or not it was voided afterwards
    */
   record Filter(
       @Nullable Collection<UUID> agreements,
+      Collection<UUID> notIn,
       @Nullable RecordStatus status,
       @Nullable String recordedBy,
-      boolean onlyPublic) {}
+      boolean onlyVerified) {}
 
   /** One record as it counts towards one activity. */
   record Counted(
@@ -69,8 +66,12 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
       conditions.add("status = :status");
       parameters.put("status", filter.status());
     }
-    if (filter.onlyPublic()) {
-      conditions.add(PUBLIC);
+    if (!filter.notIn().isEmpty()) {
+      conditions.add("agreementId not in :others");
+      parameters.put("others", filter.notIn());
+    }
+    if (filter.onlyVerified()) {
+      conditions.add("decision = :verified");
       parameters.put("verified", Decision.VERIFIED);
     }
     if (filter.recordedBy() != null) {
@@ -82,10 +83,6 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
 
   Optional<ActivityRecord> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  boolean isPublic(UUID id) {
-    return count("id = :id and " + PUBLIC, Map.of("id", id, "verified", Decision.VERIFIED)) > 0;
   }
 
   /** In the order in which they were taken over. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,9 +45,9 @@ public class ActivityRecordResource {
           "What was done, newest first. Without a token: verified records in their public form;"
               + " of a draft those that come along with it, for whoever may read the draft."
               + " With `status=REPORTED` or `RETURNED`: the records that wait or were sent back,"
-              + " for coordinators of the agreement's parties. With `status=VOIDED`: without a token"
-              + " those that were public before, for coordinators all. With `mine=true`: the"
-              + " signed-in account's own records.")
+              + " for coordinators of the agreement's parties. With `status=VOIDED`: for them all,"
+              + " for everyone else those that were public before. With `mine=true`: the signed-in"
+              + " account's own records.")
   public PageView<ActivityRecordView> list(
       @Parameter(description = "Only this agreement: its id or slug.")
           @QueryParam("agreement")
@@ -70,8 +69,9 @@ public class ActivityRecordResource {
       return paging.of(
           page -> reading.published(agreement, RecordStatus.VERIFIED, page, currentActor::get));
     }
-    if (status == RecordStatus.VOIDED && currentActor.get().isEmpty()) {
-      return paging.of(page -> reading.published(agreement, status, page, Optional::empty));
+    if (status == RecordStatus.VOIDED) {
+      var reader = currentActor.get();
+      return paging.of(page -> reading.voided(agreement, page, reader));
     }
     var actor = currentActor.require();
     return paging.of(page -> reading.internal(agreement, status, page, actor));

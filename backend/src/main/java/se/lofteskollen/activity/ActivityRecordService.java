@@ -139,7 +139,7 @@ public class ActivityRecordService {
 
   /** The agreement the content belongs to, once everything about it is in order. */
   private AgreementView admitted(NewActivityRecord content, Actor actor) {
-    Known known = lookup.about(List.of(content));
+    Known known = lookup.held(List.of(content));
     new RecordAdmission(known, actor, LocalDate.now(clock))
         .refusal(content)
         .ifPresent(

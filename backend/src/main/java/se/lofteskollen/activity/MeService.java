@@ -11,9 +11,8 @@ import se.lofteskollen.access.Permissions;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.activity.MeView.Workplace;
 import se.lofteskollen.organisation.OrganisationService;
-import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
-import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.AgreementSummary;
 
 /** What the signed-in account may do where. */
 @ApplicationScoped
@@ -47,23 +46,22 @@ public class MeService {
         actor.name(),
         roles,
         organisations.withSlugs(actor.organisations()),
-        agreements.documentsBetween(actor.organisations()).stream()
-            .map(document -> workplace(document, actor, today))
+        agreements.summariesBetween(actor.organisations()).stream()
+            .map(agreement -> workplace(agreement, actor, today))
             .toList());
   }
 
   /** Nothing can be recorded where nothing is promised to be done, or nothing yet. */
-  private static Workplace workplace(AgreementDocument document, Actor actor, LocalDate today) {
-    AgreementView agreement = document.agreement();
-    boolean anythingToDo =
-        !agreement.period().start().isAfter(today)
-            && document.pledges().stream().anyMatch(pledge -> !pledge.activities().isEmpty());
+  private static Workplace workplace(AgreementSummary agreement, Actor actor, LocalDate today) {
+    // each of them has one of the actor's organisations among its parties
+    Set<String> parties = actor.organisations();
+    boolean anythingToDo = agreement.anyActivity() && !agreement.period().start().isAfter(today);
     return new Workplace(
         agreement.id(),
         agreement.slug(),
         agreement.title(),
         agreement.period(),
-        anythingToDo && Permissions.mayRecord(actor, agreement.partySlugs()),
-        Permissions.mayVerify(actor, agreement.partySlugs()));
+        anythingToDo && Permissions.mayRecord(actor, parties),
+        Permissions.mayVerify(actor, parties));
   }
 }

@@ -50,7 +50,9 @@ public record NewActivityRecord(
         @Min(0)
         @Max(10_000)
         Integer count,
-    @Schema(description = "How exact the count is; EXACT when left out.")
+    @Schema(
+            description =
+                "How exact the count is, or the hours where there are any; EXACT when left out.")
         @Nullable CountQualifier countQualifier,
     @Schema(
             description =

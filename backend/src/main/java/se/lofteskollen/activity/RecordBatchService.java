@@ -84,7 +84,7 @@ public class RecordBatchService {
   private record Judged(List<RowOutcome> outcomes, List<Fresh> fresh) {}
 
   private Judged judge(List<IndexedRow> rows, Actor actor) {
-    Known known = lookup.about(rows.stream().map(row -> row.row().record()).toList());
+    Known known = lookup.held(rows.stream().map(row -> row.row().record()).toList());
     var admission = new RecordAdmission(known, actor, LocalDate.now(clock));
     records.lockNew();
     Map<UUID, ActivityRecord> existing =

@@ -2,7 +2,6 @@ package se.lofteskollen.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +33,17 @@ class RecordLookup {
   }
 
   Known about(Collection<NewActivityRecord> records) {
-    Set<UUID> activityIds =
-        all(records, record -> record.towards().stream().map(Towards::activityId));
+    return about(records, agreements.withActivities(activityIds(records)));
+  }
+
+  /** The same, of agreements that nobody ends before the transaction does. */
+  Known held(Collection<NewActivityRecord> records) {
+    return about(records, agreements.holdWithActivities(activityIds(records)));
+  }
+
+  private Known about(Collection<NewActivityRecord> records, List<AgreementDocument> documents) {
     Set<UUID> placeIds = all(records, record -> record.placeIds().stream());
     Set<String> slugs = all(records, record -> record.organisationsTakingPart().stream());
-    List<AgreementDocument> documents = agreements.withActivities(activityIds);
     return new Known(
         by(AgreementView::id, documents.stream().map(AgreementDocument::agreement)),
         by(ActivityView::id, documents.stream().flatMap(RecordLookup::activities)),
@@ -46,13 +51,8 @@ class RecordLookup {
         by(OrganisationView::slug, organisations.withSlugs(slugs).stream()));
   }
 
-  /** Every activity that has stood in any edition of the agreement, as it last stood, by id. */
-  Map<UUID, ActivityView> activitiesEver(AgreementView agreement) {
-    var ever = new HashMap<UUID, ActivityView>();
-    agreements
-        .editions(agreement.id())
-        .forEach(edition -> activities(edition).forEach(a -> ever.put(a.id(), a)));
-    return Map.copyOf(ever);
+  private static Set<UUID> activityIds(Collection<NewActivityRecord> records) {
+    return all(records, record -> record.towards().stream().map(Towards::activityId));
   }
 
   private static Stream<ActivityView> activities(AgreementDocument document) {

@@ -50,7 +50,9 @@ public class RecordReadingService {
   public ActivityRecordView get(UUID id, Optional<Actor> reader) {
     ActivityRecord record = records.findByIdOptional(id).orElseThrow(RecordReadingService::unknown);
     ActivityRecordView view = views.of(record, reader);
-    if (view.internal() != null || records.isPublic(id)) {
+    boolean published =
+        record.decision == Decision.VERIFIED && agreements.isPublic(record.agreementId);
+    if (published || view.internal() != null) {
       return view;
     }
     throw reader.isEmpty()
@@ -72,11 +74,27 @@ public class RecordReadingService {
       PageRequest page,
       Supplier<Optional<Actor>> reader) {
     if (agreement == null) {
-      return list(new Filter(null, status, null, true), page, Optional.empty());
+      // what a draft was taken over with becomes public when the draft is signed
+      var everywhere = new Filter(null, agreements.hidden(), status, null, true);
+      return list(everywhere, page, Optional.empty());
     }
     AgreementView among = agreements.document(agreement, reader, null).agreement();
     boolean draft = among.status() == AgreementStatus.DRAFT;
-    return list(new Filter(List.of(among.id()), status, null, !draft), page, Optional.empty());
+    var filter = new Filter(List.of(among.id()), List.of(), status, null, !draft);
+    return list(filter, page, Optional.empty());
+  }
+
+  /**
+   * Voided records: for those who see what is not public all of them, for everyone else those that
+   * were public before.
+   */
+  @Transactional
+  public Slice<ActivityRecordView> voided(
+      @Nullable String agreement, PageRequest page, Optional<Actor> reader) {
+    return reader
+        .filter(actor -> seesInternal(actor, among(agreement, actor)))
+        .map(actor -> internal(agreement, RecordStatus.VOIDED, page, actor))
+        .orElseGet(() -> published(agreement, RecordStatus.VOIDED, page, Optional::empty));
   }
 
   /** The actor's own records. */
@@ -84,7 +102,8 @@ public class RecordReadingService {
   public Slice<ActivityRecordView> own(
       @Nullable String agreement, @Nullable RecordStatus status, PageRequest page, Actor actor) {
     var among = agreement == null ? null : List.of(agreements.get(agreement).id());
-    return list(new Filter(among, status, actor.subject(), false), page, Optional.of(actor));
+    return list(
+        new Filter(among, List.of(), status, actor.subject(), false), page, Optional.of(actor));
   }
 
   /**
@@ -98,21 +117,15 @@ public class RecordReadingService {
   public Slice<ActivityRecordView> internal(
       @Nullable String agreement, RecordStatus status, PageRequest page, Actor actor) {
     if (agreement == null && Permissions.mayReadInternalEverywhere(actor)) {
-      return list(new Filter(null, status, null, false), page, Optional.of(actor));
+      return list(new Filter(null, List.of(), status, null, false), page, Optional.of(actor));
     }
-    List<AgreementView> among =
-        agreement == null
-            ? agreements.between(actor.organisations())
-            : List.of(agreements.get(agreement));
-    boolean permitted =
-        !among.isEmpty()
-            && among.stream().allMatch(a -> Permissions.mayReadInternal(actor, a.partySlugs()));
-    if (!permitted) {
+    List<AgreementView> among = among(agreement, actor);
+    if (!seesInternal(actor, among)) {
       throw ProblemType.NOT_PERMITTED.problem(
           "Only coordinators of the agreement's parties see records that are not verified.");
     }
     var ids = among.stream().map(AgreementView::id).toList();
-    return list(new Filter(ids, status, null, false), page, Optional.of(actor));
+    return list(new Filter(ids, List.of(), status, null, false), page, Optional.of(actor));
   }
 
   /**
@@ -151,6 +164,18 @@ public class RecordReadingService {
   @Transactional
   public Set<UUID> agreementsWithDemonstration(Collection<UUID> agreementIds) {
     return Set.copyOf(records.agreementsWithDemonstration(agreementIds));
+  }
+
+  private List<AgreementView> among(@Nullable String agreement, Actor actor) {
+    return agreement == null
+        ? agreements.between(actor.organisations())
+        : List.of(agreements.get(agreement));
+  }
+
+  private static boolean seesInternal(Actor actor, List<AgreementView> among) {
+    return Permissions.mayReadInternalEverywhere(actor)
+        || (!among.isEmpty()
+            && among.stream().allMatch(a -> Permissions.mayReadInternal(actor, a.partySlugs())));
   }
 
   private Slice<ActivityRecordView> list(Filter filter, PageRequest page, Optional<Actor> reader) {

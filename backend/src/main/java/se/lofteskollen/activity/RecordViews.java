@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
@@ -22,17 +21,22 @@ import se.lofteskollen.activity.ActivityRecordView.RecordedTowards;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;
-import se.lofteskollen.pledge.ActivityView;
+import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.document.ActivityTerms;
+import se.lofteskollen.pledge.document.QuotaTerms;
+import se.lofteskollen.shared.text.Text;
 
 /** Turns records into what a certain reader may see of them. */
 @ApplicationScoped
 class RecordViews {
   private final RecordLookup lookup;
+  private final AgreementService agreements;
   private final OrganisationService organisations;
 
-  RecordViews(RecordLookup lookup, OrganisationService organisations) {
+  RecordViews(RecordLookup lookup, AgreementService agreements, OrganisationService organisations) {
     this.lookup = lookup;
+    this.agreements = agreements;
     this.organisations = organisations;
   }
 
@@ -44,8 +48,9 @@ class RecordViews {
     Known known = lookup.about(records.stream().map(ActivityRecord::content).toList());
     Map<UUID, OrganisationView> organisationsById =
         byId(
-            organisations.withIds(records.stream().map(r -> r.organisationId).toList()),
+            organisations.withIds(records.stream().map(r -> r.organisationId).distinct().toList()),
             OrganisationView::id);
+    Map<UUID, ActivityTerms> earlier = earlierActivities(records, known);
     var views = new ArrayList<ActivityRecordView>();
     for (ActivityRecord record : records) {
       AgreementView agreement = Objects.requireNonNull(known.agreements().get(record.agreementId));
@@ -53,7 +58,7 @@ class RecordViews {
           new ActivityRecordView(
               record.id,
               new Named(agreement.id(), agreement.slug(), agreement.title()),
-              towards(record, agreement, known),
+              towards(record, known, earlier),
               Objects.requireNonNull(organisationsById.get(record.organisationId)),
               record.performedOn,
               record.performedUntil,
@@ -80,28 +85,44 @@ class RecordViews {
   }
 
   /** An activity that an amendment has taken away keeps its name where it was recorded. */
-  private List<RecordedTowards> towards(
-      ActivityRecord record, AgreementView agreement, Known known) {
-    boolean allStand =
-        record.towards.stream().allMatch(t -> known.activities().containsKey(t.activityId()));
-    Map<UUID, ActivityView> activities =
-        allStand ? known.activities() : lookup.activitiesEver(agreement);
+  private Map<UUID, ActivityTerms> earlierActivities(List<ActivityRecord> records, Known known) {
+    return agreements.activitiesEver(
+        records.stream()
+            .filter(
+                record ->
+                    !record.towards.stream()
+                        .allMatch(t -> known.activities().containsKey(t.activityId())))
+            .map(record -> record.agreementId)
+            .collect(Collectors.toSet()));
+  }
+
+  private static List<RecordedTowards> towards(
+      ActivityRecord record, Known known, Map<UUID, ActivityTerms> earlier) {
     return record.towards.stream()
-        .flatMap(
-            towards ->
-                Stream.ofNullable(activities.get(towards.activityId()))
-                    .map(activity -> towards(towards, activity)))
+        .flatMap(towards -> towards(towards, known, earlier).stream())
         .sorted(Comparator.comparing(RecordedTowards::activityId))
         .toList();
   }
 
-  private static RecordedTowards towards(Towards towards, ActivityView activity) {
+  /** Empty for what an edited draft does not name any more. */
+  private static Optional<RecordedTowards> towards(
+      Towards towards, Known known, Map<UUID, ActivityTerms> earlier) {
+    UUID id = towards.activityId();
+    return Optional.ofNullable(known.activities().get(id))
+        .map(activity -> towards(towards, activity.title(), activity.quota()))
+        .or(
+            () ->
+                Optional.ofNullable(earlier.get(id))
+                    .map(activity -> towards(towards, activity.title(), activity.quota())));
+  }
+
+  private static RecordedTowards towards(Towards towards, Text title, QuotaTerms quota) {
     String item = towards.item();
     return new RecordedTowards(
         towards.activityId(),
-        activity.title(),
+        title,
         item,
-        item == null ? null : QuotaDemands.of(activity.quota()).items().get(item));
+        item == null ? null : QuotaDemands.of(quota).items().get(item));
   }
 
   private static List<PlaceView> places(ActivityRecord record, Known known) {

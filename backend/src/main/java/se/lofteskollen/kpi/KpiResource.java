@@ -10,9 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.lofteskollen.access.CurrentActor;
+import se.lofteskollen.access.Membership;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
@@ -27,10 +28,12 @@ import se.lofteskollen.shared.text.Slug;
 public class KpiResource {
   private final KpiService kpis;
   private final AgreementService agreements;
+  private final CurrentActor currentActor;
 
-  KpiResource(KpiService kpis, AgreementService agreements) {
+  KpiResource(KpiService kpis, AgreementService agreements, CurrentActor currentActor) {
     this.kpis = kpis;
     this.agreements = agreements;
+    this.currentActor = currentActor;
   }
 
   @GET
@@ -60,16 +63,18 @@ public class KpiResource {
 
   @GET
   @Path("kpi-targets")
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "listKpiTargets",
       summary = "Lists an agreement's KPI targets",
       description =
           "What the agreement shall achieve, with baseline and known values, in the order of the"
-              + " text. `agreement` is the agreement's id or slug.")
+              + " text. `agreement` is the agreement's id or slug. Those of a draft are shown only to"
+              + " coordinators and approvers of its parties and to administrators.")
   public PageView<KpiTargetView> targets(
       @QueryParam("agreement") @NotBlank @Pattern(regexp = Slug.PATTERN) String agreement,
       @Valid @BeanParam Paging paging) {
-    var document = agreements.document(agreement, Optional::empty, null);
+    var document = agreements.document(agreement, currentActor::get, null);
     return paging.of(
         request -> {
           var slice = Slice.of(document.targets(), request);

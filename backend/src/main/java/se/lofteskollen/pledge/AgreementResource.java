@@ -89,16 +89,18 @@ public class AgreementResource {
 
   @GET
   @Path("pledges")
+  @Membership(Membership.Of.PARTY)
   @Operation(
       operationId = "listPledges",
       summary = "Lists an agreement's pledges",
       description =
           "The promises of one agreement with their activities and quotas, in the order of the"
-              + " text. `agreement` is the agreement's id or slug.")
+              + " text. `agreement` is the agreement's id or slug. Those of a draft are shown only to"
+              + " coordinators and approvers of its parties and to administrators.")
   public PageView<PledgeView> pledges(
       @QueryParam("agreement") @NotBlank @Pattern(regexp = Slug.PATTERN) String agreement,
       @Valid @BeanParam Paging paging) {
-    var document = agreements.document(agreement, Optional::empty, null);
+    var document = agreements.document(agreement, currentActor::get, null);
     return paging.of(request -> Slice.of(document.pledges(), request));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
@@ -20,6 +21,7 @@ import se.lofteskollen.access.Permissions;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.FieldError;
@@ -92,40 +94,46 @@ public class AgreementService {
     return views(agreements.publishedBetween(ids(organisationSlugs)));
   }
 
-  /** The same with everything in them. */
+  /** The same in short, without reading their texts. */
   @Transactional
-  public List<AgreementDocument> documentsBetween(Set<String> organisationSlugs) {
-    return today(agreements.publishedBetween(ids(organisationSlugs)));
+  public List<AgreementSummary> summariesBetween(Set<String> organisationSlugs) {
+    return agreements.summariesBetween(ids(organisationSlugs), LocalDate.now(clock));
   }
 
   /** Agreements in any state. */
   @Transactional
   public List<AgreementView> withIds(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : views(agreements.list("id in ?1", ids));
-  }
-
-  /** An agreement, in any state, as it stood in each of its editions, oldest first. */
-  @Transactional
-  public List<AgreementDocument> editions(UUID id) {
-    List<PledgeAgreement> agreement = agreements.list("id", id);
-    return editions.allOf(List.of(id)).getOrDefault(id, List.of()).stream()
-        .map(edition -> edition.inForceFrom == null ? LocalDate.EPOCH : edition.inForceFrom)
-        .map(day -> documents.on(day, agreement).getFirst())
-        .toList();
+    return views(agreements.withIds(ids));
   }
 
   /** The agreements, in any state, in which one of the activities stands or has stood; today. */
   @Transactional
   public List<AgreementDocument> withActivities(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    var agreementIds =
-        editions.itemsWithIds(Set.copyOf(ids)).stream()
-            .map(item -> item.agreementId)
-            .distinct()
-            .toList();
-    return today(agreements.list("id in ?1", agreementIds));
+    return today(agreements.withIds(naming(ids)));
+  }
+
+  /** The same; nobody signs, changes or ends them before the transaction has ended. */
+  @Transactional
+  public List<AgreementDocument> holdWithActivities(Collection<UUID> ids) {
+    return today(agreements.held(naming(ids)));
+  }
+
+  /** Every activity that the text of one of the agreements names or has named, by id. */
+  @Transactional
+  public Map<UUID, ActivityTerms> activitiesEver(Collection<UUID> agreementIds) {
+    return editions.activitiesEver(agreementIds);
+  }
+
+  /** Agreements that only those who work with them may know of. */
+  @Transactional
+  public List<UUID> hidden() {
+    return agreements.hidden();
+  }
+
+  /** Whether everyone may read the agreement. */
+  @Transactional
+  public boolean isPublic(UUID id) {
+    return agreements.count("id = ?1 and status in ?2", id, AgreementRepository.PUBLIC) > 0;
   }
 
   /**
@@ -199,6 +207,15 @@ public class AgreementService {
   @Transactional
   public boolean exists(String slug) {
     return agreements.count("slug", slug) > 0;
+  }
+
+  /** The agreements in whose text one of the activities stands or has stood. */
+  private Set<UUID> naming(Collection<UUID> activityIds) {
+    return activityIds.isEmpty()
+        ? Set.of()
+        : editions.itemsWithIds(Set.copyOf(activityIds)).stream()
+            .map(item -> item.agreementId)
+            .collect(Collectors.toSet());
   }
 
   private List<UUID> ids(Set<String> organisationSlugs) {

@@ -5,12 +5,14 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
 
 /** The texts of agreements, and the lasting ids of what they name. */
@@ -69,6 +71,25 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
                 Boolean.class)
             .setParameter("slug", indicator)
             .getSingleResult();
+  }
+
+  /** Every activity that any edition of the agreements names, as it last stood, by id. */
+  Map<UUID, ActivityTerms> activitiesEver(Collection<UUID> agreements) {
+    if (agreements.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, List<AgreementItem>> items =
+        items(agreements).stream().collect(Collectors.groupingBy(item -> item.agreementId));
+    var ever = new HashMap<UUID, ActivityTerms>();
+    allOf(agreements)
+        .forEach(
+            (agreement, oldestFirst) -> {
+              var named = new Items(items.getOrDefault(agreement, List.of()));
+              oldestFirst.stream()
+                  .flatMap(edition -> edition.content.activities())
+                  .forEach(activity -> ever.put(named.of(activity), activity));
+            });
+    return ever;
   }
 
   /** Gives everything the text names an id. An id outlives its name: records may refer to it. */

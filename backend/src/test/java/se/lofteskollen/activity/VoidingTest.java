@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lofteskollen.shared.ids.Ids;
+import se.lofteskollen.support.Account;
 import se.lofteskollen.support.Agreements;
 import se.lofteskollen.support.TestPlatform;
 
@@ -105,6 +106,22 @@ class VoidingTest {
         .then()
         .body("items.id", hasItem(id.toString()));
     as(RECORDER).get(BASE + "/activity-records/{id}", id).then().body("voidReason", equalTo(TWICE));
+  }
+
+  @Test
+  void whoIsSignedInSeesNoFewerVoidedRecordsThanEverybody() {
+    UUID id = recorded(RECORDER, visit(visits, "2021-03-24", 2));
+    verify(COORDINATOR, id);
+    makeVoid(COORDINATOR, id, "\"v1\"", TWICE).statusCode(200);
+
+    for (Account reader : List.of(RECORDER, STRANGER)) {
+      as(reader)
+          .get(BASE + "/activity-records?status=VOIDED&agreement={slug}", slug)
+          .then()
+          .statusCode(200)
+          .body("items.id", hasItem(id.toString()))
+          .body("items.find { it.id == '%s' }.internal".formatted(id), nullValue());
+    }
   }
 
   @Test

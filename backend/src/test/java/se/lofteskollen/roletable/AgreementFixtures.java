@@ -45,6 +45,9 @@ final class AgreementFixtures {
     fixtures.put("getPledgeAgreementOverview", ofDraft);
     fixtures.put("getDraftingCheck", ofDraft);
     fixtures.put("getAgreementDocument", ofDraft);
+    var inDraft = Fixture.of(200, asking(Map.of("agreement", draft.slug()))).kept(IN_PREPARATION);
+    fixtures.put("listPledges", inDraft);
+    fixtures.put("listKpiTargets", inDraft);
     fixtures.put("listPledgeAgreements", Fixture.of(200, at(Map.of())));
     fixtures.put("listAuditEvents", Fixture.of(200, asking(Map.of("agreement", signed.slug()))));
   }

@@ -11,7 +11,6 @@ final class PublicFixtures {
   private PublicFixtures() {}
 
   static Map<String, Fixture> all() {
-    var agreement = Map.of("agreement", "kavlinge-2021");
     var indicator = Map.of("indicator", "trygghetsindex-kavlinge");
     var fixtures = new HashMap<String, Fixture>();
     fixtures.put("getApiInfo", read(at(Map.of())));
@@ -24,8 +23,6 @@ final class PublicFixtures {
     fixtures.put("getOrganisation", read(at(Map.of("slug", Identity.OWN))));
     fixtures.put("listPlaces", read(at(Map.of())));
     fixtures.put("getPlace", read(at(Map.of("id", AdministrationFixtures.placeId()))));
-    fixtures.put("listPledges", read(asking(agreement)));
-    fixtures.put("listKpiTargets", read(asking(agreement)));
     fixtures.put("listIndicators", read(at(Map.of())));
     fixtures.put("getIndicator", read(at(Map.of("slug", "trygghetsindex-kavlinge"))));
     fixtures.put("listMeasurements", read(asking(indicator)));
