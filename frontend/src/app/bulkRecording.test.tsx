@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { visits } from '@/testing/kavlinge';
 import { coordinator, recorder } from '@/testing/people';
@@ -76,6 +76,26 @@ test('a file of rows is checked, sent as one batch and told row by row', async (
     expect.objectContaining({ placeIds: [eachPlace.places[0]?.id] }),
   ]);
   expect(sent[0]?.records.map(({ id }) => id).filter((id) => /^[0-9a-f-]{14}7/.test(id))).toHaveLength(5);
+});
+
+test('a zero says that nothing was carried out, which only a coordinator says', async () => {
+  const nothing = csv(
+    'Aktivitet;Tillfälle eller del;Datum;Antal',
+    'Trygghetsvandring i alla områden;Söder;2021-03-20;0',
+  );
+  const { user } = open();
+  await choose(user, nothing);
+  expect(await screen.findByText(/Antal: Bara en samordnare kan ange/)).toBeVisible();
+
+  cleanup();
+  server.use(http.get(api('/me'), () => HttpResponse.json(coordinator)));
+  const again = open();
+  await choose(again.user, nothing);
+  await again.user.click(await save('Spara 1 rad'));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.records).toEqual([
+    expect.objectContaining({ towards: [{ activityId: coverage.id, item: 'soder' }], count: 0 }),
+  ]);
 });
 
 test('faults are told by the row of the spreadsheet, the column and what to do', async () => {

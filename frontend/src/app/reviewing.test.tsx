@@ -129,6 +129,12 @@ test('a record of a named occasion says which one', async () => {
   expect(screen.queryByText('Räknas för')).toBeNull();
 });
 
+test('hours that are not exact are said to be so', async () => {
+  waiting = [{ ...reported, count: 1, hours: 1500, countQualifier: 'AT_LEAST' }];
+  open();
+  expect(await screen.findByText(/^minst 1\s500 timmar$/)).toBeVisible();
+});
+
 test('the confirmation stays when the decided record has left the list', async () => {
   const { user } = open();
   await user.click(await enabled(/^Godkänn: /));

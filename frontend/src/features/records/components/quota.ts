@@ -19,6 +19,8 @@ export interface Needs {
   count: boolean;
   unit?: Unit;
   hours: boolean;
+  /** Neither a count nor hours can say zero: a coordinator says expressly that nothing was done. */
+  nothing: boolean;
   /** How many of the count: those that met the share, or were within the time. */
   part?: { unit?: Unit; withinMinutes?: number };
   responseMinutes: boolean;
@@ -48,10 +50,13 @@ export function needsOf(chosen: Activity[], count: string): Needs {
   const response = quotas.find((quota) => quota.type === 'RESPONSE_TIME');
   const counted = quotas.find((quota) => quota.type === 'TOTAL' || quota.type === 'RECURRING');
   const single = count.trim() === '1';
+  const isCounted = quotas.some(({ type }) => countedAlways[type]);
+  const inHours = quotas.some(({ type }) => type === 'EFFORT');
   return {
-    count: quotas.some(({ type }) => countedAlways[type]),
+    count: isCounted,
     unit: counted?.unit ?? share?.of,
-    hours: quotas.some(({ type }) => type === 'EFFORT'),
+    hours: inHours,
+    nothing: quotas.length > 0 && !isCounted && !inHours,
     part: share
       ? { unit: share.part }
       : response && !single

@@ -112,6 +112,7 @@ export function readRow(
       subCount: cell('subCount'),
       hours: cell('hours'),
       responseMinutes: cell('responseMinutes'),
+      nothingDone: cell('count') === '0',
       noNeed: cell('noNeedReason') !== '',
       noNeedReason: cell('noNeedReason'),
       placeId: placeIds[0] ?? '',

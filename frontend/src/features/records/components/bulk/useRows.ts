@@ -109,6 +109,8 @@ function columnOf(field: string): Column {
   switch (name) {
     case 'activityId':
       return 'activity';
+    case 'nothingDone':
+      return 'count';
     case 'alsoItems':
       return 'item';
     case 'placeId':

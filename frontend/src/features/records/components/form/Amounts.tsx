@@ -47,6 +47,14 @@ export function Amounts({ form, idOf, errorOf, needs, coordinator }: AmountsProp
           {...register('noNeedReason')}
         />
       )}
+      {!noNeed && coordinator && needs.nothing && (
+        <CheckField
+          id={idOf('nothingDone')}
+          label={t('records.form.nothingDone')}
+          hint={t('records.form.nothingDoneHint')}
+          field={register('nothingDone')}
+        />
+      )}
       {!noNeed && needs.count && (
         <Controller
           control={control}

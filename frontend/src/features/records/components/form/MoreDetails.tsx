@@ -63,10 +63,10 @@ export function MoreDetails({ activities, chosen, needs, surroundings, ...fields
       <Details.Summary>{t('record.details')}</Details.Summary>
       <Details.Content className={styles.detailsContent}>
         <AlsoTowards activities={activities} {...fields} />
-        {needs.count && (
+        {(needs.count || needs.hours) && (
           <SelectField
             id={idOf('countQualifier')}
-            label={t('records.form.qualifier')}
+            label={t(needs.count ? 'records.form.qualifier' : 'records.form.hoursQualifier')}
             options={qualifiers.map((value) => ({ value, label: t(`records.form.qualifiers.${value}`) }))}
             error={errorOf('countQualifier')}
             {...register('countQualifier')}

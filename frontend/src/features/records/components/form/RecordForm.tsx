@@ -12,7 +12,7 @@ import { MoreDetails, type Surroundings } from './MoreDetails';
 import { OnePlace } from './OnePlace';
 import { PublicNote } from './PublicNote';
 import { needsOf } from '../quota';
-import { bodyOf, chosenOf, type RecordValues } from './recordForm';
+import { bodyOf, chosenOf, isNothing, type RecordValues } from './recordForm';
 import { SaveSummary } from './SaveSummary';
 import { useRecordCheck } from './useRecordCheck';
 import { WhenField } from './WhenField';
@@ -44,6 +44,7 @@ export function RecordForm({ activities, surroundings, coordinator, onSave, ...r
   const values = fields.form.watch();
   const chosen = chosenOf(values, activities);
   const needs = needsOf(chosen, values.count);
+  const evidence = needs.evidence && !isNothing(values, needs);
   const { failure } = frame;
 
   return (
@@ -58,7 +59,7 @@ export function RecordForm({ activities, surroundings, coordinator, onSave, ...r
       {needs.place && <OnePlace chosen={chosen} municipalities={surroundings.municipalities} {...fields} />}
       <WhenField period={surroundings.period} {...fields} />
       <Amounts needs={needs} coordinator={coordinator} {...fields} />
-      {needs.evidence && (
+      {evidence && (
         <>
           <EvidenceLinks {...fields} />
           <PublicNote {...fields} />
@@ -67,7 +68,7 @@ export function RecordForm({ activities, surroundings, coordinator, onSave, ...r
       <MoreDetails
         activities={activities}
         chosen={chosen}
-        needs={needs}
+        needs={{ ...needs, evidence }}
         surroundings={surroundings}
         {...fields}
       />

@@ -4,7 +4,7 @@ import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 
 import type { Needs } from '../quota';
-import { isHours, isWholeNumber, limits, toNumber, type RecordValues } from './recordForm';
+import { isHours, isNothing, isWholeNumber, limits, toNumber, type RecordValues } from './recordForm';
 import styles from './RecordForm.module.css';
 
 interface SaveSummaryProps {
@@ -28,6 +28,7 @@ export function SaveSummary({ values, needs, chosen }: SaveSummaryProps) {
   const number = needs.count && isWholeNumber(count, limits.count) ? toNumber(count) : undefined;
   const amount = () => {
     if (values.noNeed && needs.conditional) return t('records.form.noNeedShort');
+    if (isNothing(values, needs)) return t('records.form.nothingDoneShort');
     if (needs.hours && isHours(hours, limits.hours))
       return t('records.hours', { count: toNumber(hours), hours: format.number(toNumber(hours)) });
     if (number === undefined || !needs.unit) return undefined;

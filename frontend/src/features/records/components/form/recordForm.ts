@@ -1,7 +1,7 @@
 import type { Activity, ActivityRecord } from '@/api/model';
 import { nearestDay, today } from '@/lib/calendar';
 import type { Evidence, NewRecord } from '../../api/types';
-import { itemsOf, needsOf } from '../quota';
+import { itemsOf, needsOf, type Needs } from '../quota';
 
 /** What the form holds: text as typed, so that nothing is lost on the way. */
 export interface RecordValues {
@@ -17,6 +17,7 @@ export interface RecordValues {
   subCount: string;
   hours: string;
   responseMinutes: string;
+  nothingDone: boolean;
   noNeed: boolean;
   noNeedReason: string;
   /** Where each place is judged by itself there is one; elsewhere as many as took part. */
@@ -59,6 +60,7 @@ export const emptyRecord = (period: Period): RecordValues => ({
   subCount: '',
   hours: '',
   responseMinutes: '',
+  nothingDone: false,
   noNeed: false,
   noNeedReason: '',
   placeId: '',
@@ -88,6 +90,7 @@ export function valuesOf(record: ActivityRecord): RecordValues {
     subCount: typed(record.subCount),
     hours: typed(record.hours).replace('.', ','),
     responseMinutes: typed(record.responseMinutes),
+    nothingDone: record.count === 0 && !record.noNeedReason,
     noNeed: Boolean(record.noNeedReason),
     noNeedReason: typed(record.noNeedReason),
     placeId: typed(record.places[0]?.id),
@@ -104,6 +107,10 @@ export function valuesOf(record: ActivityRecord): RecordValues {
 /** The activities that are ticked, the first one first. */
 export const chosenOf = ({ activityId, also }: RecordValues, activities: Activity[]) =>
   [activityId, ...also].flatMap((chosen) => activities.find(({ id }) => id === chosen) ?? []);
+
+/** Whether nothing was done, where only a tick can say so. */
+export const isNothing = ({ noNeed, nothingDone }: RecordValues, { conditional, nothing }: Needs) =>
+  nothingDone && nothing && !(noNeed && conditional);
 
 /** The item that is chosen for an activity; empty where none is, or where it has none. */
 export function itemOf({ activityId, item, alsoItems }: RecordValues, { id, quota }: Activity) {
@@ -126,7 +133,8 @@ export function bodyOf(values: RecordValues, activities: Activity[]): NewRecord 
   const noNeed = values.noNeed && needsOf(chosen, values.count).conditional;
   const needs = noNeed ? undefined : needsOf(chosen, values.count);
   const hours = needs?.hours ? toNumber(values.hours) : undefined;
-  const nothingDone = noNeed || hours === 0;
+  const nothingDone = noNeed || hours === 0 || Boolean(needs && isNothing(values, needs));
+  const inexact = !nothingDone && (needs?.count || needs?.hours);
   return {
     towards: chosen.map((activity) => ({
       activityId: activity.id,
@@ -135,7 +143,7 @@ export function bodyOf(values: RecordValues, activities: Activity[]): NewRecord 
     performedOn: values.performedOn,
     performedUntil: textOrNothing(values.performedUntil),
     count: nothingDone ? 0 : needs?.count ? toNumber(values.count) : 1,
-    countQualifier: needs?.count ? values.countQualifier : 'EXACT',
+    countQualifier: inexact ? values.countQualifier : 'EXACT',
     subCount: needs?.part ? numberOrNothing(values.subCount) : undefined,
     hours,
     responseMinutes: needs?.responseMinutes ? numberOrNothing(values.responseMinutes) : undefined,

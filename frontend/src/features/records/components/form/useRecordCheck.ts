@@ -11,6 +11,7 @@ import { itemsOf, needsOf, type Needs } from '../quota';
 import {
   chosenOf,
   isHours,
+  isNothing,
   isWholeNumber,
   itemOf,
   limits,
@@ -42,6 +43,7 @@ export function useRecordCheck(period: Period, activities: Activity[], coordinat
     subCount: t('records.errors.subCount'),
     hours: t('records.errors.hours', limits.hours),
     responseMinutes: wholeNumber('responseMinutes', limits.responseMinutes),
+    nothingDone: t('records.errors.nothingDone'),
     noNeed: t('records.errors.noNeed', limits.reason),
     noNeedReason: t('records.errors.noNeed', limits.reason),
     placeId: t('records.errors.place'),
@@ -58,6 +60,7 @@ export function useRecordCheck(period: Period, activities: Activity[], coordinat
     const chosen = chosenOf(values, activities);
     const needs = needsOf(chosen, values.count);
     const noNeed = values.noNeed && needs.conditional;
+    const nothing = isNothing(values, needs);
     const unless = (right: boolean, field: Field, message: string) => (right ? [] : [{ field, message }]);
     const optionalNumber = (field: 'participants' | 'durationMinutes') =>
       unless(
@@ -89,6 +92,7 @@ export function useRecordCheck(period: Period, activities: Activity[], coordinat
       const counted = isWholeNumber(values.count, { ...limits.count, min: least });
       return [
         ...unless(!needs.count || counted, 'count', sentences.count),
+        ...unless(!nothing || coordinator, 'nothingDone', sentences.nothingDone),
         ...unless(
           !needs.part || (isWholeNumber(values.subCount, limits.count) && within(values)),
           'subCount',
@@ -124,7 +128,11 @@ export function useRecordCheck(period: Period, activities: Activity[], coordinat
       ...optionalNumber('participants'),
       ...optionalNumber('durationMinutes'),
       ...links,
-      ...unless(!needs.evidence || noNeed || shown(values), 'publicNote', t('records.errors.proof')),
+      ...unless(
+        !needs.evidence || noNeed || nothing || shown(values),
+        'publicNote',
+        t('records.errors.proof'),
+      ),
       ...unless(values.publicNote.length <= limits.note, 'publicNote', sentences.publicNote),
       ...unless(values.internalNote.length <= limits.note, 'internalNote', sentences.internalNote),
     ];

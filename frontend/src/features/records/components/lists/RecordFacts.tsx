@@ -15,6 +15,7 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
   const monthly = useIsMonthly(record);
   const items = record.towards.flatMap(({ itemName }) => itemName ?? []);
   const amount = useAmount();
+  const told = useTold();
   const { durationMinutes, evidence, hours, internal, organisationsTakingPart, responseMinutes, source } =
     record;
   return (
@@ -26,7 +27,8 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
         [t('recordFields.count'), amount(record)],
         [
           t('records.fields.hours'),
-          typeof hours === 'number' && t('records.hours', { count: hours, hours: format.number(hours) }),
+          typeof hours === 'number' &&
+            told(t('records.hours', { count: hours, hours: format.number(hours) }), record.countQualifier),
         ],
         [
           t('records.fields.responseMinutes'),
@@ -66,20 +68,25 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
   );
 }
 
+/** A figure with how exact it is. */
+function useTold() {
+  const { t } = useTranslation();
+  return (figure: string, qualifier: ActivityRecord['countQualifier']) =>
+    qualifier === 'EXACT' ? figure : t(`recordFields.${qualifier}`, { replace: { count: figure } });
+}
+
 /** The number as it was told; where something else than a number was told, nothing. */
 function useAmount() {
   const { t } = useTranslation();
   const format = useFormat();
+  const told = useTold();
   return ({ count, countQualifier, hours, noNeedReason, subCount }: ActivityRecord) => {
     if (noNeedReason || (typeof hours === 'number' && count <= 1)) return undefined;
-    const number = format.number(count);
-    const told =
-      countQualifier === 'EXACT'
-        ? number
-        : t(`recordFields.${countQualifier}`, { count, replace: { count: number } });
+    if (count === 0) return t('records.form.nothingDoneShort');
+    const number = told(format.number(count), countQualifier);
     return typeof subCount === 'number'
-      ? t('records.fields.ofWhich', { told, part: format.number(subCount) })
-      : told;
+      ? t('records.fields.ofWhich', { told: number, part: format.number(subCount) })
+      : number;
   };
 }
 
