@@ -175,46 +175,6 @@ test('a coordinator says expressly that nothing was done', async () => {
   expect(sent[0]).toMatchObject({ count: 0 });
 });
 
-test('a coordinator says that nothing was carried out where neither a number nor hours can', async () => {
-  asCoordinator();
-  const { user } = open();
-  await user.click(await choose('Trygghetsvandring'));
-  await user.click(screen.getByRole('checkbox', { name: /^Inget genomfördes/ }));
-  await user.click(screen.getByRole('radio', { name: 'Norr' }));
-  expect(screen.getByText('31 december 2021, inget genomfördes')).toBeVisible();
-  await user.click(save());
-  await saved();
-  expect(sent[0]).toMatchObject({ towards: [{ activityId: coverage.id, item: 'norr' }], count: 0 });
-});
-
-test('what was not done needs nothing that shows it', async () => {
-  asCoordinator();
-  const { user } = open();
-  await user.click(await choose('Ansökan om kameror'));
-  await user.click(screen.getByRole('checkbox', { name: /^Inget genomfördes/ }));
-  await user.click(save());
-  await saved();
-  expect(sent[0]).toMatchObject({ towards: [{ activityId: milestone.id }], count: 0, evidence: [] });
-});
-
-test('a recorder is not asked whether nothing was carried out', async () => {
-  const { user } = open();
-  await user.click(await choose('Trygghetsvandring'));
-  expect(screen.getByRole('radio', { name: 'Norr' })).toBeVisible();
-  expect(screen.queryByRole('checkbox', { name: /^Inget genomfördes/ })).toBeNull();
-});
-
-test('hours may be told as at least so many', async () => {
-  const { user } = open();
-  await user.click(await choose('Fotpatrull'));
-  await user.type(screen.getByLabelText('Antal timmar'), '1500');
-  await user.click(screen.getByText('Fler uppgifter (frivilligt)'));
-  await user.selectOptions(screen.getByLabelText('Hur säkert är antalet timmar?'), 'Minst så många');
-  await user.click(save());
-  await saved();
-  expect(sent[0]).toMatchObject({ hours: 1500, countQualifier: 'AT_LEAST' });
-});
-
 test('one deed counts towards several activities, each with its own item', async () => {
   const { user } = open();
   await user.click(await choose('Besök på fritidsgårdar'));

@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * Lists activity records
-         * @description What was done, newest first. Without a token: verified records in their public form. With `status=REPORTED` or `RETURNED`: the records that wait or were sent back, for coordinators of the agreement's parties. With `status=VOIDED`: for them all, for everyone else those that were public before. With `mine=true`: the signed-in account's own records.
+         * @description What was done, newest first. Without a token: verified records in their public form; of a draft those that come along with it, for whoever may read the draft. With `status=REPORTED` or `RETURNED`: the records that wait or were sent back, for coordinators of the agreement's parties. With `status=VOIDED`: for them all, for everyone else those that were public before. With `mine=true`: the signed-in account's own records.
          */
         get: operations["listActivityRecords"];
         put?: never;
@@ -1801,6 +1801,11 @@ export interface components {
             publicNote?: string;
             /** @description Never leaves the organisations that are parties. */
             internalNote?: string;
+            /**
+             * @description Slug of the party it is recorded for, by somebody who works for several of them; the first of them when left out.
+             * @example kavlinge-kommun
+             */
+            organisation?: string;
         };
         /** @description Many records at once. */
         NewActivityRecordBatch: {
@@ -1824,6 +1829,11 @@ export interface components {
              * @example 2
              */
             count: number;
+            /**
+             * @description Slug of the party it is recorded for, by somebody who works for several of them; the first of them when left out.
+             * @example kavlinge-kommun
+             */
+            organisation?: string;
             /** @description The activities it counts towards, all of one agreement, each once. Every activity counts it; it remains one record. */
             towards: components["schemas"]["Towards"][];
             /**
@@ -2483,6 +2493,7 @@ export interface components {
             evidence?: components["schemas"]["EvidenceLink"][] | null;
             publicNote?: string | null;
             internalNote?: string | null;
+            organisation?: string | null;
         };
     };
     responses: {
@@ -2528,7 +2539,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The signed-in account may not do this. / Nobody verifies or returns what they recorded themselves. Another coordinator of a party does. / An approver signs and approves for organisations of their own, and for no other. */
+        /** @description The signed-in account may not do this. / Nobody verifies or returns what they recorded themselves. Another coordinator of a party does. / One signs, approves and records for organisations of one's own, and for no other. */
         Problem403: {
             headers: {
                 /** @description The trace this request belongs to. */
@@ -2738,7 +2749,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A part the service needs is away. Try again in a moment. */
+        /** @description A part the service needs is away. Try again in a moment. / Somebody changed the same at the same moment, and nothing of yours is saved. Send it again. */
         Problem503: {
             headers: {
                 /** @description The trace this request belongs to. */

@@ -75,7 +75,7 @@ function Correcting({ record, etag, agreement, onSaved }: CorrectingProps) {
       )}
       <RecordForm
         activities={agreement.pledges.flatMap(({ activities }) => activities)}
-        surroundings={surroundingsOf(agreement)}
+        surroundings={surroundingsOf(agreement, me?.organisations ?? [])}
         coordinator={coordinator}
         initialValues={valuesOf(record)}
         draft={draft}

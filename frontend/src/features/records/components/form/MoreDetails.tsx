@@ -17,6 +17,8 @@ export interface Surroundings {
   period: Period;
   municipalities: string[];
   parties: Activity['leadOrganisations'];
+  /** Those of the parties that the signed-in person works for. */
+  recordsFor: Activity['leadOrganisations'];
 }
 
 interface MoreDetailsProps extends RecordFields {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Activity, ActivityRecord, MyAgreement } from '@/api/model';
+import type { Activity, ActivityRecord, Me, MyAgreement } from '@/api/model';
 import { draftStore } from '@/lib/draft';
 import { ErrorView, Loading, Notice, TextLink } from '@/ui';
 import { recordableAgreementOptions, useSaveRecord } from '../../api/records';
@@ -18,7 +18,7 @@ const mostRecordedFirst = (activities: Activity[]) => {
 };
 
 interface NewRecordProps {
-  username: string;
+  me: Me;
   coordinator: boolean;
   agreement: MyAgreement;
   recordId: string;
@@ -26,23 +26,26 @@ interface NewRecordProps {
   onSaved: (record: ActivityRecord) => void;
 }
 
-export function NewRecord({ username, coordinator, agreement, recordId, onStart, onSaved }: NewRecordProps) {
+export function NewRecord({ me, coordinator, agreement, recordId, onStart, onSaved }: NewRecordProps) {
   const { t } = useTranslation();
   const { data, error, isPending, refetch } = useQuery(recordableAgreementOptions(agreement.slug));
   const { mutateAsync: saveRecord } = useSaveRecord();
   const draft = useMemo(
-    () => draftStore<RecordValues>(`record.${username}.${agreement.slug}`),
-    [agreement.slug, username],
+    () => draftStore<RecordValues>(`record.${me.username}.${agreement.slug}`),
+    [agreement.slug, me.username],
   );
 
   if (isPending) return <Loading />;
   if (error) return <ErrorView error={error} onRetry={() => void refetch()} />;
+  const surroundings = surroundingsOf(data, me.organisations);
+  // Who works for one party only is not asked.
+  const organisation = surroundings.recordsFor.length > 1 ? (surroundings.recordsFor[0]?.slug ?? '') : '';
   return (
     <RecordForm
       activities={mostRecordedFirst(data.pledges.flatMap(({ activities }) => activities))}
-      surroundings={surroundingsOf(data)}
+      surroundings={surroundings}
       coordinator={coordinator}
-      initialValues={emptyRecord(agreement.period)}
+      initialValues={{ ...emptyRecord(agreement.period), organisation }}
       draft={draft}
       submitLabel={t('record.save')}
       onSave={async (record) => {

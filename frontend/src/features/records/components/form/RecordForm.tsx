@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/api/model';
 import { ApiProblem } from '@/api/problem';
+import { useLocalText } from '@/i18n/LocalText';
 import type { DraftStore } from '@/lib/draft';
 import { useCheckedForm } from '@/lib/useCheckedForm';
-import { Form } from '@/ui';
+import { Form, SelectField } from '@/ui';
 import type { NewRecord } from '../../api/types';
 import { ActivityChoice } from './ActivityChoice';
 import { Amounts } from './Amounts';
@@ -32,6 +34,8 @@ interface RecordFormProps {
 }
 
 export function RecordForm({ activities, surroundings, coordinator, onSave, ...rest }: RecordFormProps) {
+  const { t } = useTranslation();
+  const local = useLocalText();
   const { check, place } = useRecordCheck(surroundings.period, activities, coordinator);
   const { frame, ...fields } = useCheckedForm<RecordValues>({
     name: 'record',
@@ -57,6 +61,15 @@ export function RecordForm({ activities, surroundings, coordinator, onSave, ...r
     >
       <ActivityChoice activities={activities} {...fields} />
       {needs.place && <OnePlace chosen={chosen} municipalities={surroundings.municipalities} {...fields} />}
+      {surroundings.recordsFor.length > 1 && (
+        <SelectField
+          id={fields.idOf('organisation')}
+          label={t('records.form.organisation')}
+          error={fields.errorOf('organisation')}
+          options={surroundings.recordsFor.map(({ slug, name }) => ({ value: slug, label: local(name) }))}
+          {...fields.form.register('organisation')}
+        />
+      )}
       <WhenField period={surroundings.period} {...fields} />
       <Amounts needs={needs} coordinator={coordinator} {...fields} />
       {evidence && (

@@ -100,7 +100,7 @@ function Recording({ me, agreements }: { me: Me; agreements: MyAgreement[] }) {
       </div>
       <NewRecord
         key={choice.agreement + choice.recordId}
-        username={me.username}
+        me={me}
         coordinator={agreement.mayVerify}
         agreement={agreement}
         recordId={choice.recordId}

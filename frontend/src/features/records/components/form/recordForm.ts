@@ -29,6 +29,8 @@ export interface RecordValues {
   evidence: Evidence[];
   publicNote: string;
   internalNote: string;
+  /** The party it is recorded for, where somebody works for several; empty where there is no choice. */
+  organisation: string;
 }
 
 export interface Period {
@@ -71,6 +73,7 @@ export const emptyRecord = (period: Period): RecordValues => ({
   evidence: [],
   publicNote: '',
   internalNote: '',
+  organisation: '',
 });
 
 const typed = (value: number | string | null | undefined) =>
@@ -101,6 +104,7 @@ export function valuesOf(record: ActivityRecord): RecordValues {
     evidence: record.evidence,
     publicNote: typed(record.publicNote),
     internalNote: typed(record.internal?.note),
+    organisation: record.organisation.slug,
   };
 }
 
@@ -155,6 +159,7 @@ export function bodyOf(values: RecordValues, activities: Activity[]): NewRecord 
     evidence: filledIn(values.evidence),
     publicNote: textOrNothing(values.publicNote),
     internalNote: textOrNothing(values.internalNote),
+    organisation: textOrNothing(values.organisation),
   };
 }
 

@@ -54,6 +54,7 @@ export function useRecordCheck(period: Period, activities: Activity[], coordinat
     evidence: t('records.errors.evidence'),
     publicNote: t('errors.tooLong', { field: t('errors.field.publicNote'), max: limits.note }),
     internalNote: t('errors.tooLong', { field: t('errors.field.internalNote'), max: limits.note }),
+    organisation: t('errors.notValid', { field: t('records.form.organisation') }),
   };
 
   const check = (values: RecordValues): Fault<RecordValues>[] => {
@@ -170,6 +171,7 @@ const sameName = new Set<string>([
   'durationMinutes',
   'publicNote',
   'internalNote',
+  'organisation',
 ] satisfies (keyof RecordValues)[]);
 
 /** The form's field for a JSON pointer such as /towards/1/item or /evidence/0/url. */

@@ -141,7 +141,8 @@ class ActivityRecord {
         durationMinutes,
         List.copyOf(evidence),
         publicNote,
-        internalNote);
+        internalNote,
+        null);
   }
 
   boolean recordedBy(Actor actor) {
@@ -149,8 +150,10 @@ class ActivityRecord {
   }
 
   /** Whether the actor says again what was recorded: a retry after a lost answer. */
-  boolean isRetry(NewActivityRecord content, Actor actor) {
-    return recordedBy(actor) && content().saysTheSameAs(content);
+  boolean isRetry(NewActivityRecord content, UUID organisation, Actor actor) {
+    return recordedBy(actor)
+        && organisationId.equals(organisation)
+        && content().saysTheSameAs(content);
   }
 
   boolean waits() {
@@ -167,8 +170,9 @@ class ActivityRecord {
   }
 
   /** A corrected record waits for verification again. */
-  void correct(NewActivityRecord content) {
+  void correct(NewActivityRecord content, UUID organisation) {
     fill(content);
+    organisationId = organisation;
     status = RecordStatus.REPORTED;
     decision = null;
     decisionReason = null;

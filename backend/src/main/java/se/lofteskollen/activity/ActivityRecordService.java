@@ -58,16 +58,16 @@ public class ActivityRecordService {
   public Saved record(UUID id, NewActivityRecord content, Actor actor) {
     audit.acting(actor);
     AgreementView agreement = admitted(content, actor);
+    OrganisationView organisation = RecordAdmission.organisationOf(content, actor, agreement);
     records.lockNew(id);
     var existing = records.findByIdOptional(id);
     if (existing.isPresent()) {
       ActivityRecord record = existing.get();
-      if (!record.isRetry(content, actor)) {
+      if (!record.isRetry(content, organisation.id(), actor)) {
         throw RecordAdmission.TAKEN.problem();
       }
       return new Saved(views.of(record, Optional.of(actor)), false);
     }
-    OrganisationView organisation = RecordAdmission.organisationOf(actor, agreement);
     var record =
         new ActivityRecord(id, agreement.id(), organisation.id(), content, actor, clock.instant());
     records.persistAndFlush(record);
@@ -95,7 +95,11 @@ public class ActivityRecordService {
           FieldError.ofBody(
               "/towards", "OTHER_AGREEMENT", "must be activities of the same agreement"));
     }
-    record.correct(content);
+    record.correct(
+        content,
+        content.organisation() == null
+            ? record.organisationId
+            : RecordAdmission.organisationOf(content, actor, agreement).id());
     records.flush();
     return views.of(record, Optional.of(actor));
   }

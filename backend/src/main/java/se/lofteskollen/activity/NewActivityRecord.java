@@ -113,7 +113,16 @@ public record NewActivityRecord(
         @Nullable
         @Size(max = 2000)
         @PlainText
-        String internalNote) {
+        String internalNote,
+    @Schema(
+            description =
+                "Slug of the party it is recorded for, by somebody who works for several of them;"
+                    + " the first of them when left out.",
+            examples = "kavlinge-kommun")
+        @Nullable
+        @Pattern(regexp = Slug.PATTERN)
+        @Size(max = 100)
+        String organisation) {
   private static final int DECIMALS_OF_HOURS = 2;
   private static final int MOST_DIGITS = 20;
 
@@ -147,7 +156,7 @@ public record NewActivityRecord(
     return Objects.requireNonNull(evidence);
   }
 
-  /** Whether both say the same; the order of the activities says nothing. */
+  /** Whether both say the same of what was done; the order of the activities says nothing. */
   boolean saysTheSameAs(NewActivityRecord other) {
     return withSortedTowards().equals(other.withSortedTowards());
   }
@@ -169,7 +178,8 @@ public record NewActivityRecord(
         durationMinutes,
         evidence,
         publicNote,
-        internalNote);
+        internalNote,
+        null);
   }
 
   /** 6.5 and 6.50 are the same; a number with more digits is left for validation to refuse. */

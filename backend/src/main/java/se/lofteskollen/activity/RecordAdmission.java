@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.organisation.OrganisationView;
@@ -34,12 +35,19 @@ final class RecordAdmission {
     this.today = today;
   }
 
-  /** The party for which an admitted actor records. */
-  static OrganisationView organisationOf(Actor actor, AgreementView agreement) {
-    return agreement.parties().stream()
-        .filter(party -> actor.organisations().contains(party.slug()))
+  /** The party for which an admitted record is made: the one it names, else the actor's first. */
+  static OrganisationView organisationOf(
+      NewActivityRecord record, Actor actor, AgreementView agreement) {
+    return ownParties(actor, agreement)
+        .filter(
+            party -> record.organisation() == null || record.organisation().equals(party.slug()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Stream<OrganisationView> ownParties(Actor actor, AgreementView agreement) {
+    return agreement.parties().stream()
+        .filter(party -> actor.organisations().contains(party.slug()));
   }
 
   /** The first reason not to take it, with every field that breaks it; empty when it is taken. */
@@ -69,6 +77,14 @@ final class RecordAdmission {
           Refusal.of(
               ProblemType.NOT_PERMITTED,
               "Only recorders and coordinators of the agreement's parties record in it."));
+    }
+    String organisation = record.organisation();
+    if (organisation != null
+        && ownParties(actor, agreement).noneMatch(party -> party.slug().equals(organisation))) {
+      return Optional.of(
+          Refusal.of(
+              ProblemType.OTHER_ORGANISATION,
+              "Record for a party of the agreement that you work for."));
     }
     if (record.count() == 0 && !Permissions.mayRecordNothingDone(actor, parties)) {
       return Optional.of(

@@ -100,7 +100,7 @@ public class RecordBatchService {
       } else if (stored == null) {
         judged.fresh().add(new Fresh(row, known.agreementOf(content).orElseThrow()));
         judged.outcomes().add(RowOutcome.of(row, RowStatus.CREATED));
-      } else if (stored.isRetry(content, actor)) {
+      } else if (stored.isRetry(content, organisation(known, content, actor), actor)) {
         judged.outcomes().add(RowOutcome.of(row, RowStatus.UNCHANGED));
       } else {
         judged.outcomes().add(RowOutcome.refused(row, RecordAdmission.TAKEN));
@@ -109,12 +109,17 @@ public class RecordBatchService {
     return judged;
   }
 
+  private static UUID organisation(Known known, NewActivityRecord content, Actor actor) {
+    AgreementView agreement = known.agreementOf(content).orElseThrow();
+    return RecordAdmission.organisationOf(content, actor, agreement).id();
+  }
+
   private void save(List<Fresh> fresh, Actor actor) {
     Instant now = clock.instant();
     for (Fresh each : fresh) {
       BatchRow row = each.row().row();
       AgreementView agreement = each.agreement();
-      UUID organisation = RecordAdmission.organisationOf(actor, agreement).id();
+      UUID organisation = RecordAdmission.organisationOf(row.record(), actor, agreement).id();
       records.persist(
           new ActivityRecord(row.id(), agreement.id(), organisation, row.record(), actor, now));
     }

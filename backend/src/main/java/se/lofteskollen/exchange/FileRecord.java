@@ -79,6 +79,7 @@ record FileRecord(
         durationMinutes,
         evidence,
         publicNote,
+        null,
         null);
   }
 

@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * An account, and the access tokens an identity provider would give it.
  *
- * @param role a realm role, or the scope of a service account
+ * @param role a realm role, or the scope of a service account; several with commas between them
+ * @param organisation a slug; several with commas between them
  */
 public record Account(String username, String role, String organisation) {
   public static final Account RECORDER = new Account("recorder", "recorder", "kavlinge-kommun");
@@ -67,7 +68,7 @@ public record Account(String username, String role, String organisation) {
             .claim(
                 "realm_access", Map.of("roles", asRealmRole ? List.of(role.split(",")) : List.of()))
             .claim("scope", asRealmRole ? "openid profile" : "openid profile " + role)
-            .claim("organisations", List.of(organisation));
+            .claim("organisations", List.of(organisation.split(",")));
     return claims.sign(signingKey());
   }
 

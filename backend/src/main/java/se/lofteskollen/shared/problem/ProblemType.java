@@ -25,7 +25,7 @@ public enum ProblemType {
   OTHER_ORGANISATION(
       403,
       "Not for another organisation",
-      "An approver signs and approves for organisations of their own, and for no other."),
+      "One signs, approves and records for organisations of one's own, and for no other."),
   NOT_FOUND(404, "Not found", "Nothing public has this address."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "The address exists, but not with this method."),
   NOT_ACCEPTABLE(
