@@ -185,8 +185,7 @@ class RecordVisibilityTest {
   @Test
   void nothingIsRecordedBeforeAnAgreementBegins() {
     var coming =
-        signed(
-            text -> text.withJson("/period", "{'start': '2098-01-01', 'end': '2098-12-31'}"));
+        signed(text -> text.withJson("/period", "{'start': '2098-01-01', 'end': '2098-12-31'}"));
 
     as(RECORDER)
         .get(BASE + "/me")
