@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
+import type { Deviation } from '@/api/model';
 import { serveAgreement, type Stored } from '@/testing/agreementServer';
 import { approving, coordinating, DRAFT_ID, draftView } from '@/testing/drafting';
 import { kavlinge, police } from '@/testing/kavlinge';
+import { reported } from '@/testing/people';
 import { visit } from '@/testing/render';
-import { api, problem, server } from '@/testing/server';
+import { api, page, problem, server } from '@/testing/server';
 import { routes } from './routes';
 
 const signedAt = '2026-12-01T09:00:00Z';
@@ -54,6 +56,43 @@ test('the approver reads the whole text and signs the version that was read', as
   expect(signatures).toEqual([{ organisation: kavlinge.slug, version: '"1"' }]);
   expect(await screen.findByText(/undertecknade 1 december 2026/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Underteckna för/ })).toBeNull();
+});
+
+test('the approver sees what comes along with an imported draft', async () => {
+  const deviation: Deviation = {
+    id: '01900000-0000-7000-8000-000000000031',
+    agreementId: DRAFT_ID,
+    from: '2027-03-01',
+    reasonCode: 'STAFFING',
+    statedAt: '2027-03-01T08:00:00Z',
+    explanation: { sv: 'För få kunde vara på plats.' },
+  };
+  server.use(
+    http.get(api('/activity-records'), ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      return HttpResponse.json(
+        page(
+          searchParams.get('agreement') === DRAFT_ID && searchParams.get('status') === 'VERIFIED'
+            ? [{ ...reported, status: 'VERIFIED', demonstration: true, publicNote: 'Ur uppföljningen.' }]
+            : [],
+        ),
+      );
+    }),
+    http.get(api('/deviations'), () => HttpResponse.json(page([deviation]))),
+  );
+  const { user } = open();
+  expect(await screen.findByRole('heading', { name: 'Det här följer med utkastet' })).toBeVisible();
+  await user.click(screen.getByText('1 godkänd registrering', { selector: 'summary, u-summary' }));
+  const table = within(await screen.findByRole('table', { name: '1 godkänd registrering' }));
+  expect(table.getByRole('cell', { name: /Ur uppföljningen\.$/ })).toBeVisible();
+  await user.click(screen.getByText('1 avvikelse'));
+  expect(screen.getByText(/För få kunde vara på plats/)).toBeVisible();
+});
+
+test('a draft that was written here comes alone', async () => {
+  open();
+  expect(await screen.findByRole('button', { name: 'Underteckna för Kävlinge kommun' })).toBeEnabled();
+  expect(screen.queryByRole('heading', { name: 'Det här följer med utkastet' })).toBeNull();
 });
 
 test('the last signature freezes the text, and the page says so', async () => {

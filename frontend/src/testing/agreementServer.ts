@@ -28,6 +28,7 @@ export function serveAgreement(me: Me): Stored {
     http.get(api('/pledge-agreements/:id/overview'), () => HttpResponse.json(overview)),
     http.get(api('/pledge-agreements/:id/drafting-check'), () => HttpResponse.json({ findings: [] })),
     http.get(api('/amendments'), () => HttpResponse.json(page([]))),
+    http.get(api('/activity-records'), () => HttpResponse.json(page([]))),
     http.get(api('/deviations'), () => HttpResponse.json(page([]))),
   );
   return stored;

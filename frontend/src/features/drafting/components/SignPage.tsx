@@ -6,6 +6,9 @@ import type { Agreement, Organisation } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { Button, ButtonLink, ErrorView, Notice, Page } from '@/ui';
 import { agreementOptions, contentOptions, useSign } from '../api/agreements';
+import { recordsAlongOptions } from '../api/alongside';
+import { deviationsOptions } from '../api/deviations';
+import { ComesAlong } from './ComesAlong';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Signatures } from './Signatures';
 import { AgreementText } from './text/AgreementText';
@@ -19,7 +22,12 @@ export function SignPage({ id }: { id: string }) {
   const local = useLocalText();
   const view = useQuery(agreementOptions(id));
   const content = useQuery(contentOptions(id));
-  if (!view.data || !content.data) return <Waiting queries={[view, content]} />;
+  // Read for the version that is signed: a file that takes the draft's place makes another one.
+  const records = useQuery(recordsAlongOptions(id, content.data?.etag));
+  const deviations = useQuery(deviationsOptions(id));
+  if (!view.data || !content.data || !records.data || !deviations.data) {
+    return <Waiting queries={[view, content, records, deviations]} />;
+  }
   const agreement = view.data.data;
   const title = local(agreement.title);
   return (
@@ -32,13 +40,27 @@ export function SignPage({ id }: { id: string }) {
     >
       <Signatures agreement={agreement} />
       <AgreementText content={content.data.data} />
-      <Signing agreement={agreement} etag={content.data.etag} />
+      {agreement.status === 'DRAFT' && (
+        <ComesAlong
+          records={records.data.items}
+          total={records.data.meta.totalRecords}
+          deviations={deviations.data}
+        />
+      )}
+      <Signing agreement={agreement} etag={content.data.etag} read={!records.isPlaceholderData} />
     </Page>
   );
 }
 
+interface SigningProps {
+  agreement: Agreement;
+  etag: string;
+  /** Whether what comes along with this very version is shown. */
+  read: boolean;
+}
+
 /** What is signed is the version that is shown: its text and its ETag were read together. */
-function Signing({ agreement, etag }: { agreement: Agreement; etag: string }) {
+function Signing({ agreement, etag, read }: SigningProps) {
   const { t } = useTranslation();
   const local = useLocalText();
   const rights = useRights();
@@ -77,7 +99,12 @@ function Signing({ agreement, etag }: { agreement: Agreement; etag: string }) {
         {mine
           .filter(({ slug }) => !hasSigned(slug))
           .map((party) => (
-            <Button key={party.slug} data-size="lg" disabled={isPending} onClick={() => setSigning(party)}>
+            <Button
+              key={party.slug}
+              data-size="lg"
+              disabled={isPending || !read}
+              onClick={() => setSigning(party)}
+            >
               {t('drafting.sign.button', { party: local(party.name) })}
             </Button>
           ))}
