@@ -73,7 +73,7 @@ class BatchReader {
         errors.addAll(inPart);
       }
     }
-    return new Refusal(type, JsonBinder.CORRECT, errors);
+    return new Refusal(type, FieldError.CORRECT, errors);
   }
 
   private static Refusal sameIdAgain() {

@@ -38,14 +38,6 @@ class Organisation {
 
   protected Organisation() {}
 
-  Organisation(NewOrganisation organisation) {
-    id = Ids.next();
-    slug = organisation.slug();
-    name = organisation.name();
-    kind = organisation.kind();
-    municipalities.addAll(organisation.municipalities());
-  }
-
   Organisation(String slug, OrganisationContent content) {
     id = Ids.next();
     this.slug = slug;

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.ids.Ids;
 
 @Entity
 class Place {
@@ -17,12 +16,6 @@ class Place {
   @Nullable Double longitude;
 
   protected Place() {}
-
-  Place(String municipalityCode, String name) {
-    id = Ids.next();
-    this.municipalityCode = municipalityCode;
-    this.name = name;
-  }
 
   Place(UUID id, PlaceContent content) {
     this.id = id;

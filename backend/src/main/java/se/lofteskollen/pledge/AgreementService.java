@@ -190,7 +190,7 @@ public class AgreementService {
             .orElseThrow();
     if (day.isAfter(known.plusYears(1))) {
       throw ProblemType.INVALID_REQUEST.problem(
-          "Correct what errors names and send it again.",
+          FieldError.CORRECT,
           FieldError.ofParameter(
               "asOf",
               "TOO_FAR_AHEAD",

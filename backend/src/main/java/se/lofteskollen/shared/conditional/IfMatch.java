@@ -81,7 +81,7 @@ public final class IfMatch {
     List<String> tags = Arrays.stream(header.split(",", -1)).map(String::strip).toList();
     if (!tags.stream().allMatch(tag -> ENTITY_TAG.matcher(tag).matches())) {
       throw ProblemType.INVALID_REQUEST.problem(
-          "Correct what errors names and send it again.",
+          FieldError.CORRECT,
           FieldError.ofParameter("If-Match", "INVALID_FORMAT", "must be * or quoted entity tags"));
     }
     String current = ETags.ofVersion(currentVersion);

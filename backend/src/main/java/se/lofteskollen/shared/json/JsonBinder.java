@@ -16,8 +16,6 @@ import se.lofteskollen.shared.problem.ProblemType;
 /** Reads an object out of a JSON tree, as strictly as a whole body is read. */
 @ApplicationScoped
 public class JsonBinder {
-  public static final String CORRECT = "Correct what errors names and send it again.";
-
   private final ObjectMapper mapper;
   private final Validator validator;
 

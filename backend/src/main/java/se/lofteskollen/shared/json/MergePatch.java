@@ -3,6 +3,7 @@ package se.lofteskollen.shared.json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import se.lofteskollen.shared.problem.FieldError;
 
 /** Changes a flat object by a merge patch (RFC 7396): what is named is replaced, null removes. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class MergePatch {
     return switch (binder.bind(merged, type)) {
       case JsonBinder.Valid<T>(T value) -> value;
       case JsonBinder.Broken<T>(var problem, var errors) ->
-          throw problem.problem(JsonBinder.CORRECT, errors);
+          throw problem.problem(FieldError.CORRECT, errors);
     };
   }
 }

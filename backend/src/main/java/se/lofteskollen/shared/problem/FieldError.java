@@ -20,6 +20,9 @@ public record FieldError(
             examples = "must be less than or equal to 10000")
         String detail) {
 
+  /** What a problem says that names such errors. */
+  public static final String CORRECT = "Correct what errors names and send it again.";
+
   public static FieldError ofBody(String pointer, String code, String detail) {
     return new FieldError(null, pointer, null, code, detail);
   }

@@ -18,8 +18,7 @@ public final class JsonErrors {
 
   static HttpProblem problem(JsonProcessingException exception) {
     if (exception instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return ProblemType.MALFORMED_REQUEST.problem(
-          "Correct what errors names and send it again.", of(mapping));
+      return ProblemType.MALFORMED_REQUEST.problem(FieldError.CORRECT, of(mapping));
     }
     JsonLocation location = exception.getLocation();
     return ProblemType.MALFORMED_REQUEST.problem(

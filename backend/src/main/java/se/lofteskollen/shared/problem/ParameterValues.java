@@ -18,8 +18,7 @@ public class ParameterValues {
             .flatMap(parameter -> errors(parameter.getKey(), parameter.getValue()))
             .toList();
     if (!errors.isEmpty()) {
-      throw ProblemType.MALFORMED_REQUEST.problem(
-          "Correct what errors names and send it again.", errors);
+      throw ProblemType.MALFORMED_REQUEST.problem(FieldError.CORRECT, errors);
     }
   }
 

@@ -56,7 +56,7 @@ public class ProblemStandard implements ProblemPostProcessor {
   private static HttpProblem standard(HttpProblem problem, Throwable cause) {
     if (cause instanceof ConstraintViolationException violations) {
       return ProblemType.INVALID_REQUEST.problem(
-          "Correct what errors names and send it again.", ConstraintErrors.of(violations));
+          FieldError.CORRECT, ConstraintErrors.of(violations));
     }
     JsonProcessingException json = find(JsonProcessingException.class, cause);
     if (json != null && problem.getStatusCode() == 400) {

@@ -92,8 +92,7 @@ public class QueryParameters implements ParamConverterProvider {
         return read.apply(text);
       } catch (IllegalArgumentException | DateTimeException e) {
         throw ProblemType.MALFORMED_REQUEST.problem(
-            "Correct what errors names and send it again.",
-            FieldError.ofParameter(name, "INVALID_FORMAT", expectation));
+            FieldError.CORRECT, FieldError.ofParameter(name, "INVALID_FORMAT", expectation));
       }
     }
 
