@@ -57,7 +57,7 @@ public class SigningService {
     AgreementChanges.in(AgreementStatus.DRAFT, agreement);
     AgreementChanges.check(version, agreement);
     if (recorded.hasVerifiedFrom(actor, id)) {
-      throw ProblemType.NOT_PERMITTED.problem(
+      throw ProblemType.OWN_RECORD.problem(
           "You brought records into this draft that count as verified once it is signed. Nobody"
               + " verifies what they recorded: another approver signs.");
     }

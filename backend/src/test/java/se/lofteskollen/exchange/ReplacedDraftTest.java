@@ -169,7 +169,7 @@ class ReplacedDraftTest {
   void whoeverBroughtWhatCountsAsVerifiedSignsNothing() {
     String etag = imported(KAVLINGE_BOTH);
 
-    problem(sign(KAVLINGE_BOTH, "kavlinge-kommun", etag), 403, "not-permitted")
+    problem(sign(KAVLINGE_BOTH, "kavlinge-kommun", etag), 403, "own-record")
         .body("detail", containsString("records"));
     sign(Account.APPROVER, "kavlinge-kommun", etag).statusCode(200);
   }
