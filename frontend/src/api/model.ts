@@ -43,6 +43,7 @@ export type DeviationReason = Schemas['DeviationReason'];
 export type NewDeviation = Schemas['NewDeviation'];
 export type Finding = Schemas['DraftingFinding'];
 export type NewAmendment = Schemas['NewAmendment'];
+export type EarlierChange = Omit<Schemas['EarlierChange'], 'changes'> & { changes: Change[] };
 export type Pledge = Schemas['AssessedPledge'];
 export type Activity = Schemas['AssessedActivity'];
 export type Assessment = Schemas['Assessment'];

@@ -70,6 +70,7 @@ test('an amendment is written in the text, shown as from and to, and proposed wi
 test('a change is written in what the parties have approved, also when its day is still to come', async () => {
   stored.view = {
     ...stored.view,
+    replacedOn: '2027-05-01',
     editions: [{ number: 1 }, { number: 2, inForceFrom: '2027-05-01', amendmentId: amendment.id }],
   };
   const read: (string | null)[] = [];

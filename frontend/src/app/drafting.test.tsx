@@ -221,6 +221,24 @@ test('a period that the API finds too long says so where its end is written', as
   expect(document.getElementById('period.end')).toHaveFocus();
 });
 
+test('earlier wordings that came with a document go back as they came', async () => {
+  const earlierWordings: AgreementContent['earlierWordings'] = [
+    {
+      replacedOn: '2026-03-01',
+      reasonCode: 'RESOURCES',
+      reason: { sv: 'Färre i tjänst.' },
+      agreement: { ...draftContent, goal: { sv: 'Ett högre mål.' } },
+    },
+  ];
+  stored = { ...draftContent, earlierWordings };
+  const { user } = await openDraft();
+  expect(screen.getByText('Texten har 1 tidigare ordalydelse')).toBeVisible();
+  await user.type(screen.getByLabelText('Rubrik', { selector: '[id="title.sv"]' }), '!');
+  await user.click(save());
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.content).toMatchObject({ title: { sv: 'Medborgarlöfte 2027!' }, earlierWordings });
+});
+
 test('when somebody else saved in between, the text stays and the person chooses', async () => {
   const { user } = await openDraft();
   const title = screen.getByLabelText('Rubrik', { selector: '[id="title.sv"]' });

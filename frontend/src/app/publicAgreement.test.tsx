@@ -45,7 +45,7 @@ function serve(shown: AgreementOverview) {
       asked.push(asOf);
       return HttpResponse.json(
         asOf && asOf < '2021-07-01'
-          ? { ...shown, asOf, agreement: { ...shown.agreement, edition: 1 } }
+          ? { ...shown, asOf, agreement: { ...shown.agreement, edition: 1, replacedOn: '2021-07-01' } }
           : { ...shown, ...(asOf && { asOf }) },
       );
     }),
@@ -173,6 +173,23 @@ test('the earlier wording stays readable, and says that it is one', async () => 
   expect(asked).toEqual([null, '2021-06-30']);
   await user.click(screen.getByRole('link', { name: 'Visa som det står i dag' }));
   await vi.waitFor(() => expect(screen.queryByText(/^Så stod det den/)).toBeNull());
+});
+
+test('what was amended before the promise came here is told like any other amendment', async () => {
+  const asked = serve({
+    ...overview,
+    agreement: { ...overview.agreement, earlierWordings: [{ ...inForce, replacedOn: '2021-05-01' }] },
+  });
+  const { user } = visit(routes, AGREEMENT);
+  const article = within(await screen.findByRole('article', { name: 'Ändring från 1 maj 2021' }));
+  expect(article.getByText('Fler ungdomar samlas vid fritidsgården.')).toBeVisible();
+  expect(article.getByText('Före').nextSibling).toHaveTextContent('1');
+  expect(article.getByText('Parterna, innan löftet kom hit')).toBeVisible();
+  await user.click(screen.getByText('Se hur det stod en annan dag'));
+  expect(screen.getByRole('link', { name: 'Ordalydelsen från 1 maj 2021' })).toBeVisible();
+  await user.click(screen.getByRole('link', { name: 'Den ursprungliga ordalydelsen' }));
+  expect(await screen.findByText(/Du läser en tidigare ordalydelse/)).toBeVisible();
+  expect(asked).toEqual([null, '2021-04-30']);
 });
 
 test('any earlier day can be chosen, and only an earlier one', async () => {

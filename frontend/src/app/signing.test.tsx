@@ -95,6 +95,25 @@ test('a draft that was written here comes alone', async () => {
   expect(screen.queryByRole('heading', { name: 'Det här följer med utkastet' })).toBeNull();
 });
 
+test('the approver sees what was amended before the promise came here', async () => {
+  stored.view = {
+    ...draftView,
+    earlierWordings: [
+      {
+        replacedOn: '2026-03-01',
+        reasonCode: 'RESOURCES',
+        reason: { sv: 'Färre i tjänst.' },
+        changes: [{ pointer: '/pledges/ungdomar/activities/besok/quota/minimum', from: 4, to: 2 }],
+      },
+    ],
+  };
+  open();
+  const change = within(await screen.findByRole('article', { name: 'Ändring från 1 mars 2026' }));
+  expect(screen.getByRole('heading', { name: 'Texten har 1 tidigare ordalydelse' })).toBeVisible();
+  expect(change.getByText('Färre i tjänst.')).toBeVisible();
+  expect(change.getByText(/Aktiviteten ”Besök på fritidsgårdar” › Minsta antal$/)).toBeVisible();
+});
+
 test('the last signature freezes the text, and the page says so', async () => {
   stored.view = { ...draftView, signatures: [theirs] };
   await sign();

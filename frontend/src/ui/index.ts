@@ -24,6 +24,7 @@ export { Choices } from './Choices';
 export { ContentValue } from './ContentValue';
 export { Dialog } from './Dialog';
 export { Errors, type FieldError } from './Errors';
+export { EarlierChanges } from './EarlierChanges';
 export { EntityForm } from './EntityForm';
 export { QueryPage } from './QueryPage';
 export { SavedNotice } from './SavedNotice';

@@ -673,7 +673,7 @@ export interface paths {
         };
         /**
          * Reads an agreement
-         * @description The agreement with the names of what it refers to: parties, period, goal, basis, reservation, what is expressly not promised, who has signed, which editions there are. With `asOf` as it stood on that day. A draft is shown only to coordinators and approvers of its parties and to administrators.
+         * @description The agreement with the names of what it refers to: parties, period, goal, basis, reservation, what is expressly not promised, who has signed, which editions there are. With `asOf` the text is that of the day, and only those later agreements are named that had been signed or had begun by then; status, signatures, editions and the reason of an end are always today's. A draft is shown only to coordinators and approvers of its parties and to administrators.
          */
         get: operations["getPledgeAgreement"];
         /**
@@ -717,7 +717,7 @@ export interface paths {
         };
         /**
          * Reads an agreement's text
-         * @description The document itself, in the form in which it is written and sent back. To those who may change it the ETag is the version that If-Match wants. With `asOf` as it stood on that day.
+         * @description The document itself, in the form in which it is written and sent back. To those who may change it the ETag is the version that If-Match wants. With `asOf` as it stood on that day, before it came into the service too where `earlierWordings` tell.
          */
         get: operations["getPledgeAgreementContent"];
         put?: never;
@@ -781,7 +781,7 @@ export interface paths {
         };
         /**
          * Reads everything about an agreement
-         * @description The agreement, its pledges with every activity assessed, and its KPI targets with known values: what the public page shows, in one answer. `agreement` is its id or its slug. With `asOf` text and assessments are those of that day. A draft is shown only to its parties and to administrators.
+         * @description The agreement, its pledges with every activity assessed, and its KPI targets with known values: what the public page shows, in one answer. `agreement` is its id or its slug. With `asOf` the text is that of the day, and each activity is assessed for that day from what had been done by then, as it is recorded and verified today. Deviations are those that had begun, measurements those whose period had ended, and later agreements those that had been signed or had begun, all as they are known today. Status and signatures are always today's. A draft is shown only to its parties and to administrators.
          */
         get: operations["getPledgeAgreementOverview"];
         put?: never;
@@ -1039,6 +1039,8 @@ export interface components {
             continues?: string;
             pledges: components["schemas"]["PledgeTerms"][];
             kpiTargets: components["schemas"]["KpiTargetTerms"][];
+            /** @description Wordings that it had before, where it was amended elsewhere; oldest first. Part of what the parties sign, and never changed by an amendment. */
+            earlierWordings?: components["schemas"]["EarlierWording"][];
         };
         /** @description Everything the public page of an agreement shows, in one answer. What was done (pledges) and what came of it (kpiTargets) are two answers and never merged. */
         AgreementOverview: {
@@ -1377,12 +1379,31 @@ export interface components {
             pointer: string;
             message: components["schemas"]["Text"];
         };
+        /** @description A change from before the agreement came into the service. */
+        EarlierChange: {
+            /** @description First day of the wording that took over. */
+            replacedOn: components["schemas"]["LocalDate"];
+            reasonCode: components["schemas"]["AmendmentReason"];
+            /** @description The public reason. */
+            reason: components["schemas"]["Text"];
+            changes: components["schemas"]["WordingChange"][];
+        };
         /** @description The promise of an earlier agreement that this one continues. */
         EarlierPledge: {
             /** @example kavlinge-2020 */
             agreement: string;
             /** @example ungdomar */
             pledge: string;
+        };
+        /** @description A wording that the agreement had before, with the day and the reason of the change. */
+        EarlierWording: {
+            /** @description First day of the wording that took over. */
+            replacedOn: components["schemas"]["LocalDate"];
+            reasonCode: components["schemas"]["AmendmentReason"];
+            /** @description The public reason of the change. */
+            reason: components["schemas"]["Text"];
+            /** @description The whole text as it was, with the same slug, municipalities and parties, and without `earlierWordings` of its own. */
+            agreement: components["schemas"]["AgreementContent"];
         };
         /** @description One edition of the text. */
         Edition: {
@@ -2144,8 +2165,12 @@ export interface components {
              * @description Which edition of the text this is, from 1.
              */
             edition: number;
+            /** @description First day of the wording that took this one's place, or will. */
+            replacedOn?: components["schemas"]["LocalDate"];
             /** @description Every edition of the text, oldest first. */
             editions: components["schemas"]["Edition"][];
+            /** @description Changes from before the agreement came into the service, oldest first; they stand in the first edition. Left out where there are none. */
+            earlierWordings?: components["schemas"]["EarlierChange"][];
         };
         /** @description One promise, and why it is made. */
         PledgeTerms: {
@@ -7075,7 +7100,7 @@ export interface operations {
     getPledgeAgreement: {
         parameters: {
             query?: {
-                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. */
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: {
@@ -8029,7 +8054,7 @@ export interface operations {
     getPledgeAgreementContent: {
         parameters: {
             query?: {
-                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. */
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: {
@@ -8788,7 +8813,7 @@ export interface operations {
     getPledgeAgreementOverview: {
         parameters: {
             query?: {
-                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. */
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: {

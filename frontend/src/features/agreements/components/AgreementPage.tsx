@@ -109,7 +109,7 @@ function Overview({ overview, outcomes, asOf }: OverviewProps) {
         {outcomes(kpiTargets)}
       </section>
 
-      {agreement.editions.length > 1 && <Amendments overview={overview} />}
+      {(agreement.editions.length > 1 || agreement.earlierWordings) && <Amendments overview={overview} />}
 
       <AgreementDetails agreement={agreement} />
     </Page>

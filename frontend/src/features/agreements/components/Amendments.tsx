@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementOverview, Amendment } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import { ChangeList, ErrorView, Facts, Heading, Loading } from '@/ui';
+import { ChangeList, EarlierChanges, ErrorView, Facts, Heading, Loading } from '@/ui';
 import { amendmentsOptions } from '../api/queries';
 import styles from './AgreementPage.module.css';
 
@@ -11,18 +11,24 @@ import styles from './AgreementPage.module.css';
 export function Amendments({ overview }: { overview: AgreementOverview }) {
   const { t } = useTranslation();
   const { agreement } = overview;
-  const { data, error, isPending, refetch } = useQuery(amendmentsOptions(agreement.slug));
+  const { data, error, isPending, refetch } = useQuery({
+    ...amendmentsOptions(agreement.slug),
+    enabled: agreement.editions.length > 1,
+  });
   return (
     <section aria-labelledby="amendments" className={styles.section}>
       <Heading level={2} data-size="md" id="amendments">
         {t('agreement.amendments')}
       </Heading>
       <p>{t('agreement.amendmentsIntro')}</p>
-      {isPending && <Loading />}
+      {isPending && agreement.editions.length > 1 && <Loading />}
       {error && <ErrorView error={error} onRetry={() => void refetch()} />}
       {data?.items.map((amendment) => (
         <AmendmentArticle key={amendment.id} amendment={amendment} overview={overview} />
       ))}
+      {agreement.earlierWordings && (
+        <EarlierChanges changes={agreement.earlierWordings} document={overview} />
+      )}
     </section>
   );
 }

@@ -12,11 +12,8 @@ import styles from './AsOf.module.css';
 export function AsOfNotice({ overview }: { overview: AgreementOverview }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { slug, edition, editions } = overview.agreement;
-  const now = today();
-  const hasChanged = editions.some(
-    ({ number, inForceFrom }) => number > edition && inForceFrom !== undefined && inForceFrom <= now,
-  );
+  const { slug, replacedOn } = overview.agreement;
+  const hasChanged = replacedOn !== undefined && replacedOn <= today();
   return (
     <Notice
       title={t('agreement.asOfTitle', { date: format.date(overview.asOf) })}
@@ -45,10 +42,12 @@ export function AsOfChooser({
   const [, setParameters] = useSearchParams();
   const [day, setDay] = useState(chosen ?? '');
   const [fault, setFault] = useState<string>();
-  const { slug, editions } = overview.agreement;
-  const amended = editions.flatMap(({ number, inForceFrom }) =>
-    inForceFrom ? [{ number, inForceFrom }] : [],
-  );
+  const { slug, editions, earlierWordings = [] } = overview.agreement;
+  const days = [
+    ...earlierWordings.map(({ replacedOn }) => replacedOn),
+    ...editions.flatMap(({ inForceFrom }) => (inForceFrom ? [inForceFrom] : [])),
+  ];
+  const amended = [...new Set(days)];
   const [first] = amended;
   return (
     <Details className={styles.chooser}>
@@ -80,14 +79,14 @@ export function AsOfChooser({
         {first && (
           <ul>
             <li>
-              <TextLink to={`/medborgarloften/${slug}?${AS_OF}=${dayBefore(first.inForceFrom)}`}>
+              <TextLink to={`/medborgarloften/${slug}?${AS_OF}=${dayBefore(first)}`}>
                 {t('agreement.asOfOriginal')}
               </TextLink>
             </li>
-            {amended.map(({ number, inForceFrom }) => (
-              <li key={number}>
-                <TextLink to={`/medborgarloften/${slug}?${AS_OF}=${inForceFrom}`}>
-                  {t('agreement.asOfAmended', { date: format.date(inForceFrom) })}
+            {amended.map((changed) => (
+              <li key={changed}>
+                <TextLink to={`/medborgarloften/${slug}?${AS_OF}=${changed}`}>
+                  {t('agreement.asOfAmended', { date: format.date(changed) })}
                 </TextLink>
               </li>
             ))}

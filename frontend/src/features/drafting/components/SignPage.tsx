@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem, SessionExpired } from '@/api/problem';
 import type { Agreement, Organisation } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
-import { Button, ButtonLink, ErrorView, Notice, Page } from '@/ui';
+import { Button, ButtonLink, EarlierChanges, ErrorView, Heading, Notice, Page } from '@/ui';
 import { agreementOptions, contentOptions, useSign } from '../api/agreements';
 import { recordsAlongOptions } from '../api/alongside';
 import { deviationsOptions } from '../api/deviations';
@@ -40,6 +40,15 @@ export function SignPage({ id }: { id: string }) {
     >
       <Signatures agreement={agreement} />
       <AgreementText content={content.data.data} />
+      {agreement.earlierWordings && (
+        <section aria-labelledby="earlier-changes">
+          <Heading level={2} data-size="sm" id="earlier-changes">
+            {t('drafting.history.title', { count: agreement.earlierWordings.length })}
+          </Heading>
+          <p>{t('drafting.history.signed')}</p>
+          <EarlierChanges changes={agreement.earlierWordings} document={content.data.data} />
+        </section>
+      )}
       {agreement.status === 'DRAFT' && (
         <ComesAlong
           records={records.data.items}

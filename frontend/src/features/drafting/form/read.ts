@@ -43,6 +43,7 @@ export function readContent(content: AgreementContent): AgreementValues {
     continues: typed(content.continues),
     pledges: content.pledges.map(readPledge),
     kpiTargets: content.kpiTargets.map(readTarget),
+    earlierWordings: content.earlierWordings,
   };
 }
 

@@ -36,6 +36,8 @@ export interface AgreementValues {
   continues: string;
   pledges: PledgeValue[];
   kpiTargets: TargetValue[];
+  /** Comes with a document from elsewhere, and goes back as it came: nothing in the editor changes it. */
+  earlierWordings?: unknown;
 }
 
 export interface TextValue {

@@ -41,6 +41,7 @@ export function writeContent(values: AgreementValues): AgreementContent {
     continues: orNothing(values.continues),
     pledges: values.pledges.map(writePledge),
     kpiTargets: values.kpiTargets.map(writeTarget),
+    earlierWordings: values.earlierWordings as AgreementContent['earlierWordings'],
   };
 }
 

@@ -25,14 +25,15 @@ export function AmendPage({ id }: { id: string }) {
   const view = useQuery({ ...agreementOptions(id), ...readOnce });
   const last = view.isFetchedAfterMount ? view.data?.data.editions.at(-1) : undefined;
   // The last text may have its first day still to come: what is approved must not be undone unseen.
+  const begins = last?.inForceFrom ?? view.data?.data.earlierWordings?.at(-1)?.replacedOn;
   const content = useQuery({
-    ...contentOptions(id, last?.inForceFrom),
+    ...contentOptions(id, begins),
     ...readOnce,
     enabled: last !== undefined,
   });
   if (!view.data || !last || !content.data || !content.isFetchedAfterMount)
     return <Waiting queries={[view, content]} />;
-  const { title, status, edition } = view.data.data;
+  const { title, status, replacedOn } = view.data.data;
   return (
     <Page
       title={t('drafting.amend.title', { title: local(title) })}
@@ -47,7 +48,7 @@ export function AmendPage({ id }: { id: string }) {
           id={id}
           signed={content.data.data}
           base={last.number}
-          comesIntoForce={last.number === edition ? undefined : last.inForceFrom}
+          comesIntoForce={replacedOn && begins}
         />
       ) : (
         <Notice title={t('drafting.amend.notSignedTitle')}>

@@ -8,6 +8,7 @@ import { AroundSection } from './AroundSection';
 import { BackgroundSection } from './BackgroundSection';
 import { BasicsSection } from './BasicsSection';
 import { EditorContext } from './EditorContext';
+import { HistoryNotice } from './HistoryNotice';
 import { OriginSection } from './OriginSection';
 import { PledgesSection } from './PledgesSection';
 import { TargetsSection } from './TargetsSection';
@@ -95,6 +96,7 @@ export function AgreementForm({
               checked={english}
               onChange={({ target }) => setEnglish(target.checked)}
             />
+            <HistoryNotice />
             <BasicsSection />
             <BackgroundSection />
             <PledgesSection />

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
@@ -116,17 +117,39 @@ public class ActivityRecordService {
   /**
    * What keeps records that were made elsewhere from being taken over into the agreement: for each
    * of them its errors, with pointers into the record. Figures that its source does not give are
-   * not asked for.
+   * not asked for. A record that was made under an earlier wording need fit only that.
    *
-   * @param contents whose activities all stand in the agreement
+   * @param wordings of the agreement, oldest first
+   * @param contents whose activities each stand in one of them
    */
   @Transactional
-  public List<List<FieldError>> broken(AgreementView agreement, List<NewActivityRecord> contents) {
+  public List<List<FieldError>> broken(
+      List<AgreementDocument> wordings, List<NewActivityRecord> contents) {
     Known known = lookup.about(contents);
+    List<Known> newestFirst =
+        wordings.reversed().stream().map(wording -> lookup.asWorded(wording, known)).toList();
     LocalDate today = LocalDate.now(clock);
-    return contents.stream()
-        .map(content -> RecordRules.brokenElsewhere(content, agreement, known, today))
-        .toList();
+    return contents.stream().map(content -> broken(content, newestFirst, today)).toList();
+  }
+
+  private static List<FieldError> broken(
+      NewActivityRecord content, List<Known> newestFirst, LocalDate today) {
+    List<List<FieldError>> byWording =
+        newestFirst.stream()
+            .filter(wording -> wording.names(content))
+            .map(
+                wording ->
+                    RecordRules.brokenElsewhere(
+                        content, wording.agreementOf(content).orElseThrow(), wording, today))
+            .toList();
+    if (byWording.isEmpty()) {
+      return List.of(
+          FieldError.ofBody(
+              "/towards",
+              "NEVER_TOGETHER",
+              "must be activities that stood in the same wording of the agreement"));
+    }
+    return byWording.stream().filter(List::isEmpty).findFirst().orElse(byWording.getFirst());
   }
 
   /** Drops what a draft was taken over with; another agreement keeps what it has. */

@@ -31,6 +31,11 @@ record Known(
     return found.size() == 1 ? found.getFirst().map(agreements::get) : Optional.empty();
   }
 
+  /** Whether it knows every activity that the record counts towards. */
+  boolean names(NewActivityRecord record) {
+    return record.towards().stream().allMatch(t -> activities.containsKey(t.activityId()));
+  }
+
   ActivityView activity(UUID id) {
     return Objects.requireNonNull(activities.get(id));
   }

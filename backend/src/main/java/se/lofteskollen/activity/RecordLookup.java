@@ -55,6 +55,16 @@ class RecordLookup {
     return all(records, record -> record.towards().stream().map(Towards::activityId));
   }
 
+  /** What the records refer to, where the agreement says what one of its wordings said. */
+  Known asWorded(AgreementDocument wording, Known known) {
+    AgreementView agreement = wording.agreement();
+    return new Known(
+        Map.of(agreement.id(), agreement),
+        by(ActivityView::id, activities(wording)),
+        known.places(),
+        known.organisations());
+  }
+
   private static Stream<ActivityView> activities(AgreementDocument document) {
     return document.pledges().stream().flatMap(pledge -> pledge.activities().stream());
   }

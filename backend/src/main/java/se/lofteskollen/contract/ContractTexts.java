@@ -12,7 +12,10 @@ final class ContractTexts {
   private static final Map<String, String> PARAMETERS =
       Map.ofEntries(
           entry("agreement", "The agreement's id (UUID) or its slug, such as kavlinge-2021."),
-          entry("asOf", "The day, in Europe/Stockholm, on which it stood so; today when left out."),
+          entry(
+              "asOf",
+              "The day, in Europe/Stockholm, on which it stood so; today when left out. At most a"
+                  + " year after today or the agreement's last day, whichever is later."),
           entry("code", "The municipality's four-digit code, such as 1261."),
           entry("id", "The identifier, a UUID."),
           entry("If-Match", "The ETag of the version that is changed. Missing: 428; stale: 412."),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.DeviationService;
-import se.lofteskollen.pledge.PledgeView;
+import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.QuotaTerms;
 
@@ -64,8 +63,9 @@ public class DocumentExportService {
   public record Exported(String yaml, @Nullable Long version) {}
 
   /**
-   * The agreement as it stands today, as far as the reader may see it: everyone gets what is
-   * verified, the parties also what waits. No internal notes and no names of persons.
+   * The agreement's last text with every wording before it, as far as the reader may see it:
+   * everyone gets what is verified, the parties also what waits. No internal notes and no names of
+   * persons.
    *
    * @param idOrSlug its UUID or its slug
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none that the reader may
@@ -93,13 +93,12 @@ public class DocumentExportService {
   }
 
   private AgreementFile file(AgreementDocument document, boolean internal) {
-    AgreementContent content = document.content();
-    Map<UUID, String> keys = keys(document);
+    UUID id = document.agreement().id();
+    AgreementContent content = agreements.withHistory(id);
+    Map<UUID, String> keys = ItemNames.keys(agreements.wordings(id));
     List<FileRecord> done =
-        records.documented(document.agreement().id(), internal).stream()
+        records.documented(id, internal).stream()
             .map(record -> FileRecord.of(record, keys))
-            // what an amendment took out of the text has no name any more
-            .filter(record -> !record.towards().isEmpty())
             .toList();
     List<NewIndicator> indicators = kpis.documented(indicators(content));
     return new AgreementFile(
@@ -107,25 +106,16 @@ public class DocumentExportService {
         places(content, done),
         indicators,
         content,
-        deviations.holdingIn(document.agreement().id()).stream()
+        deviations.holdingIn(id).stream()
             .map(deviation -> FileDeviation.of(deviation, keys))
-            .filter(deviation -> deviation.pledge() != null || deviation.activity() != null)
             .toList(),
         done);
   }
 
-  /** Keys of pledges and activities by their ids, in the order of the text. */
-  private static Map<UUID, String> keys(AgreementDocument document) {
-    var keys = new LinkedHashMap<UUID, String>();
-    for (PledgeView pledge : document.pledges()) {
-      keys.put(pledge.id(), pledge.key());
-      pledge.activities().forEach(activity -> keys.put(activity.id(), activity.key()));
-    }
-    return keys;
-  }
-
   private static Set<String> indicators(AgreementContent content) {
-    return content.kpiTargets().stream()
+    return content
+        .wordings()
+        .flatMap(wording -> wording.kpiTargets().stream())
         .flatMap(t -> Stream.concat(Stream.ofNullable(t.indicator()), t.context().stream()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -134,7 +124,7 @@ public class DocumentExportService {
       AgreementContent content, List<NewIndicator> indicators, List<FileRecord> done) {
     return Stream.of(
             content.parties().stream(),
-            content.activities().flatMap(activity -> activity.assisting().stream()),
+            activities(content).flatMap(activity -> activity.assisting().stream()),
             indicators.stream().map(NewIndicator::organisation),
             done.stream().flatMap(record -> record.organisations().stream()))
         .flatMap(Function.identity())
@@ -144,8 +134,7 @@ public class DocumentExportService {
   private List<PlaceContent> places(AgreementContent content, List<FileRecord> done) {
     Map<PlaceName, PlaceContent> registered = places.documented(content.municipalities());
     return Stream.concat(
-            content
-                .activities()
+            activities(content)
                 .flatMap(
                     activity ->
                         Stream.concat(activity.places().stream(), places(activity.quota()))),
@@ -153,6 +142,11 @@ public class DocumentExportService {
         .distinct()
         .map(name -> registered.get(name))
         .toList();
+  }
+
+  /** Those of the earlier wordings too: what was done under them travels along. */
+  private static Stream<ActivityTerms> activities(AgreementContent content) {
+    return content.wordings().flatMap(AgreementContent::activities);
   }
 
   private static Stream<PlaceName> places(QuotaTerms quota) {

@@ -99,9 +99,9 @@ public class DocumentImport {
     Stored<AgreementView> saved = drafts.saveWithMore(id, agreement, version, actor);
     deviations.forget(id);
     records.forget(id);
-    AgreementDocument document = agreements.document(id.toString(), () -> Optional.of(actor), null);
-    deviationIntake.takeOver(parts, document, actor);
-    recordIntake.takeOver(parts, document, actor);
+    List<AgreementDocument> wordings = agreements.wordings(id);
+    deviationIntake.takeOver(parts, wordings, actor);
+    recordIntake.takeOver(parts, wordings, actor);
     parts.findings().refuseIfAny();
     return saved;
   }

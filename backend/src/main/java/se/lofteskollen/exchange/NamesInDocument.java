@@ -1,7 +1,9 @@
 package se.lofteskollen.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +34,8 @@ final class NamesInDocument {
             .collect(Collectors.toSet());
     indicators = texts("/indicators", "slug");
     parties = texts("/agreement/parties", "");
-    pledges = texts("/agreement/pledges", "key");
+    pledges = new HashSet<>();
+    wordings().forEach(wording -> pledges.addAll(texts(wording + "/pledges", "key")));
     municipalities = texts("/agreement/municipalities", "");
   }
 
@@ -42,10 +45,21 @@ final class NamesInDocument {
     each("/places", this::place);
     each("/indicators", at -> known(at + "/organisation", organisations, "organisations"));
     each("/agreement/parties", at -> known(at, organisations, "organisations"));
-    each("/agreement/pledges", pledge -> each(pledge + "/activities", this::activity));
-    each("/agreement/kpiTargets", this::target);
+    for (String wording : wordings()) {
+      each(wording + "/pledges", pledge -> each(pledge + "/activities", this::activity));
+      each(wording + "/kpiTargets", this::target);
+    }
     each("/deviations", this::deviation);
     each("/records", this::record);
+  }
+
+  /**
+   * The text, and those that it had before: what was done under them stands in the document too.
+   */
+  private List<String> wordings() {
+    var wordings = new ArrayList<String>(List.of("/agreement"));
+    each("/agreement/earlierWordings", earlier -> wordings.add(earlier + "/agreement"));
+    return wordings;
   }
 
   private void deviation(String at) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.exchange.DocumentReader.Parts;
@@ -68,9 +69,10 @@ public class PromiseImport {
     UUID id = Ids.next();
     boolean savable = intake.prepare(id, parts, Actor.SYSTEM);
     if (agreement != null && savable) {
-      AgreementDocument document = drafts.takeOver(id, agreement);
-      deviationIntake.takeOver(parts, document, Actor.SYSTEM);
-      recordIntake.takeOver(parts, document, Actor.SYSTEM);
+      drafts.takeOver(id, agreement);
+      List<AgreementDocument> wordings = agreements.wordings(id);
+      deviationIntake.takeOver(parts, wordings, Actor.SYSTEM);
+      recordIntake.takeOver(parts, wordings, Actor.SYSTEM);
     }
     parts.findings().refuseIfAny();
     return true;

@@ -22,7 +22,6 @@ import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceName;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.organisation.PlaceView;
-import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.problem.ConstraintErrors;
@@ -56,13 +55,12 @@ class RecordIntake {
   /**
    * Takes over what can be, and finds what is wrong with the rest.
    *
+   * @param wordings of the agreement, oldest first
    * @param by who imports it, and so cannot verify what waits
    */
-  void takeOver(Parts parts, AgreementDocument document, Actor by) {
-    Map<String, UUID> activities =
-        document.pledges().stream()
-            .flatMap(pledge -> pledge.activities().stream())
-            .collect(Collectors.toMap(ActivityView::key, ActivityView::id));
+  void takeOver(Parts parts, List<AgreementDocument> wordings, Actor by) {
+    AgreementDocument document = wordings.getLast();
+    Map<String, UUID> activities = ItemNames.activities(wordings);
     Map<PlaceName, UUID> placeIds =
         places.in(document.content().municipalities()).stream()
             .collect(
@@ -77,7 +75,7 @@ class RecordIntake {
             .map(part -> new Sound(part, part.value().content(activities, placeIds)))
             .filter(one -> valid(one, parts))
             .toList();
-    var broken = records.broken(document.agreement(), sound.stream().map(Sound::content).toList());
+    var broken = records.broken(wordings, sound.stream().map(Sound::content).toList());
     for (int i = 0; i < sound.size(); i++) {
       Sound one = sound.get(i);
       FileRecord record = one.part().value();

@@ -2,6 +2,7 @@ package se.lofteskollen.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,14 @@ public class KpiService implements KnownIndicators {
   /** An agreement's targets with the values that are known, in the order of the text. */
   @Transactional
   public List<KpiTargetView> targets(List<AgreedTarget> targets) {
+    return targets(targets, LocalDate.MAX);
+  }
+
+  /** The same without values of periods that end after a day. */
+  @Transactional
+  public List<KpiTargetView> targets(List<AgreedTarget> targets, LocalDate latest) {
     Map<String, IndicatorSeries> series =
-        series(targets.stream().flatMap(target -> named(target.terms())).toList());
+        series(targets.stream().flatMap(target -> named(target.terms())).toList(), latest);
     return targets.stream().map(target -> view(target, series)).toList();
   }
 
@@ -69,15 +76,16 @@ public class KpiService implements KnownIndicators {
   /** Those of the slugs that are known, in that order, as they could be taken over again. */
   @Transactional
   public List<NewIndicator> documented(Collection<String> slugs) {
-    Map<String, IndicatorSeries> known = series(slugs);
+    Map<String, IndicatorSeries> known = series(slugs, LocalDate.MAX);
     return slugs.stream().map(known::get).filter(Objects::nonNull).map(NewIndicator::of).toList();
   }
 
-  private Map<String, IndicatorSeries> series(Collection<String> slugs) {
+  private Map<String, IndicatorSeries> series(Collection<String> slugs, LocalDate latest) {
     List<Indicator> found = indicators.withSlugs(slugs);
     Map<UUID, List<MeasurementView>> values =
         measurements.of(found.stream().map(indicator -> indicator.id).toList()).stream()
             .map(MeasurementView::from)
+            .filter(measurement -> !measurement.period().end().isAfter(latest))
             .collect(Collectors.groupingBy(MeasurementView::indicatorId));
     return found.stream()
         .collect(

@@ -134,8 +134,12 @@ public class OverviewResource {
       description =
           "The agreement, its pledges with every activity assessed, and its KPI targets with known"
               + " values: what the public page shows, in one answer. `agreement` is its id or its"
-              + " slug. With `asOf` text and assessments are those of that day. A draft is shown"
-              + " only to its parties and to administrators.")
+              + " slug. With `asOf` the text is that of the day, and each activity is assessed for"
+              + " that day from what had been done by then, as it is recorded and verified today."
+              + " Deviations are those that had begun, measurements those whose period had ended,"
+              + " and later agreements those that had been signed or had begun, all as they are"
+              + " known today. Status and signatures are always today's. A draft is shown only to"
+              + " its parties and to administrators.")
   public AgreementOverview agreement(
       @PathParam("agreement") @Pattern(regexp = Slug.PATTERN) String agreement,
       @QueryParam("asOf") @Nullable LocalDate asOf,

@@ -97,14 +97,17 @@ public class OverviewService {
   /**
    * An agreement's page; links are the resource's business.
    *
-   * @param asOf the day, in Europe/Stockholm, of the text and of the assessments; null: today
+   * @param asOf the day, in Europe/Stockholm, of the text and of the assessments; null: today. Of
+   *     an earlier day nothing is shown that only came about later
    */
   @Transactional
   public AgreementOverview agreement(
       String idOrSlug, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
     AgreementDocument document = agreements.document(idOrSlug, reader, asOf);
     AgreementView agreement = document.agreement();
-    LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = asOf == null ? today : asOf;
+    LocalDate latest = day.isBefore(today) ? day : LocalDate.MAX;
     var ids = Set.of(agreement.id());
     Map<UUID, List<Performance>> performances = records.performances(ids);
     return new AgreementOverview(
@@ -115,8 +118,10 @@ public class OverviewService {
         document.pledges().stream()
             .map(pledge -> assessed(pledge, agreement, performances, day))
             .toList(),
-        kpis.targets(document.targets()),
-        deviations.holdingIn(agreement.id()),
+        kpis.targets(document.targets(), latest),
+        deviations.holdingIn(agreement.id()).stream()
+            .filter(deviation -> !deviation.from().isAfter(latest))
+            .toList(),
         List.of());
   }
 

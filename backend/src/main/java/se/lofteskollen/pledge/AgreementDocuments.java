@@ -2,6 +2,7 @@ package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,15 +12,18 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.PlaceName;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.organisation.PlaceView;
+import se.lofteskollen.pledge.AgreementView.EarlierWordingView;
 import se.lofteskollen.pledge.AgreementView.EditionView;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.EarlierWording;
 import se.lofteskollen.pledge.document.PledgeTerms;
 
 /** Reads whole agreements: a handful of queries, however many agreements are asked for. */
@@ -52,50 +56,73 @@ class AgreementDocuments {
     if (agreements.isEmpty()) {
       return List.of();
     }
+    Map<UUID, List<AgreementEdition>> all =
+        editions.allOf(agreements.stream().map(agreement -> agreement.id).toList());
+    Map<UUID, List<Wording>> shown = new HashMap<>();
+    for (PledgeAgreement agreement : agreements) {
+      List<Wording> wordings = Wording.of(Objects.requireNonNull(all.get(agreement.id)));
+      // What nobody has signed is in force on no day: of a draft there is the text alone.
+      shown.put(
+          agreement.id,
+          List.of(agreement.published() ? Wording.on(day, wordings) : wordings.getLast()));
+    }
+    return documents(day, agreements, all, shown);
+  }
+
+  /** Every wording that the agreement has had, has or is going to have, oldest first. */
+  List<AgreementDocument> wordings(LocalDate day, PledgeAgreement agreement) {
+    var all = editions.allOf(List.of(agreement.id));
+    var shown = Map.of(agreement.id, Wording.of(Objects.requireNonNull(all.get(agreement.id))));
+    return documents(day, List.of(agreement), all, shown);
+  }
+
+  private List<AgreementDocument> documents(
+      LocalDate day,
+      List<PledgeAgreement> agreements,
+      Map<UUID, List<AgreementEdition>> all,
+      Map<UUID, List<Wording>> shown) {
     var ids = agreements.stream().map(agreement -> agreement.id).toList();
-    Map<UUID, List<AgreementEdition>> all = editions.allOf(ids);
-    Map<UUID, AgreementEdition> texts = new HashMap<>();
-    all.forEach((id, oldestFirst) -> texts.put(id, EditionRepository.inForce(oldestFirst, day)));
-    var names = names(texts.values());
+    var names = names(shown.values().stream().flatMap(List::stream).map(Wording::content).toList());
     Map<UUID, List<AgreementItem>> items =
         editions.items(ids).stream().collect(Collectors.groupingBy(item -> item.agreementId));
     Map<UUID, List<Signature>> signed =
         signatures.under(ids).stream()
             .collect(Collectors.groupingBy(signature -> signature.key.agreementId()));
     var relatives = lineage.of(agreements, day);
-    return agreements.stream()
-        .map(
-            agreement -> {
-              var text = Objects.requireNonNull(texts.get(agreement.id));
-              var ofIts = new Items(items.getOrDefault(agreement.id, List.of()));
-              return new AgreementDocument(
-                  view(
-                      agreement,
-                      text,
-                      all.getOrDefault(agreement.id, List.of()),
-                      names.signatures(signed.getOrDefault(agreement.id, List.of())),
-                      relatives,
-                      names),
-                  text.content.pledges().stream()
-                      .map(pledge -> pledge(agreement.id, pledge, ofIts, names))
-                      .toList(),
-                  text.content.kpiTargets().stream()
-                      .map(target -> new AgreedTarget(ofIts.of(target), agreement.id, target))
-                      .toList(),
-                  text.content,
-                  agreement.version);
-            })
-        .toList();
+    var documents = new ArrayList<AgreementDocument>();
+    for (PledgeAgreement agreement : agreements) {
+      var ofIts = new Items(items.getOrDefault(agreement.id, List.of()));
+      var signatures = names.signatures(signed.getOrDefault(agreement.id, List.of()));
+      for (Wording text : Objects.requireNonNull(shown.get(agreement.id))) {
+        documents.add(
+            new AgreementDocument(
+                view(
+                    agreement,
+                    text,
+                    Objects.requireNonNull(all.get(agreement.id)),
+                    signatures,
+                    relatives,
+                    names),
+                text.content().pledges().stream()
+                    .map(pledge -> pledge(agreement.id, pledge, ofIts, names))
+                    .toList(),
+                text.content().kpiTargets().stream()
+                    .map(target -> new AgreedTarget(ofIts.of(target), agreement.id, target))
+                    .toList(),
+                text.content(),
+                agreement.version));
+      }
+    }
+    return List.copyOf(documents);
   }
 
-  private Names names(Collection<AgreementEdition> texts) {
+  private Names names(Collection<AgreementContent> texts) {
     var codes = new HashSet<String>();
     var slugs = new HashSet<String>();
-    for (AgreementEdition text : texts) {
-      codes.addAll(text.content.municipalities());
-      slugs.addAll(text.content.parties());
-      text.content
-          .activities()
+    for (AgreementContent text : texts) {
+      codes.addAll(text.municipalities());
+      slugs.addAll(text.parties());
+      text.activities()
           .forEach(
               activity -> {
                 slugs.addAll(activity.leads());
@@ -103,9 +130,7 @@ class AgreementDocuments {
               });
     }
     boolean anyPlace =
-        texts.stream()
-            .flatMap(text -> text.content.activities())
-            .anyMatch(a -> !a.places().isEmpty());
+        texts.stream().flatMap(AgreementContent::activities).anyMatch(a -> !a.places().isEmpty());
     return new Names(
         municipalities.all(codes).stream()
             .collect(Collectors.toMap(MunicipalityView::code, Function.identity())),
@@ -120,12 +145,12 @@ class AgreementDocuments {
 
   private static AgreementView view(
       PledgeAgreement agreement,
-      AgreementEdition text,
+      Wording text,
       List<AgreementEdition> all,
       List<AgreementView.SignatureView> signatures,
       Lineage.Relatives relatives,
       Names names) {
-    AgreementContent content = text.content;
+    AgreementContent content = text.content();
     return new AgreementView(
         agreement.id,
         content.slug(),
@@ -148,12 +173,33 @@ class AgreementDocuments {
         signatures,
         relatives.before(content),
         relatives.after(content.slug()),
-        text.number,
+        text.edition(),
+        text.replacedOn(),
         all.stream()
             .map(
                 edition ->
                     new EditionView(edition.number, edition.inForceFrom, edition.amendmentId))
-            .toList());
+            .toList(),
+        earlier(all.getFirst().content));
+  }
+
+  /** What changed before the agreement came here, from each wording to the next. */
+  private static @Nullable List<EarlierWordingView> earlier(AgreementContent signed) {
+    if (signed.before().isEmpty()) {
+      return null;
+    }
+    List<AgreementContent> texts = signed.wordings().map(text -> text.after(List.of())).toList();
+    var views = new ArrayList<EarlierWordingView>();
+    for (int i = 0; i < signed.before().size(); i++) {
+      EarlierWording earlier = signed.before().get(i);
+      views.add(
+          new EarlierWordingView(
+              earlier.replacedOn(),
+              earlier.reasonCode(),
+              earlier.reason(),
+              WordingChanges.between(texts.get(i), texts.get(i + 1))));
+    }
+    return List.copyOf(views);
   }
 
   private static PledgeView pledge(UUID agreement, PledgeTerms terms, Items items, Names names) {

@@ -52,7 +52,9 @@ public class AgreementResource {
       description =
           "The agreement with the names of what it refers to: parties, period, goal, basis,"
               + " reservation, what is expressly not promised, who has signed, which editions there"
-              + " are. With `asOf` as it stood on that day. A draft is shown only to coordinators"
+              + " are. With `asOf` the text is that of the day, and only those later agreements are"
+              + " named that had been signed or had begun by then; status, signatures, editions and"
+              + " the reason of an end are always today's. A draft is shown only to coordinators"
               + " and approvers of its parties and to administrators.")
   public AgreementView agreement(
       @PathParam("agreement") @Pattern(regexp = Slug.PATTERN) String agreement,
@@ -69,7 +71,7 @@ public class AgreementResource {
       description =
           "The document itself, in the form in which it is written and sent back. To those who may"
               + " change it the ETag is the version that If-Match wants. With `asOf` as it stood on"
-              + " that day.")
+              + " that day, before it came into the service too where `earlierWordings` tell.")
   public RestResponse<AgreementContent> content(
       @PathParam("agreement") @Pattern(regexp = Slug.PATTERN) String agreement,
       @QueryParam("asOf") @Nullable LocalDate asOf) {

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +24,10 @@ import se.lofteskollen.access.Permissions;
 import se.lofteskollen.access.Role;
 import se.lofteskollen.organisation.OrganisationService;
 import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.pledge.AgreementView.EarlierWordingView;
 import se.lofteskollen.pledge.document.ActivityTerms;
+import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.EarlierWording;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.FieldError;
@@ -32,6 +38,7 @@ import se.lofteskollen.shared.problem.ProblemType;
 public class AgreementService {
   private final AgreementRepository agreements;
   private final EditionRepository editions;
+  private final AmendmentRepository amendments;
   private final AgreementDocuments documents;
   private final OrganisationService organisations;
   private final Clock clock;
@@ -39,11 +46,13 @@ public class AgreementService {
   AgreementService(
       AgreementRepository agreements,
       EditionRepository editions,
+      AmendmentRepository amendments,
       AgreementDocuments documents,
       OrganisationService organisations,
       Clock clock) {
     this.agreements = agreements;
     this.editions = editions;
+    this.amendments = amendments;
     this.documents = documents;
     this.organisations = organisations;
     this.clock = clock;
@@ -183,9 +192,7 @@ public class AgreementService {
     LocalDate known =
         Stream.concat(
                 Stream.of(LocalDate.now(clock)),
-                Stream.concat(
-                    Stream.ofNullable(end),
-                    agreement.editions().stream().flatMap(e -> Stream.ofNullable(e.inForceFrom()))))
+                Stream.concat(Stream.ofNullable(end), daysOfChange(agreement)))
             .max(Comparator.naturalOrder())
             .orElseThrow();
     if (day.isAfter(known.plusYears(1))) {
@@ -196,6 +203,41 @@ public class AgreementService {
               "TOO_FAR_AHEAD",
               "must be at most a year after today or the agreement's last day"));
     }
+  }
+
+  /**
+   * Every wording that an agreement in any state has had, has or is going to have, oldest first.
+   */
+  @Transactional
+  public List<AgreementDocument> wordings(UUID id) {
+    return documents.wordings(LocalDate.now(clock), agreements.findById(id));
+  }
+
+  /** The last text, approved if not yet in force, with every wording before it: nothing is lost. */
+  @Transactional
+  public AgreementContent withHistory(UUID id) {
+    List<AgreementEdition> all = Objects.requireNonNull(editions.allOf(List.of(id)).get(id));
+    Map<UUID, Amendment> byId =
+        amendments.list("agreementId", id).stream()
+            .collect(Collectors.toMap(amendment -> amendment.id, Function.identity()));
+    var earlier = new ArrayList<>(all.getFirst().content.before());
+    for (int i = 1; i < all.size(); i++) {
+      Amendment amendment = Objects.requireNonNull(byId.get(all.get(i).amendmentId));
+      earlier.add(
+          new EarlierWording(
+              Objects.requireNonNull(amendment.inForceFrom),
+              amendment.reasonCode,
+              amendment.reason,
+              all.get(i - 1).content.after(List.of())));
+    }
+    return all.getLast().content.after(earlier);
+  }
+
+  private static Stream<LocalDate> daysOfChange(AgreementView agreement) {
+    List<EarlierWordingView> earlier = agreement.earlierWordings();
+    return Stream.concat(
+        earlier == null ? Stream.empty() : earlier.stream().map(EarlierWordingView::replacedOn),
+        agreement.editions().stream().flatMap(edition -> Stream.ofNullable(edition.inForceFrom())));
   }
 
   /** How many public agreements each municipality has; those without are left out. */

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.pledge.document.AmendmentReason;
 import se.lofteskollen.pledge.document.Basis;
 import se.lofteskollen.pledge.document.Contact;
 import se.lofteskollen.pledge.document.FollowUpPlan;
@@ -49,7 +50,14 @@ public record AgreementView(
         @Nullable Relative continues,
     @Schema(description = "Later agreements that continue this one.") List<Relative> continuedBy,
     @Schema(description = "Which edition of the text this is, from 1.") int edition,
-    @Schema(description = "Every edition of the text, oldest first.") List<EditionView> editions) {
+    @Schema(description = "First day of the wording that took this one's place, or will.")
+        @Nullable LocalDate replacedOn,
+    @Schema(description = "Every edition of the text, oldest first.") List<EditionView> editions,
+    @Schema(
+            description =
+                "Changes from before the agreement came into the service, oldest first; they stand"
+                    + " in the first edition. Left out where there are none.")
+        @Nullable List<EarlierWordingView> earlierWordings) {
 
   /** A party's signature; who held the pen is nobody's business outside. */
   @Schema(name = "Signature", description = "A party's signature.")
@@ -74,6 +82,16 @@ public record AgreementView(
           @Nullable LocalDate inForceFrom,
       @Schema(description = "The amendment that made it; left out for the first edition.")
           @Nullable UUID amendmentId) {}
+
+  /** A change from before the agreement came into the service. */
+  @Schema(
+      name = "EarlierChange",
+      description = "A change from before the agreement came into the service.")
+  public record EarlierWordingView(
+      @Schema(description = "First day of the wording that took over.") LocalDate replacedOn,
+      AmendmentReason reasonCode,
+      @Schema(description = "The public reason.") Text reason,
+      List<WordingChange> changes) {}
 
   /**
    * Whether it was retold from what was published, after it had been signed elsewhere: what was

@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.AmendmentReason;
 import se.lofteskollen.shared.text.Text;
 
 /** A change to a signed agreement: proposed by one party, in force when every party approves. */

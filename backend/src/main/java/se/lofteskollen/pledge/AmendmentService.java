@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.EarlierWording;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
@@ -130,8 +132,9 @@ public class AmendmentService {
   private void enterIntoForce(
       Amendment amendment, PledgeAgreement agreement, AgreementEdition last) {
     LocalDate earliest = changes.today();
-    if (last.inForceFrom != null && last.inForceFrom.isAfter(earliest)) {
-      earliest = last.inForceFrom;
+    LocalDate began = began(last);
+    if (began != null && began.isAfter(earliest)) {
+      earliest = began;
     }
     amendment.enterIntoForce(earliest);
     amendments.flush();
@@ -140,6 +143,14 @@ public class AmendmentService {
     editions.flush();
     agreement.amended(amendment.content, changes.now());
     editions.flush();
+  }
+
+  /** First day of the last text: of an amendment made here, or of one made before it came here. */
+  private static @Nullable LocalDate began(AgreementEdition last) {
+    List<EarlierWording> earlier = last.content.before();
+    return last.inForceFrom != null || earlier.isEmpty()
+        ? last.inForceFrom
+        : earlier.getLast().replacedOn();
   }
 
   /** Whoever wrote on an earlier text would undo, without a word, what was approved since. */
@@ -180,9 +191,12 @@ public class AmendmentService {
         signed.municipalities().equals(proposed.municipalities()),
         errors);
     stays("/content/parties", signed.parties().equals(proposed.parties()), errors);
+    stays("/content/earlierWordings", signed.before().equals(proposed.before()), errors);
     if (!errors.isEmpty()) {
       throw ProblemType.RULE_BROKEN.problem(
-          "An amendment changes something, but never who the agreement is between.", errors);
+          "An amendment changes something, but never who the agreement is between, nor its"
+              + " history.",
+          errors);
     }
   }
 

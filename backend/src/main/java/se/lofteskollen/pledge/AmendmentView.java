@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.pledge.document.AmendmentReason;
 import se.lofteskollen.shared.conditional.Versioned;
 import se.lofteskollen.shared.text.Text;
 

@@ -1,6 +1,8 @@
 package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.EarlierWordingRules;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
 import se.lofteskollen.pledge.document.PeriodLimits;
 import se.lofteskollen.pledge.document.PledgeTerms;
@@ -36,6 +39,7 @@ public class ContentRules {
   private final KnownIndicators indicators;
   private final AgreementRepository agreements;
   private final Lineage lineage;
+  private final Clock clock;
 
   ContentRules(
       MunicipalityService municipalities,
@@ -43,13 +47,15 @@ public class ContentRules {
       PlaceService places,
       KnownIndicators indicators,
       AgreementRepository agreements,
-      Lineage lineage) {
+      Lineage lineage,
+      Clock clock) {
     this.municipalities = municipalities;
     this.organisations = organisations;
     this.places = places;
     this.indicators = indicators;
     this.agreements = agreements;
     this.lineage = lineage;
+    this.clock = clock;
   }
 
   /**
@@ -91,13 +97,24 @@ public class ContentRules {
       errors.add(
           FieldError.ofBody("/slug", "SLUG_TAKEN", "must not be the slug of another agreement"));
     }
+    wording(content, errors);
+    errors.addAll(lineage.circular(content));
+    errors.addAll(EarlierWordingRules.broken(content, LocalDate.now(clock)));
+    for (int i = 0; i < content.before().size(); i++) {
+      String at = EarlierWordingRules.at(i) + "/agreement";
+      var ofIts = new ArrayList<FieldError>();
+      wording(content.before().get(i).agreement(), ofIts);
+      ofIts.forEach(e -> errors.add(FieldError.ofBody(at + e.pointer(), e.code(), e.detail())));
+    }
+    return errors;
+  }
+
+  private void wording(AgreementContent content, List<FieldError> errors) {
     names(content, errors);
     keys(content, errors);
     errors.addAll(PeriodLimits.broken(content.period()));
     errors.addAll(contradictions(content));
     errors.addAll(lineage.unknown(content));
-    errors.addAll(lineage.circular(content));
-    return errors;
   }
 
   /** Whether a quota fits the period is asked of a period that is none too long to look at. */

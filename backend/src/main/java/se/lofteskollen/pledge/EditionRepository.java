@@ -65,9 +65,13 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
             .createNativeQuery(
                 "select exists (select from agreement_edition e"
                     + " join pledge_agreement a on a.id = e.agreement_id"
-                    + " where a.signed_at is not null and jsonb_path_exists(e.content,"
-                    + " '$.kpiTargets[*].indicator ? (@ == $slug)',"
-                    + " jsonb_build_object('slug', cast(:slug as text))))",
+                    + " cross join lateral (select"
+                    + " jsonb_build_object('slug', cast(:slug as text)) as it) named"
+                    + " where a.signed_at is not null and (jsonb_path_exists(e.content,"
+                    + " '$.kpiTargets[*].indicator ? (@ == $slug)', named.it)"
+                    + " or jsonb_path_exists(e.content,"
+                    + " '$.earlierWordings[*].agreement.kpiTargets[*].indicator ? (@ == $slug)',"
+                    + " named.it)))",
                 Boolean.class)
             .setParameter("slug", indicator)
             .getSingleResult();
@@ -85,8 +89,8 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
         .forEach(
             (agreement, oldestFirst) -> {
               var named = new Items(items.getOrDefault(agreement, List.of()));
-              oldestFirst.stream()
-                  .flatMap(edition -> edition.content.activities())
+              Wording.of(oldestFirst).stream()
+                  .flatMap(wording -> wording.content().activities())
                   .forEach(activity -> ever.put(named.of(activity), activity));
             });
     return ever;
@@ -118,14 +122,6 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
             .createNativeQuery("select agreement_fingerprint(:agreement)", String.class)
             .setParameter("agreement", agreement)
             .getSingleResult();
-  }
-
-  /** Which of an agreement's editions is in force on a day. */
-  static AgreementEdition inForce(List<AgreementEdition> oldestFirst, LocalDate day) {
-    return oldestFirst.stream()
-        .filter(edition -> edition.inForceFrom == null || !edition.inForceFrom.isAfter(day))
-        .reduce((_, later) -> later)
-        .orElseThrow();
   }
 
   private static Map<UUID, AgreementEdition> byAgreement(List<AgreementEdition> editions) {

@@ -22,13 +22,17 @@ final class Items {
     ids = items.stream().collect(Collectors.toMap(AgreementItem::name, item -> item.id));
   }
 
+  /** What the text names, and what its earlier wordings did. */
   static Set<Name> namesIn(AgreementContent content) {
+    return content.wordings().flatMap(Items::named).collect(Collectors.toSet());
+  }
+
+  private static Stream<Name> named(AgreementContent content) {
     return Stream.of(
             content.pledges().stream().map(pledge -> new Name(Kind.PLEDGE, pledge.key())),
             content.activities().map(activity -> new Name(Kind.ACTIVITY, activity.key())),
             content.kpiTargets().stream().map(target -> new Name(Kind.KPI_TARGET, target.key())))
-        .flatMap(names -> names)
-        .collect(Collectors.toSet());
+        .flatMap(names -> names);
   }
 
   UUID of(PledgeTerms pledge) {

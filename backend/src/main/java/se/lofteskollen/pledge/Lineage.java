@@ -1,6 +1,7 @@
 package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import se.lofteskollen.pledge.AgreementView.Relative;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.PledgeTerms.EarlierPledge;
 import se.lofteskollen.shared.problem.FieldError;
+import se.lofteskollen.shared.time.SwedishClock;
 
 /** Which agreements continue which, over the years. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ class Lineage {
     this.editions = editions;
   }
 
-  /** Public agreements just before and just after some agreements. */
+  /** Public agreements just before and just after some agreements, as far as they were there. */
   Relatives of(List<PledgeAgreement> some, LocalDate day) {
     var before =
         agreements
@@ -41,7 +43,10 @@ class Lineage {
             .stream()
             .filter(PledgeAgreement::published)
             .toList();
-    var after = agreements.continuing(some.stream().map(a -> a.slug).toList());
+    var after =
+        agreements.continuing(some.stream().map(a -> a.slug).toList()).stream()
+            .filter(later -> wasThere(later, day))
+            .toList();
     var ids = Stream.concat(before.stream(), after.stream()).map(a -> a.id).distinct().toList();
     var texts = editions.inForce(ids, day);
     return new Relatives(
@@ -51,6 +56,14 @@ class Lineage {
                 Collectors.groupingBy(
                     a -> Objects.requireNonNull(a.continues),
                     Collectors.mapping(a -> relative(a, texts), Collectors.toList()))));
+  }
+
+  /** Signed by that day, or begun: one that was taken over later was signed we do not know when. */
+  private static boolean wasThere(PledgeAgreement agreement, LocalDate day) {
+    Instant signedAt = agreement.signedAt;
+    boolean signed =
+        signedAt != null && !LocalDate.ofInstant(signedAt, SwedishClock.ZONE).isAfter(day);
+    return signed || !agreement.periodStart.isAfter(day);
   }
 
   /** Names of earlier agreements and pledges that there are none of, with their places. */

@@ -169,7 +169,8 @@ class TargetCheckTest {
             null,
             null,
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return TargetCheck.of(content, List.of(target)).stream()
         .map(finding -> finding.code() + " " + finding.pointer())
         .toList();

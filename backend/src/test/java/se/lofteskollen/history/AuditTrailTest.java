@@ -140,6 +140,7 @@ class AuditTrailTest {
     events(Account.ADMIN, "cursor=anywhere").statusCode(400);
     events(Account.ADMIN, "limit=101").statusCode(400);
     events(Account.ADMIN, "entity=NOTHING").statusCode(400);
+    events(Account.ADMIN, "entity=PLACE&entityId=\0").statusCode(400);
   }
 
   @Test

@@ -76,6 +76,16 @@ class MeasuringTest {
   }
 
   @Test
+  void theNameOfItsAreaIsShortPlainText() {
+    for (String name : List.of("a\u0000b", "a".repeat(201))) {
+      var area = Map.of("kind", "DISTRICT", "name", name);
+      replace(COORDINATOR, path, null, changed(indicator, "area", area))
+          .statusCode(400)
+          .body("errors.pointer", contains("/area/name"));
+    }
+  }
+
+  @Test
   void anIndicatorIsAddedAndReplacedByItsKeeper() {
     for (Account account : List.of(RECORDER, POLICE_COORDINATOR, ADMIN, INTEGRATION)) {
       replace(account, path, null, indicator).statusCode(403);

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -95,6 +96,17 @@ class OverviewTest {
                 target + ".series.measurements.find { it.period.start == '2021-01-01' }"))
         .doesNotContainKey("value")
         .containsKey("words");
+  }
+
+  @Test
+  void ofAnEarlierDayNothingIsShownThatCameAboutLater() {
+    String address = "/pledge-agreements/kavlinge-2021/overview?asOf=";
+    String ends =
+        "kpiTargets.find { it.title.sv == 'Upplevd trygghet' }.series.measurements.period.end";
+
+    get(address + "2021-06-30").body(ends, hasItem("2020-12-31"));
+    get(address + "2021-06-30").body(ends, everyItem(lessThan("2021-07-01")));
+    get(address + "2022-06-30").body(ends, hasItem("2021-12-31"));
   }
 
   @Test

@@ -139,7 +139,8 @@ class AmendmentInForceTest {
 
   @Test
   void itMayTakeEffectLater() {
-    String later = today().plusMonths(2).toString();
+    LocalDate first = today().plusMonths(2);
+    String later = first.toString();
     var amendment = new ProposedAmendment(Ids.next(), visits(1).with("effectiveFrom", later));
 
     amendment.bringIntoForce().body("inForceFrom", equalTo(later));
@@ -147,6 +148,12 @@ class AmendmentInForceTest {
     get("/pledge-agreements/{slug}/content", agreement.slug()).body(SHOWN, equalTo(2));
     get("/pledge-agreements/{slug}/content?asOf={day}", agreement.slug(), later)
         .body(SHOWN, equalTo(1));
+    String dayBefore = first.minusDays(1).toString();
+    get("/pledge-agreements/{slug}/content?asOf={day}", agreement.slug(), dayBefore)
+        .body(SHOWN, equalTo(2));
+    get("/pledge-agreements/{slug}/overview?asOf={day}", agreement.slug(), dayBefore)
+        .body("agreement.replacedOn", equalTo(later))
+        .body(SHOWN, equalTo(2));
   }
 
   @Test

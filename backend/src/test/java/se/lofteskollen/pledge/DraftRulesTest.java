@@ -192,6 +192,16 @@ class DraftRulesTest {
         arguments("/period", "{'start': '2026-12-31', 'end': '2026-01-01'}", "/period"),
         arguments("/period", "{'end': '2026-12-31'}", "/period/start"),
         arguments("/period", "{}", "/period/start"),
+        arguments(
+            "/kpiTargets/0/baseline",
+            "{'period': {'start': '2020-01-01'}, 'value': 1}",
+            "/kpiTargets/0/baseline/period/end"),
+        arguments(
+            FIRST + "/quota",
+            "{'type': 'COVERAGE', 'units': [{'key': '"
+                + "a".repeat(101)
+                + "', 'name': {'sv': 'A'}}]}",
+            FIRST + "/quota/units/0/key"),
         arguments("/municipalities", "[]", "/municipalities"),
         arguments("/parties", "[]", "/parties"),
         arguments("/title", "{'en': 'Only English'}", "/title/sv"),

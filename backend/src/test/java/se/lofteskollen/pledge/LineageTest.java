@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static se.lofteskollen.support.Account.COORDINATOR;
+import static se.lofteskollen.support.Api.get;
 import static se.lofteskollen.support.Problems.problem;
 import static se.lofteskollen.support.WrittenAgreement.drafted;
 import static se.lofteskollen.support.WrittenAgreement.planned;
@@ -13,7 +14,9 @@ import static se.lofteskollen.support.WrittenAgreement.signed;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.shared.time.SwedishClock;
 import se.lofteskollen.support.AgreementText;
 import se.lofteskollen.support.TestPlatform;
 import se.lofteskollen.support.WrittenAgreement;
@@ -65,6 +68,22 @@ class LineageTest {
     drafted(text -> text.with("/continues", first.slug()));
 
     first.read().body("continuedBy", hasSize(0));
+  }
+
+  @Test
+  void whatCameLaterIsNotNamedOnADayBefore() {
+    var first = signed();
+    signed(text -> text.with("/continues", first.slug()).with("/period/start", "2021-01-01"));
+    String address = "/pledge-agreements/{slug}?asOf={day}";
+
+    get(address, first.slug(), "2020-12-31").body("continuedBy", hasSize(0));
+    get(address, first.slug(), "2021-01-01").body("continuedBy", hasSize(1));
+
+    var next = signed();
+    signed(text -> text.with("/continues", next.slug()).with("/period/start", "2039-01-01"));
+    next.read().body("continuedBy", hasSize(1));
+    String yesterday = LocalDate.now(SwedishClock.ZONE).minusDays(1).toString();
+    get(address, next.slug(), yesterday).body("continuedBy", hasSize(0));
   }
 
   @Test

@@ -64,7 +64,13 @@ public record AgreementContent(
         @Size(max = 100)
         String continues,
     @Size(max = 50) List<@NotNull @Valid PledgeTerms> pledges,
-    @Size(max = 50) List<@NotNull @Valid KpiTargetTerms> kpiTargets) {
+    @Size(max = 50) List<@NotNull @Valid KpiTargetTerms> kpiTargets,
+    @Schema(
+            description =
+                "Wordings that it had before, where it was amended elsewhere; oldest first. Part of"
+                    + " what the parties sign, and never changed by an amendment.")
+        @Size(max = 100)
+        @Nullable List<@NotNull @Valid EarlierWording> earlierWordings) {
 
   public AgreementContent {
     sources = Lists.orNone(sources);
@@ -73,6 +79,42 @@ public record AgreementContent(
     contacts = Lists.orNone(contacts);
     pledges = Lists.orNone(pledges);
     kpiTargets = Lists.orNone(kpiTargets);
+    earlierWordings =
+        earlierWordings == null || earlierWordings.isEmpty() ? null : List.copyOf(earlierWordings);
+  }
+
+  /** Wordings that it had before it came here, oldest first. */
+  public List<EarlierWording> before() {
+    return earlierWordings == null ? List.of() : earlierWordings;
+  }
+
+  /** Every wording that the document holds: the earlier ones, oldest first, and then its own. */
+  public Stream<AgreementContent> wordings() {
+    return Stream.concat(before().stream().map(EarlierWording::agreement), Stream.of(this));
+  }
+
+  /** The same text with another history. */
+  public AgreementContent after(List<EarlierWording> earlier) {
+    return new AgreementContent(
+        slug,
+        title,
+        municipalities,
+        parties,
+        period,
+        goal,
+        situation,
+        wordingKind,
+        signing,
+        sources,
+        reservation,
+        basis,
+        relatedWork,
+        contacts,
+        followUpPlan,
+        continues,
+        pledges,
+        kpiTargets,
+        earlier);
   }
 
   /** Slugs of the agreements that this one, or a pledge of it, continues. */

@@ -1,4 +1,4 @@
-package se.lofteskollen.pledge;
+package se.lofteskollen.pledge.document;
 
 /** Why a signed agreement is changed. */
 public enum AmendmentReason {
