@@ -28,6 +28,7 @@ test('a signed promise is amended in the open, and its earlier wording stays rea
     const { page } = coordinator;
     await page.goto(`/mina-loften/${id}/andra`);
     await page.getByText('Samtal med ungdomar').click();
+    await expect(page.getByLabel('Ordalydelse', { exact: true }).first()).toBeVisible();
     await page.getByText('Besök på fritidsgårdar').click();
     await page.getByLabel('Minsta antal').fill('3');
     await page.getByRole('button', { name: 'Visa ändringarna' }).click();

@@ -95,7 +95,7 @@ function Overview({ overview, outcomes, asOf }: OverviewProps) {
           <PledgeSection
             key={pledge.id}
             pledge={pledge}
-            deviations={deviations.filter(({ from }) => from <= overview.asOf)}
+            deviations={deviations}
             demonstration={overview.containsDemonstrationData}
           />
         ))}
