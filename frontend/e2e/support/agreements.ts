@@ -19,7 +19,7 @@ const MONTHLY = {
 
 const textOf = (slug: string, parties: string[], quota: object) => ({
   slug,
-  title: { sv: 'Medborgarlöfte 2027' },
+  title: { sv: `Medborgarlöfte 2027, ${slug}` },
   municipalities: ['1261'],
   parties,
   period: { start: '2027-01-01', end: '2027-12-31' },

@@ -80,7 +80,7 @@ test('a file of rows is checked, sent as one batch and told row by row', async (
 
 test('a zero says that nothing was carried out, which only a coordinator says', async () => {
   const nothing = csv(
-    'Aktivitet;Tillfälle eller del;Datum;Antal',
+    'Aktivitet;Tillfälle eller ställe;Datum;Antal',
     'Trygghetsvandring i alla områden;Söder;2021-03-20;0',
   );
   const { user } = open();

@@ -70,6 +70,7 @@ function Records({ agreement, state }: { agreement: MyAgreement; state: RecordSt
     recordsInStateOptions(agreement.slug, state),
   );
   const { data: overview } = useQuery(recordableAgreementOptions(agreement.slug));
+  // Promises of several municipalities often have the same title.
   const headingId = `waiting-${agreement.id}`;
   const waiting = state === 'REPORTED';
   const counted = (count: number) => {
@@ -77,11 +78,11 @@ function Records({ agreement, state }: { agreement: MyAgreement; state: RecordSt
     return t(waiting ? 'review.waiting' : 'records.review.counted', { count });
   };
   return (
-    <section aria-labelledby={headingId} className={styles.section}>
+    <section aria-labelledby={`${headingId} ${headingId}-about`} className={styles.section}>
       <Heading level={2} data-size="xs" id={headingId}>
         <LocalText text={agreement.title} />
       </Heading>
-      <p className={styles.about}>
+      <p className={styles.about} id={`${headingId}-about`}>
         {[
           format.list((overview?.agreement.municipalities ?? []).map(({ name }) => name)),
           t('review.inForce', { period: format.period(agreement.period) }),
