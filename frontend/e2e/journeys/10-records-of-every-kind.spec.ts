@@ -77,7 +77,7 @@ test('one deed counts towards two activities and is corrected by the one who rec
   await page.getByRole('link', { name: 'Se mina registreringar' }).click();
   const mine = page
     .getByRole('article', {
-      name: /Besök på fritidsgårdar och skolor och Närvaro på strategiska platser och tider, 9 juni 2021/,
+      name: /Närvaro på strategiska platser och tider och Besök på fritidsgårdar och skolor, 9 juni 2021/,
     })
     .first();
   await mine.getByRole('link', { name: 'Rätta' }).click();

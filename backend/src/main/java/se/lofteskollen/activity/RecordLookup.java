@@ -2,6 +2,7 @@ package se.lofteskollen.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +75,10 @@ class RecordLookup {
     return records.stream().flatMap(of).collect(Collectors.toSet());
   }
 
+  /** In the order in which they were found: that of the agreement, for its activities. */
   private static <K, V> Map<K, V> by(Function<V, K> key, Stream<V> found) {
-    return found.collect(Collectors.toMap(key, Function.identity()));
+    var byKey = new LinkedHashMap<K, V>();
+    found.forEach(one -> byKey.put(key.apply(one), one));
+    return byKey;
   }
 }

@@ -96,11 +96,16 @@ class RecordViews {
             .collect(Collectors.toSet()));
   }
 
+  /** In the order of the agreement; what it names no more comes last. */
   private static List<RecordedTowards> towards(
       ActivityRecord record, Known known, Map<UUID, ActivityTerms> earlier) {
+    List<UUID> order = List.copyOf(known.activities().keySet());
     return record.towards.stream()
         .flatMap(towards -> towards(towards, known, earlier).stream())
-        .sorted(Comparator.comparing(RecordedTowards::activityId))
+        .sorted(
+            Comparator.comparing((RecordedTowards towards) -> !order.contains(towards.activityId()))
+                .thenComparing(towards -> order.indexOf(towards.activityId()))
+                .thenComparing(RecordedTowards::activityId))
         .toList();
   }
 
