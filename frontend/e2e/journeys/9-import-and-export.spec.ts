@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expectAccessible, widths } from '../support/accessible';
 import { expect, test } from '../support/test';
 import { thisRun } from '../support/thisRun';
 
@@ -10,6 +11,7 @@ const file = (yaml: string) => ({
 
 test('an agreement leaves as a file and comes back as a draft, or with every fault named', async ({
   visitor: { page, signIn },
+  someone,
 }) => {
   test.slow();
   await signIn.asAt('coordinator', '/mina-loften');
@@ -46,5 +48,15 @@ test('an agreement leaves as a file and comes back as a draft, or with every fau
     await page.getByRole('button', { name: 'Läs in filen' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Redigera Medborgarlöfte 2021' })).toBeVisible();
     await expect(page.getByLabel('Adress på webben')).toHaveValue(thisRun('kavlinge-2021'));
+  });
+
+  await test.step('who signs it reads on a phone what comes along', async () => {
+    const signing = page.url().replace('/redigera', '/underteckna');
+    const approver = await someone();
+    await approver.page.setViewportSize(widths.phone);
+    await approver.signIn.asAt('approver', new URL(signing).pathname);
+    await expect(approver.page.getByText('17 godkända registreringar')).toBeVisible();
+    await expectAccessible(approver.page, 'Medborgarlöfte 2021');
+    await expect(approver.page.getByText('8 maj 2021: Närvaro på två marknader, antal 1')).toBeVisible();
   });
 });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityRecord, Deviation } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import { DemonstrationMark, Details, Heading, Table } from '@/ui';
+import { DemonstrationMark, Details, Heading } from '@/ui';
 import styles from './drafting.module.css';
 
 interface ComesAlongProps {
@@ -32,37 +32,27 @@ function Records({ records, total }: { records: ActivityRecord[]; total: number 
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
-  const name = t('drafting.sign.alongRecords', { count: total });
   return (
     <Details>
-      <Details.Summary>{name}</Details.Summary>
+      <Details.Summary>{t('drafting.sign.alongRecords', { count: total })}</Details.Summary>
       <Details.Content>
         {total > records.length && <p>{t('drafting.sign.alongFirst', { shown: records.length })}</p>}
-        <Table className={styles.faults}>
-          <caption className="visually-hidden">{name}</caption>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell scope="col">{t('drafting.sign.alongDay')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('drafting.sign.alongWhat')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('drafting.sign.alongCount')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('drafting.sign.alongWho')}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t('drafting.sign.alongNote')}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {records.map(({ id, performedOn, towards, count, organisation, publicNote, demonstration }) => (
-              <Table.Row key={id}>
-                <Table.Cell>{format.date(performedOn)}</Table.Cell>
-                <Table.Cell>{towards.map(({ title }) => local(title)).join(', ')}</Table.Cell>
-                <Table.Cell>{format.number(count)}</Table.Cell>
-                <Table.Cell>{local(organisation.name)}</Table.Cell>
-                <Table.Cell>
-                  {demonstration && <DemonstrationMark single />} {publicNote}
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+        <ul className={styles.along}>
+          {records.map(({ id, performedOn, towards, count, organisation, publicNote, demonstration }) => (
+            <li key={id}>
+              <strong>
+                {t('drafting.sign.alongRecord', {
+                  day: format.date(performedOn),
+                  activity: towards.map(({ title }) => local(title)).join(', '),
+                  count,
+                })}
+              </strong>
+              <span>{local(organisation.name)}</span>
+              {publicNote && <span>{publicNote}</span>}
+              {demonstration && <DemonstrationMark single />}
+            </li>
+          ))}
+        </ul>
       </Details.Content>
     </Details>
   );
