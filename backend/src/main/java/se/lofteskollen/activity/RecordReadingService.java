@@ -18,7 +18,7 @@ import se.lofteskollen.access.Permissions;
 import se.lofteskollen.activity.ActivityRecordRepository.Counted;
 import se.lofteskollen.activity.ActivityRecordRepository.Filter;
 import se.lofteskollen.activity.ActivityRecordRepository.PlaceOf;
-import se.lofteskollen.assessment.Performance;
+import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;

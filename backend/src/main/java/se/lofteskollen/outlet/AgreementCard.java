@@ -3,7 +3,7 @@ package se.lofteskollen.outlet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.lofteskollen.assessment.AssessmentStatus;
+import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.AgreementStatus;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.ActivityAssessment;
+import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.kpi.KpiTargetView;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;

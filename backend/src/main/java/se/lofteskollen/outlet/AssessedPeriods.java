@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.ActivityAssessment;
-import se.lofteskollen.assessment.PeriodResult;
-import se.lofteskollen.assessment.PeriodStatus;
-import se.lofteskollen.assessment.PlaceResult;
+import se.lofteskollen.assessment.activity.ActivityAssessment;
+import se.lofteskollen.assessment.activity.PeriodResult;
+import se.lofteskollen.assessment.activity.PeriodStatus;
+import se.lofteskollen.assessment.activity.PlaceResult;
 
 /** The periods of a recurring promise as they are shown. */
 final class AssessedPeriods {

@@ -3,8 +3,8 @@ package se.lofteskollen.outlet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.AssessmentStatus;
-import se.lofteskollen.assessment.PlaceResult;
+import se.lofteskollen.assessment.activity.AssessmentStatus;
+import se.lofteskollen.assessment.activity.PlaceResult;
 import se.lofteskollen.outlet.AssessedPeriods.PeriodSummary;
 import se.lofteskollen.outlet.AssessedPeriods.PeriodView;
 

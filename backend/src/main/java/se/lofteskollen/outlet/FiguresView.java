@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.Figures;
+import se.lofteskollen.assessment.activity.Figures;
 
 /** The numbers behind an answer as they are shown, one kind for each kind of quota. */
 final class FiguresView {

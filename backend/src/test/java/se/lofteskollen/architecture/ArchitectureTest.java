@@ -24,21 +24,25 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("shared")
-          .definedBy("..shared..")
+          .definedBy("se.lofteskollen.shared..")
           .layer("access")
-          .definedBy("..access..")
+          .definedBy("se.lofteskollen.access..")
           .layer("history")
-          .definedBy("..history..")
+          .definedBy("se.lofteskollen.history..")
           .layer("assessment")
-          .definedBy("..assessment..")
+          .definedBy("se.lofteskollen.assessment..")
           .layer("organisation")
-          .definedBy("..organisation..")
+          .definedBy("se.lofteskollen.organisation..")
           .layer("pledge")
-          .definedBy("..pledge..")
+          .definedBy("se.lofteskollen.pledge..")
           .layer("facts")
-          .definedBy("..activity..", "..kpi..")
+          .definedBy("se.lofteskollen.activity..", "se.lofteskollen.kpi..")
           .layer("edges")
-          .definedBy("..drafting..", "..exchange..", "..membership..", "..outlet..")
+          .definedBy(
+              "se.lofteskollen.drafting..",
+              "se.lofteskollen.exchange..",
+              "se.lofteskollen.membership..",
+              "se.lofteskollen.outlet..")
           .whereLayer("edges")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("facts")
@@ -60,16 +64,24 @@ class ArchitectureTest {
   static final ArchRule theAssessmentIsPlainJava =
       classes()
           .that()
-          .resideInAPackage("..assessment..")
+          .resideInAPackage("se.lofteskollen.assessment..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("..assessment..", "java..", "org.jspecify..");
+          .resideInAnyPackage(
+              "se.lofteskollen.assessment..",
+              "java..",
+              "org.jspecify..",
+              "org.apache.commons.statistics..");
+
+  @ArchTest
+  static final ArchRule roomsOfTheAssessmentDoNotDependOnEachOtherInCircles =
+      slices().matching("se.lofteskollen.assessment.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule theAssessmentHasNoClock =
       noClasses()
           .that()
-          .resideInAPackage("..assessment..")
+          .resideInAPackage("se.lofteskollen.assessment..")
           .should()
           .callMethod(LocalDate.class, "now")
           .orShould()

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.MonthDay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.lofteskollen.assessment.YearlyDays;
+import se.lofteskollen.assessment.calendar.YearlyDays;
 
 /** Days of every year. */
 @Schema(

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.Unit;
-import se.lofteskollen.assessment.Wording;
+import se.lofteskollen.assessment.wording.Unit;
+import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.shared.text.Text;
 
 /** What is counted, in the singular and the plural. */

@@ -1,8 +1,0 @@
-package se.lofteskollen.assessment;
-
-/**
- * A place of the activity.
- *
- * @param id tells it from the others; performances name it
- */
-public record Place(String id, String name) {}

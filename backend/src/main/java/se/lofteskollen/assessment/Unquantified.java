@@ -1,4 +1,0 @@
-package se.lofteskollen.assessment;
-
-/** No number was promised; the follow-up judges it in words and nothing is computed. */
-public record Unquantified() implements Quota {}

@@ -1,0 +1,21 @@
+package se.lofteskollen.assessment.activity;
+
+/** The answer to "was the activity done as promised?". */
+public enum AssessmentStatus {
+  /** The quota is met and cannot be unmet any more. */
+  KEPT,
+  /**
+   * Every closed period is met; for a total, what is done is at least what a constant pace gives.
+   */
+  ON_TRACK,
+  /** Can still be kept, but the pace is too low. */
+  BEHIND,
+  /** A closed period failed, or the agreement is over and the quota is not met. */
+  NOT_KEPT,
+  /** Conditional, and the need did not arise. */
+  NO_NEED_AROSE,
+  /** The first period has not begun. */
+  NOT_STARTED,
+  /** Nothing countable was promised. */
+  NOT_MEASURABLE
+}

@@ -1,0 +1,53 @@
+package se.lofteskollen.assessment.activity;
+
+import static se.lofteskollen.assessment.wording.Words.both;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import se.lofteskollen.assessment.wording.Wording;
+import se.lofteskollen.assessment.wording.Words;
+
+/** How often, and on which days: every Tuesday between 14:00 and 15:00. */
+final class CalendarWords {
+  private CalendarWords() {}
+
+  static Wording when(Every every, CalendarFilter filter) {
+    Wording often = often(every, filter);
+    var time = filter.timeOfDay();
+    if (time != null) {
+      often =
+          both(
+              "%s kl. %s–%s",
+              "%s between %s and %s", often, Words.time(time.from()), Words.time(time.to()));
+    }
+    var season = filter.season();
+    if (season != null) {
+      often =
+          both("%s (%s–%s)", "%s (%s–%s)", often, Words.day(season.from()), Words.day(season.to()));
+    }
+    return filter.skipPublicHolidays()
+        ? both("%s, utom på helgdagar", "%s, except on public holidays", often)
+        : often;
+  }
+
+  private static Wording often(Every every, CalendarFilter filter) {
+    Wording period = PeriodWords.of(every).one();
+    List<DayOfWeek> weekdays = filter.weekdays().stream().toList();
+    if (weekdays.isEmpty()) {
+      return both("varje %s", "every %s", period);
+    }
+    if (every == Every.DAY) {
+      return both(
+          "varje %s", "every %s", Words.list(weekdays.stream().map(CalendarWords::name).toList()));
+    }
+    return both(
+        "varje %s på %s",
+        "every %s on %s",
+        period,
+        Words.list(weekdays.stream().map(day -> both("%sar", "%ss", name(day))).toList()));
+  }
+
+  private static Wording name(DayOfWeek day) {
+    return Words.formatted(day, "EEEE", "EEEE");
+  }
+}

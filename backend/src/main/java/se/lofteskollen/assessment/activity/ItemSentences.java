@@ -1,0 +1,112 @@
+package se.lofteskollen.assessment.activity;
+
+import static se.lofteskollen.assessment.wording.Words.both;
+import static se.lofteskollen.assessment.wording.Words.number;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import se.lofteskollen.assessment.wording.Wording;
+import se.lofteskollen.assessment.wording.Words;
+
+/** Why named occasions or units are or are not all done. */
+final class ItemSentences {
+  private ItemSentences() {}
+
+  static Wording occasions(AssessmentStatus status, List<ItemResult> results, Evidence evidence) {
+    List<Wording> kept = ItemResult.names(results, PeriodStatus.KEPT);
+    Wording all = number(results.size());
+    return switch (status) {
+      case NOT_STARTED -> CommonSentences.startsOn(evidence.agreement().start());
+      case KEPT ->
+          results.size() == 1
+              ? both("Det utlovade tillfället har genomförts.", "The promised occasion took place.")
+              : both(
+                  "Alla %s utlovade tillfällen har genomförts.",
+                  "All %s promised occasions took place.", all);
+      case NOT_KEPT, NO_NEED_AROSE -> {
+        var sentences = new ArrayList<Wording>();
+        sentences.add(
+            kept.isEmpty()
+                ? both(
+                    "Inget av de utlovade tillfällena är registrerat som genomfört.",
+                    "None of the promised occasions is recorded as done.")
+                : both(
+                    "%s av %s utlovade tillfällen har genomförts: %s.",
+                    "%s of %s promised occasions took place: %s.",
+                    number(kept.size()),
+                    all,
+                    Words.list(kept)));
+        sentences.addAll(missedAndExcused(results));
+        yield Words.text(sentences);
+      }
+      case ON_TRACK, BEHIND, NOT_MEASURABLE ->
+          both(
+              "%s av %s utlovade tillfällen har genomförts hittills.",
+              "%s of %s promised occasions have taken place so far.", number(kept.size()), all);
+    };
+  }
+
+  static Wording units(
+      AssessmentStatus status, List<ItemResult> results, Figures.Total figures, Evidence evidence) {
+    if (status == AssessmentStatus.NOT_STARTED) {
+      return CommonSentences.startsOn(evidence.agreement().start());
+    }
+    Wording all = number(results.size());
+    if (status == AssessmentStatus.KEPT) {
+      return results.size() == 1
+          ? both("Det som löftet räknar upp är gjort.", "What the promise lists is done.")
+          : both(
+              "Alla %s som löftet räknar upp är klara.",
+              "All %s that the promise lists are done.", all);
+    }
+    var sentences = new ArrayList<Wording>();
+    sentences.add(reached(results, status == AssessmentStatus.NOT_KEPT));
+    if (status == AssessmentStatus.BEHIND) {
+      sentences.add(missing(figures, evidence));
+    }
+    sentences.addAll(missedAndExcused(results));
+    return Words.text(sentences);
+  }
+
+  private static Wording reached(List<ItemResult> results, boolean settled) {
+    int reached = ItemResult.names(results, PeriodStatus.KEPT).size();
+    boolean one = reached == 1;
+    return both(
+        "%s av %s som löftet räknar upp är "
+            + (one ? "klar" : "klara")
+            + (settled ? "." : " hittills."),
+        "%s of %s that the promise lists "
+            + (one ? "is" : "are")
+            + " done"
+            + (settled ? "." : " so far."),
+        number(reached),
+        number(results.size()));
+  }
+
+  private static Wording missing(Figures.Total figures, Evidence evidence) {
+    LocalDate lastDay = Objects.requireNonNull(evidence.agreement().end());
+    return evidence.asOf().isAfter(lastDay)
+        ? CommonSentences.awaitsReports(evidence.lastReport(lastDay))
+        : both(
+            "Det återstår %s att göra senast den %s.",
+            "Still missing: %s, by %s.", number(figures.missing()), Words.day(lastDay));
+  }
+
+  private static List<Wording> missedAndExcused(List<ItemResult> results) {
+    var sentences = new ArrayList<Wording>();
+    List<Wording> missed = ItemResult.names(results, PeriodStatus.MISSED);
+    List<Wording> excused = ItemResult.names(results, PeriodStatus.NO_NEED);
+    if (!missed.isEmpty()) {
+      sentences.add(
+          both(
+              "Ingen granskad uppgift finns om %s.",
+              "There is no verified record of %s.", Words.list(missed)));
+    }
+    if (!excused.isEmpty()) {
+      sentences.add(both("Inget behov uppstod: %s.", "No need arose: %s.", Words.list(excused)));
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,11 @@
+package se.lofteskollen.assessment.activity;
+
+final class Minimum {
+  private Minimum() {}
+
+  static void check(int minimum) {
+    if (minimum < 1) {
+      throw new IllegalArgumentException("A quota's minimum is at least 1.");
+    }
+  }
+}

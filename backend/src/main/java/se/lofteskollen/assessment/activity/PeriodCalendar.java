@@ -1,0 +1,112 @@
+package se.lofteskollen.assessment.activity;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.calendar.Days;
+import se.lofteskollen.assessment.calendar.Holidays;
+import se.lofteskollen.assessment.calendar.Span;
+
+/**
+ * Divides an agreement's time into the periods of a recurring promise.
+ *
+ * @param terms needed for {@link Every#TERM} only
+ */
+record PeriodCalendar(
+    Every every, @Nullable Terms terms, CalendarFilter filter, Holidays holidays) {
+
+  /**
+   * The periods that have a matching day within the agreement, oldest first.
+   *
+   * @param until day up to which an agreement without an end is looked at; the period around it is
+   *     the last one
+   */
+  List<CalendarPeriod> periods(Span agreement, LocalDate until) {
+    LocalDate end = agreement.end();
+    LocalDate last = end == null ? until : end;
+    var periods = new ArrayList<CalendarPeriod>();
+    LocalDate day = agreement.start();
+    while (!day.isAfter(last)) {
+      Whole whole = around(day);
+      if (whole.key() != null) {
+        addTo(periods, whole.key(), whole.days(), agreement);
+      }
+      day = whole.days().last().plusDays(1);
+    }
+    return List.copyOf(periods);
+  }
+
+  private void addTo(List<CalendarPeriod> periods, String key, Days whole, Span agreement) {
+    List<LocalDate> inside =
+        whole.all().filter(day -> agreement.contains(day) && filter.inSeason(day)).toList();
+    long matching = inside.stream().filter(day -> filter.isKindOfDay(day, holidays)).count();
+    if (matching > 0) {
+      long all = whole.all().filter(day -> filter.isKindOfDay(day, holidays)).count();
+      periods.add(
+          new CalendarPeriod(
+              key,
+              new Days(inside.getFirst(), inside.getLast()),
+              Math.toIntExact(matching),
+              2 * matching >= all));
+    }
+  }
+
+  /** The whole period that the day belongs to; without a key where it is between two terms. */
+  private Whole around(LocalDate day) {
+    int year = day.getYear();
+    YearMonth month = YearMonth.from(day);
+    return switch (every) {
+      case DAY -> new Whole(day.toString(), new Days(day, day));
+      case WEEK -> {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        yield new Whole(
+            "%d-W%02d"
+                .formatted(
+                    day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+            new Days(monday, monday.plusDays(6)));
+      }
+      case MONTH -> new Whole(month.toString(), months(month, 1));
+      case QUARTER -> {
+        int quarter = day.get(IsoFields.QUARTER_OF_YEAR);
+        yield new Whole(
+            "%d-Q%d".formatted(year, quarter), months(YearMonth.of(year, 3 * quarter - 2), 3));
+      }
+      case TERM -> term(day, Objects.requireNonNull(terms));
+      case HALF_YEAR -> {
+        int half = day.getMonthValue() <= 6 ? 1 : 2;
+        yield new Whole(
+            "%d-H%d".formatted(year, half), months(YearMonth.of(year, 6 * half - 5), 6));
+      }
+      case YEAR -> new Whole(Integer.toString(year), months(YearMonth.of(year, 1), 12));
+    };
+  }
+
+  private static Whole term(LocalDate day, Terms terms) {
+    int year = day.getYear();
+    Days spring = terms.spring().in(year);
+    Days autumn = terms.autumn().in(year);
+    if (spring.contains(day)) {
+      return new Whole(year + "-spring", spring);
+    }
+    if (autumn.contains(day)) {
+      return new Whole(year + "-autumn", autumn);
+    }
+    LocalDate next =
+        day.isBefore(spring.first())
+            ? spring.first()
+            : day.isBefore(autumn.first()) ? autumn.first() : LocalDate.of(year + 1, 1, 1);
+    return new Whole(null, new Days(day, next.minusDays(1)));
+  }
+
+  private static Days months(YearMonth first, int count) {
+    return new Days(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
+  }
+
+  private record Whole(@Nullable String key, Days days) {}
+}

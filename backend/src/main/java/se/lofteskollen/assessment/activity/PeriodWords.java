@@ -1,0 +1,115 @@
+package se.lofteskollen.assessment.activity;
+
+import static se.lofteskollen.assessment.wording.Words.both;
+import static se.lofteskollen.assessment.wording.Words.number;
+import static se.lofteskollen.assessment.wording.Words.same;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import se.lofteskollen.assessment.wording.Wording;
+import se.lofteskollen.assessment.wording.Words;
+
+/**
+ * What a kind of period is called.
+ *
+ * @param neuter "inget kvartal", not "ingen"
+ */
+record PeriodWords(Every every, boolean neuter, Wording one, Wording other) {
+
+  static PeriodWords of(Every every) {
+    return switch (every) {
+      case DAY -> words(every, false, "dag", "dagar", "day", "days");
+      case WEEK -> words(every, false, "vecka", "veckor", "week", "weeks");
+      case MONTH -> words(every, false, "månad", "månader", "month", "months");
+      case QUARTER -> words(every, true, "kvartal", "kvartal", "quarter", "quarters");
+      case TERM -> words(every, false, "termin", "terminer", "term", "terms");
+      case HALF_YEAR -> words(every, true, "halvår", "halvår", "half-year", "half-years");
+      case YEAR -> words(every, true, "år", "år", "year", "years");
+    };
+  }
+
+  private static PeriodWords words(
+      Every every, boolean neuter, String sv, String svOther, String en, String enOther) {
+    return new PeriodWords(every, neuter, new Wording(sv, en), new Wording(svOther, enOther));
+  }
+
+  Wording noun(long count) {
+    return count == 1 ? one : other;
+  }
+
+  /** Ingen månad, inget kvartal. */
+  Wording none() {
+    return both(neuter ? "Inget %s" : "Ingen %s", "No %s", one);
+  }
+
+  /** In March and April, during week 9; a long list becomes "during 40 weeks". */
+  Wording during(List<PeriodResult> periods, boolean oneYear) {
+    String sv =
+        switch (every) {
+          case DAY -> Words.isLong(periods) ? "under %s" : "%s";
+          case MONTH -> Words.isLong(periods) ? "under %s" : "i %s";
+          case WEEK, QUARTER, TERM, HALF_YEAR, YEAR -> "under %s";
+        };
+    return both(sv, every == Every.DAY ? "on %s" : "in %s", list(periods, oneYear));
+  }
+
+  /** March and April, weeks 9 and 10; a long list becomes "40 weeks". */
+  Wording list(List<PeriodResult> periods, boolean oneYear) {
+    if (Words.isLong(periods)) {
+      return both("%s %s", "%s %s", number(periods.size()), noun(periods.size()));
+    }
+    boolean numbered = oneYear && (every == Every.WEEK || every == Every.QUARTER);
+    return numbered && periods.size() > 1
+        ? both(
+            "%s %s",
+            "%s %s",
+            new Wording(one.sv(), other.en()),
+            Words.list(periods.stream().map(this::ordinal).toList()))
+        : Words.list(periods.stream().map(period -> name(period, oneYear)).toList());
+  }
+
+  private Wording ordinal(PeriodResult period) {
+    return number(
+        period
+            .days()
+            .first()
+            .get(
+                every == Every.WEEK
+                    ? IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                    : IsoFields.QUARTER_OF_YEAR));
+  }
+
+  /** The year is left out where there is only one. */
+  private Wording name(PeriodResult period, boolean oneYear) {
+    LocalDate first = period.days().first();
+    String year = oneYear ? "" : " " + first.getYear();
+    return switch (every) {
+      case DAY ->
+          both(
+              "den %s",
+              "%s",
+              oneYear
+                  ? Words.formatted(first, "d MMMM", "d MMMM")
+                  : Words.formatted(first, "d MMMM uuuu", "d MMMM uuuu"));
+      case WEEK -> {
+        String inYear = oneYear ? "" : " " + first.get(IsoFields.WEEK_BASED_YEAR);
+        yield both("vecka %s%s", "week %s%s", ordinal(period), same(inYear));
+      }
+      case MONTH ->
+          oneYear
+              ? Words.formatted(first, "LLLL", "LLLL")
+              : Words.formatted(first, "LLLL uuuu", "LLLL uuuu");
+      case QUARTER -> both("kvartal %s%s", "quarter %s%s", ordinal(period), same(year));
+      case TERM ->
+          period.key().endsWith("spring")
+              ? both("vårterminen%s", "the spring term%s", same(year))
+              : both("höstterminen%s", "the autumn term%s", same(year));
+      case HALF_YEAR ->
+          first.getMonthValue() <= 6
+              ? both("första halvåret%s", "the first half-year%s", same(year))
+              : both("andra halvåret%s", "the second half-year%s", same(year));
+      case YEAR -> same(Integer.toString(first.getYear()));
+    };
+  }
+}

@@ -1,0 +1,8 @@
+package se.lofteskollen.assessment.activity;
+
+/**
+ * A place of the activity.
+ *
+ * @param id tells it from the others; performances name it
+ */
+public record Place(String id, String name) {}

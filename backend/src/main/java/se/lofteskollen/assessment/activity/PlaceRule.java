@@ -1,0 +1,62 @@
+package se.lofteskollen.assessment.activity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.lofteskollen.assessment.wording.Wording;
+
+/** A promise for each place: each is judged by itself. */
+final class PlaceRule {
+  private static final Set<AssessmentStatus> EXCUSED_OR_KEPT =
+      Set.of(AssessmentStatus.NO_NEED_AROSE, AssessmentStatus.KEPT);
+
+  private PlaceRule() {}
+
+  /**
+   * The answer for each place and for all of them.
+   *
+   * @param promised what holds at each: at least 2 visits every month
+   * @param atOne the answer for one place from what was done there
+   */
+  static ActivityAssessment assess(
+      List<Place> places,
+      Evidence evidence,
+      Wording promised,
+      Function<Evidence, ActivityAssessment> atOne) {
+    List<PlaceResult> results =
+        places.stream()
+            .map(place -> PlaceResult.of(place, atOne.apply(at(place, evidence))))
+            .toList();
+    AssessmentStatus status =
+        status(results.stream().map(PlaceResult::status).collect(Collectors.toSet()));
+    return ActivityAssessment.of(
+            status, evidence, null, PlaceSentences.of(status, promised, results, evidence))
+        .withPlaces(results);
+  }
+
+  /** That no need arose holds for every place when none is named. */
+  private static Evidence at(Place place, Evidence evidence) {
+    return evidence.only(
+        p -> p.places().contains(place.id()) || (p.noNeed() && p.places().isEmpty()));
+  }
+
+  private static AssessmentStatus status(Collection<AssessmentStatus> places) {
+    if (places.isEmpty()) {
+      return AssessmentStatus.NOT_MEASURABLE;
+    }
+    if (places.size() == 1) {
+      return places.iterator().next();
+    }
+    if (places.contains(AssessmentStatus.NOT_KEPT)) {
+      return AssessmentStatus.NOT_KEPT;
+    }
+    if (places.contains(AssessmentStatus.BEHIND)) {
+      return AssessmentStatus.BEHIND;
+    }
+    return places.contains(AssessmentStatus.NO_NEED_AROSE) && EXCUSED_OR_KEPT.containsAll(places)
+        ? AssessmentStatus.NO_NEED_AROSE
+        : AssessmentStatus.ON_TRACK;
+  }
+}

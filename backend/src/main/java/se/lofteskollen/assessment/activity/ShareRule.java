@@ -1,0 +1,83 @@
+package se.lofteskollen.assessment.activity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** A share quota: the part in the activity's own count, settled when the agreement is over. */
+final class ShareRule {
+  private ShareRule() {}
+
+  static ActivityAssessment assess(ShareQuota quota, Evidence evidence) {
+    Figures.Share figures = figures(quota, evidence);
+    AssessmentStatus status = status(quota, figures, evidence);
+    return ActivityAssessment.of(
+        status, evidence, figures, new ShareSentences(quota, figures, evidence).of(status));
+  }
+
+  private static AssessmentStatus status(
+      ShareQuota quota, Figures.Share figures, Evidence evidence) {
+    if (evidence.notStarted()) {
+      return AssessmentStatus.NOT_STARTED;
+    }
+    boolean reached = figures.whole() > 0 && figures.missing() == 0;
+    boolean lost = figures.missing() > 0 && quota.minimumPercent().compareTo(ShareQuota.ALL) == 0;
+    if (evidence.noNeedArose() && !(reached && evidence.over())) {
+      return AssessmentStatus.NO_NEED_AROSE;
+    }
+    if (lost) {
+      return AssessmentStatus.NOT_KEPT;
+    }
+    if (!evidence.over()) {
+      return figures.missing() == 0 ? AssessmentStatus.ON_TRACK : AssessmentStatus.BEHIND;
+    }
+    if (figures.whole() == 0 && !evidence.verified().isEmpty()) {
+      return AssessmentStatus.NOT_MEASURABLE;
+    }
+    return reached ? AssessmentStatus.KEPT : AssessmentStatus.NOT_KEPT;
+  }
+
+  private static Figures.Share figures(ShareQuota quota, Evidence evidence) {
+    int whole = evidence.done();
+    int part =
+        evidence.verified().stream()
+            .filter(p -> p.subCount() != null)
+            .mapToInt(p -> Math.min(p.subCount(), p.count()))
+            .sum();
+    long missing = missing(quota.minimumPercent(), whole, part);
+    return new Figures.Share(
+        quota.minimumPercent(),
+        whole,
+        part,
+        percent(part, whole),
+        missing,
+        missing == 0 ? null : evidence.agreement().end());
+  }
+
+  /**
+   * The smallest m with (part + m) / (whole + m) at least the share; where everything has to be of
+   * the part, how many are not.
+   */
+  private static long missing(BigDecimal percent, int whole, int part) {
+    BigDecimal lack =
+        percent
+            .multiply(BigDecimal.valueOf(whole))
+            .subtract(ShareQuota.ALL.multiply(BigDecimal.valueOf(part)));
+    if (lack.signum() <= 0) {
+      return 0;
+    }
+    BigDecimal rest = ShareQuota.ALL.subtract(percent);
+    return rest.signum() == 0
+        ? (long) whole - part
+        : lack.divide(rest, 0, RoundingMode.CEILING).longValueExact();
+  }
+
+  /** One decimal, rounded down, so that what falls short never looks reached. */
+  static @Nullable BigDecimal percent(int part, int whole) {
+    return whole == 0
+        ? null
+        : ShareQuota.ALL
+            .multiply(BigDecimal.valueOf(part))
+            .divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN);
+  }
+}

@@ -1,0 +1,79 @@
+package se.lofteskollen.assessment.activity;
+
+import static se.lofteskollen.assessment.wording.Words.both;
+import static se.lofteskollen.assessment.wording.Words.counted;
+import static se.lofteskollen.assessment.wording.Words.number;
+import static se.lofteskollen.assessment.wording.Words.percent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.wording.Unit;
+import se.lofteskollen.assessment.wording.Wording;
+import se.lofteskollen.assessment.wording.Words;
+
+/** Why a share is or is not reached. */
+record ShareSentences(ShareQuota quota, Figures.Share figures, Evidence evidence) {
+
+  Wording of(AssessmentStatus status) {
+    if (status == AssessmentStatus.NOT_STARTED) {
+      return CommonSentences.startsOn(evidence.agreement().start());
+    }
+    var sentences = new ArrayList<Wording>();
+    sentences.add(promised());
+    sentences.add(outcome(status));
+    if (status == AssessmentStatus.NO_NEED_AROSE) {
+      sentences.add(CommonSentences.noNeedArose());
+    }
+    LocalDate end = evidence.agreement().end();
+    if (status == AssessmentStatus.BEHIND) {
+      sentences.add(
+          end != null && evidence.asOf().isAfter(end)
+              ? CommonSentences.awaitsReports(evidence.lastReport(end))
+              : missing(end));
+    }
+    return Words.text(sentences);
+  }
+
+  private Wording promised() {
+    Unit of = quota.of() == null ? Unit.OCCASION : quota.of();
+    return quota.part() == null
+        ? both(
+            "Lovat: minst %s av alla %s.",
+            "Promised: at least %s of all %s.", percent(quota.minimumPercent()), of.other())
+        : both(
+            "Lovat: minst %s %s av alla %s.",
+            "Promised: at least %s %s of all %s.",
+            percent(quota.minimumPercent()),
+            quota.part().other(),
+            of.other());
+  }
+
+  private Wording outcome(AssessmentStatus status) {
+    if (!evidence.reported()) {
+      return CommonSentences.nothingReported();
+    }
+    if (figures.percent() == null) {
+      return evidence.verified().isEmpty()
+          ? CommonSentences.nothingVerified()
+          : both("Det fanns inget att räkna en andel av.", "There was nothing to take a share of.");
+    }
+    boolean settled = status == AssessmentStatus.KEPT || status == AssessmentStatus.NOT_KEPT;
+    return both(
+        settled ? "Det blev %s av %s (%s)." : "Hittills %s av %s (%s).",
+        settled ? "The result was %s of %s (%s)." : "So far %s of %s (%s).",
+        number(figures.part()),
+        number(figures.whole()),
+        percent(figures.percent()));
+  }
+
+  private Wording missing(@Nullable LocalDate end) {
+    Wording missing =
+        quota.part() == null ? number(figures.missing()) : counted(figures.missing(), quota.part());
+    return end == null
+        ? both("Det behövs minst %s till.", "Still missing: at least %s.", missing)
+        : both(
+            "Det behövs minst %s till, senast den %s.",
+            "Still missing: at least %s, by %s.", missing, Words.day(end));
+  }
+}

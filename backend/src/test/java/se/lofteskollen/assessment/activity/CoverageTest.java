@@ -1,0 +1,99 @@
+package se.lofteskollen.assessment.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static se.lofteskollen.assessment.activity.Given.LONG_AFTER;
+import static se.lofteskollen.assessment.activity.Given.assess;
+import static se.lofteskollen.assessment.activity.Given.day;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.wording.Wording;
+
+class CoverageTest {
+  private static final CoverageUnit NORTH = unit("norr", "Norra skolan");
+  private static final CoverageUnit SOUTH = unit("soder", "Södra skolan");
+  private static final CoverageUnit WEST = unit("vaster", "Västra skolan");
+  private static final Quota ALL_SCHOOLS = new CoverageQuota(List.of(NORTH, SOUTH, WEST));
+
+  @Test
+  void isKeptAsSoonAsEachUnitHasARecord() {
+    var result = assess(ALL_SCHOOLS, day("2021-05-01"), at("norr"), at("soder"), at("vaster"));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.KEPT);
+    assertThat(result.explanation().sv()).isEqualTo("Alla 3 som löftet räknar upp är klara.");
+  }
+
+  @Test
+  void threeVisitsToOneSchoolDoNotReachTheOthers() {
+    var result = assess(ALL_SCHOOLS, LONG_AFTER, Done.on("2021-03-01").count(3).of("norr"));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(result.units())
+        .extracting(ItemResult::status)
+        .containsExactly(PeriodStatus.KEPT, PeriodStatus.MISSED, PeriodStatus.MISSED);
+    assertThat(result.explanation())
+        .isEqualTo(
+            new Wording(
+                "1 av 3 som löftet räknar upp är klar. Ingen granskad uppgift finns om Södra skolan"
+                    + " och Västra skolan.",
+                "1 of 3 that the promise lists is done. There is no verified record of Södra skolan"
+                    + " and Västra skolan."));
+  }
+
+  @Test
+  void sharesThePaceOfATotal() {
+    var behind = assess(ALL_SCHOOLS, day("2021-09-01"), at("norr"));
+
+    assertThat(behind.status()).isEqualTo(AssessmentStatus.BEHIND);
+    assertThat(behind.figures()).isEqualTo(new Figures.Total(3, 2, 2, day("2021-12-31")));
+    assertThat(behind.explanation().sv())
+        .isEqualTo(
+            "1 av 3 som löftet räknar upp är klar hittills. Det återstår 2 att göra senast den 31"
+                + " december 2021.");
+    assertThat(assess(ALL_SCHOOLS, day("2021-09-01"), at("norr"), at("soder")).status())
+        .isEqualTo(AssessmentStatus.ON_TRACK);
+  }
+
+  @Test
+  void whatNamesNoUnitReachesNone() {
+    assertThat(assess(ALL_SCHOOLS, LONG_AFTER, Done.on("2021-03-01").count(9)).units())
+        .extracting(ItemResult::status)
+        .containsOnly(PeriodStatus.MISSED);
+  }
+
+  @Test
+  void whatWaitsStandsBesideTheUnit() {
+    var result = assess(ALL_SCHOOLS, day("2021-03-02"), at("norr").waiting());
+
+    assertThat(result.units().getFirst())
+        .isEqualTo(new ItemResult("norr", NORTH.name(), null, 0, 1, PeriodStatus.PENDING));
+  }
+
+  @Test
+  void aUnitWithoutNeedIsTakenOutAndTheOthersStay() {
+    var ifNeeded = new ConditionalQuota(new Wording("vid behov", "if needed"), ALL_SCHOOLS);
+    var closed = Done.on("2021-03-01").of("vaster").noNeed("Skolan lades ner");
+
+    assertThat(assess(ifNeeded, LONG_AFTER, closed, at("norr")).status())
+        .isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(assess(ifNeeded, LONG_AFTER, closed, at("norr"), at("soder")).explanation().sv())
+        .isEqualTo(
+            "2 av 3 som löftet räknar upp är klara hittills. Inget behov uppstod: Västra skolan."
+                + " Skäl: Skolan lades ner. Villkor: vid behov.");
+  }
+
+  @Test
+  void unitsAreToldApartByTheirKeys() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new CoverageQuota(List.of(NORTH, NORTH)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CoverageQuota(List.of()));
+  }
+
+  private static Done at(String unit) {
+    return Done.on("2021-03-01").of(unit);
+  }
+
+  private static CoverageUnit unit(String key, String name) {
+    return new CoverageUnit(key, new Wording(name, name));
+  }
+}

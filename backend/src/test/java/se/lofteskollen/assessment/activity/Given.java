@@ -1,0 +1,91 @@
+package se.lofteskollen.assessment.activity;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.lofteskollen.assessment.calendar.Holidays;
+import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.wording.Unit;
+import se.lofteskollen.assessment.wording.Wording;
+
+/** Short words for what the assessment tests start from. */
+final class Given {
+  static final Unit VISITS = unit("besök", "besök", "visit", "visits");
+  static final Unit SESSIONS =
+      unit("informationstillfälle", "informationstillfällen", "session", "sessions");
+  static final Span YEAR_2021 = new Span(day("2021-01-01"), day("2021-12-31"));
+  static final LocalDate LONG_AFTER = day("2022-06-01");
+  static final int DELAY = 14;
+
+  /** Two public holidays a year are enough to see that they are skipped. */
+  static final Holidays NEW_YEAR_AND_MAY =
+      day -> day.getDayOfYear() == 1 || MonthDay.from(day).equals(MonthDay.of(5, 1));
+
+  private Given() {}
+
+  static LocalDate day(String date) {
+    return LocalDate.parse(date);
+  }
+
+  static Done verified(String date, int count) {
+    return Done.on(date).count(count);
+  }
+
+  static Done waiting(String date, int count) {
+    return Done.on(date).count(count).waiting();
+  }
+
+  static Done at(String occasion, String date) {
+    return Done.on(date).of(occasion);
+  }
+
+  /** Visits on the tenth of each month of 2021, January first. */
+  static List<Performance> visitsInMonths(int... counts) {
+    return IntStream.range(0, counts.length)
+        .filter(i -> counts[i] > 0)
+        .mapToObj(i -> verified("2021-%02d-10".formatted(i + 1), counts[i]).performance())
+        .toList();
+  }
+
+  static RecurringQuota every(Every every, int minimum) {
+    return new RecurringQuota(
+        minimum, VISITS, every, false, Scope.IN_TOTAL, null, CalendarFilter.NONE);
+  }
+
+  static ActivityAssessment assess(Quota quota, LocalDate asOf, Done... done) {
+    return assess(quota, YEAR_2021, asOf, List.of(), done);
+  }
+
+  static ActivityAssessment assess(
+      Quota quota, Span agreement, LocalDate asOf, List<Place> places, Done... done) {
+    return ActivityAssessor.assess(
+        new Promise(quota, agreement, DELAY, places),
+        Arrays.stream(done).map(Done::performance).toList(),
+        asOf,
+        NEW_YEAR_AND_MAY);
+  }
+
+  static ActivityAssessment assess(
+      Quota quota, Span agreement, LocalDate asOf, List<Performance> performances) {
+    var promise = new Promise(quota, agreement, DELAY, List.of());
+    return ActivityAssessor.assess(promise, performances, asOf, _ -> false);
+  }
+
+  static PeriodStatus period(ActivityAssessment assessment, String key) {
+    return assessment.periods().stream()
+        .filter(period -> period.key().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  static Span span(String start, String end) {
+    return new Span(day(start), day(end));
+  }
+
+  private static Unit unit(String oneSv, String otherSv, String oneEn, String otherEn) {
+    return new Unit(new Wording(oneSv, oneEn), new Wording(otherSv, otherEn));
+  }
+}

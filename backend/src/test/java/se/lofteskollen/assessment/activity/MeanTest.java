@@ -1,0 +1,118 @@
+package se.lofteskollen.assessment.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.lofteskollen.assessment.activity.Given.VISITS;
+import static se.lofteskollen.assessment.activity.Given.day;
+import static se.lofteskollen.assessment.activity.Given.span;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.wording.Wording;
+
+class MeanTest {
+  private static final Quota THREE_A_MONTH_IN_THE_MEAN =
+      new RecurringQuota(3, VISITS, Every.MONTH, true, Scope.IN_TOTAL, null, CalendarFilter.NONE);
+  private static final Span QUARTER = span("2021-01-01", "2021-03-31");
+  private static final LocalDate AFTER = day("2021-04-15");
+
+  @Test
+  void surplusInOneMonthMendsAnother() {
+    var result = assess(AFTER, in("01", 8), in("03", 1));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.KEPT);
+    assertThat(result.figures()).isEqualTo(new Figures.Mean(3, new BigDecimal("3.00"), 3, 0, null));
+    assertThat(result.periodsKept()).isEqualTo(1);
+    assertThat(result.explanation())
+        .isEqualTo(
+            new Wording(
+                "Lovat: i genomsnitt minst 3 besök varje månad. Genomsnittet är 3 besök, räknat på 3"
+                    + " månader. Inget har rapporterats för februari.",
+                "Promised: on average at least 3 visits every month. The average is 3 visits, over 3"
+                    + " months. Nothing reported for February."));
+  }
+
+  @Test
+  void aMeanThatFallsShortIsNeverRoundedUp() {
+    var result = assess(AFTER, in("01", 3), in("02", 3), in("03", 2));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(result.explanation().sv())
+        .contains("Genomsnittet är 2,66 besök, räknat på 3 månader");
+  }
+
+  @Test
+  void isBehindWhileItCanStillBeReachedAndSaysHowManyAreMissing() {
+    var result = assess(day("2021-02-20"), in("01", 2));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.BEHIND);
+    assertThat(result.figures())
+        .isEqualTo(new Figures.Mean(3, new BigDecimal("2.00"), 1, 7, day("2021-03-31")));
+    assertThat(result.explanation().sv())
+        .endsWith(
+            "Genomsnittet är 2 besök, räknat på 1 månad. Det återstår 7 besök att göra senast den 31"
+                + " mars 2021.");
+  }
+
+  @Test
+  void afterTheLastDayItIsReportsThatAreAwaited() {
+    assertThat(assess(day("2021-04-10"), in("01", 2)).explanation().sv())
+        .contains("kan rapporteras till och med den 14 april 2021.");
+  }
+
+  @Test
+  void isTakenOverClosedMonthsOnly() {
+    var result = assess(day("2021-02-20"), in("01", 3));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
+  }
+
+  @Test
+  void isKeptAsSoonAsItCannotBeMissedAnyMore() {
+    assertThat(assess(day("2021-01-20"), in("01", 9)).status()).isEqualTo(AssessmentStatus.KEPT);
+  }
+
+  @Test
+  void beforeTheFirstMonthIsClosedThereIsNoMean() {
+    var result = assess(day("2021-01-20"), in("01", 1));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
+    assertThat(result.explanation().sv()).endsWith("Ingen månad är avgjord än.");
+  }
+
+  @Test
+  void whatIsDoneInAMonthThatIsNotJudgedDoesNotHelp() {
+    var cut = span("2021-01-20", "2021-02-28");
+    var result =
+        Given.assess(
+            THREE_A_MONTH_IN_THE_MEAN, cut, AFTER, List.of(), Done.on("2021-01-25").count(9));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(result.explanation().sv()).contains("Genomsnittet är 0 besök, räknat på 1 månad");
+  }
+
+  @Test
+  void anOpenEndedMeanIsNeverFinal() {
+    var openEnded = new Span(day("2021-01-01"), null);
+
+    assertThat(
+            Given.assess(THREE_A_MONTH_IN_THE_MEAN, openEnded, AFTER, List.of(), in("01", 100))
+                .status())
+        .isEqualTo(AssessmentStatus.ON_TRACK);
+    assertThat(
+            Given.assess(THREE_A_MONTH_IN_THE_MEAN, openEnded, AFTER, List.of(), in("01", 1))
+                .explanation()
+                .sv())
+        .contains("Det saknas 8 besök.");
+  }
+
+  private static Done in(String month, int count) {
+    return Done.on("2021-" + month + "-10").count(count);
+  }
+
+  private static ActivityAssessment assess(LocalDate asOf, Done... done) {
+    return Given.assess(THREE_A_MONTH_IN_THE_MEAN, QUARTER, asOf, List.of(), done);
+  }
+}
