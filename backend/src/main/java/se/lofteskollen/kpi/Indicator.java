@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.GoodDirection;
+import se.lofteskollen.assessment.kpi.IndicatorKind;
 import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.text.Text;
 

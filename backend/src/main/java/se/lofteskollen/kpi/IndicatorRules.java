@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.IndicatorKind;
 import se.lofteskollen.shared.problem.FieldError;
 
 /** What may be said of an indicator and of its values. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
+import se.lofteskollen.assessment.kpi.IndicatorKind;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.organisation.OrganisationService;

@@ -3,6 +3,8 @@ package se.lofteskollen.kpi;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.GoodDirection;
+import se.lofteskollen.assessment.kpi.IndicatorKind;
 import se.lofteskollen.shared.text.Text;
 
 /** The definition of a KPI. */

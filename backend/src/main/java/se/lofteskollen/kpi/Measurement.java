@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.Direction;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;
 

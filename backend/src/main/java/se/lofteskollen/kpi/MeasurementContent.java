@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.Direction;
 import se.lofteskollen.shared.text.Slug;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.text.WebAddress;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.Direction;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;
 

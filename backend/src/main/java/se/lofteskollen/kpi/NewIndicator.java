@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.GoodDirection;
+import se.lofteskollen.assessment.kpi.IndicatorKind;
 import se.lofteskollen.shared.text.Slug;
 import se.lofteskollen.shared.text.Text;
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.Direction;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.text.WebAddress;
 import se.lofteskollen.shared.time.ClosedPeriod;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lofteskollen.access.Actor;
+import se.lofteskollen.assessment.kpi.GoodDirection;
+import se.lofteskollen.assessment.kpi.IndicatorKind;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;

@@ -1,4 +1,4 @@
-package se.lofteskollen.kpi;
+package se.lofteskollen.assessment.kpi;
 
 /** Which way a value went, where the source says so in words. */
 public enum Direction {

@@ -1,4 +1,4 @@
-package se.lofteskollen.kpi;
+package se.lofteskollen.assessment.kpi;
 
 /** What kind of data an indicator has; it decides how a change may be judged. */
 public enum IndicatorKind {

@@ -1,4 +1,4 @@
-package se.lofteskollen.kpi;
+package se.lofteskollen.assessment.kpi;
 
 /** Which way is better. */
 public enum GoodDirection {
