@@ -2,6 +2,7 @@ package se.lofteskollen.assessment.activity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -21,6 +22,10 @@ record Evidence(
     LocalDate asOf,
     Holidays holidays,
     boolean conditional) {
+  private static final Comparator<Performance> OLDEST_FIRST =
+      Comparator.comparing(Performance::day)
+          .thenComparing(Performance::until)
+          .thenComparing(p -> Objects.requireNonNullElse(p.noNeedReason(), ""));
 
   /** The same, looking at some of what was reported. */
   Evidence only(Predicate<Performance> which) {
@@ -83,10 +88,14 @@ record Evidence(
     return performances.stream().filter(Performance::verified).toList();
   }
 
-  /** Verified zeros with a reason, where the promise has a condition. */
+  /** Verified zeros with a reason, where the promise has a condition; oldest first. */
   List<Performance> noNeeds() {
     return conditional
-        ? performances.stream().filter(Performance::verified).filter(Performance::noNeed).toList()
+        ? performances.stream()
+            .filter(Performance::verified)
+            .filter(Performance::noNeed)
+            .sorted(OLDEST_FIRST)
+            .toList()
         : List.of();
   }
 

@@ -34,23 +34,25 @@ final class MeanRule {
           ? AssessmentStatus.NO_NEED_AROSE
           : AssessmentStatus.NOT_MEASURABLE;
     }
+    if (!periods.openEnded() && shortfall(quota, periods.judged()) <= 0) {
+      return AssessmentStatus.KEPT;
+    }
     boolean reached = !periods.openEnded() && shortfall(quota, judged) <= 0;
     if (!reached && !periods.openEnded() && closed.size() == judged.size()) {
       return AssessmentStatus.NOT_KEPT;
     }
-    boolean enoughSoFar = shortfall(quota, closed) <= 0;
+    boolean enoughSoFar = shortfallSoFar(quota, judged, closed) <= 0;
     if (periods.any(PeriodStatus.NO_NEED) && (reached || enoughSoFar)) {
       return AssessmentStatus.NO_NEED_AROSE;
-    }
-    if (reached) {
-      return AssessmentStatus.KEPT;
     }
     return enoughSoFar ? AssessmentStatus.ON_TRACK : AssessmentStatus.BEHIND;
   }
 
   private static Figures.Mean figures(
       RecurringQuota quota, Periods periods, List<PeriodResult> judged, List<PeriodResult> closed) {
-    long missing = Math.max(0, shortfall(quota, periods.openEnded() ? closed : judged));
+    long shortfall =
+        periods.openEnded() ? shortfallSoFar(quota, judged, closed) : shortfall(quota, judged);
+    long missing = Math.max(0, shortfall);
     LocalDate lastDay = missing == 0 || periods.openEnded() ? null : judged.getLast().days().last();
     return new Figures.Mean(quota.minimum(), mean(closed), closed.size(), missing, lastDay);
   }
@@ -65,6 +67,15 @@ final class MeanRule {
   /** How many the periods lack together to have the minimum in the mean. */
   private static long shortfall(RecurringQuota quota, List<PeriodResult> periods) {
     return (long) quota.minimum() * periods.size() - done(periods);
+  }
+
+  /**
+   * How many the closed periods lack to have the minimum in the mean, when what has been done since
+   * makes up for them: it would anyhow as soon as its own period is closed.
+   */
+  private static long shortfallSoFar(
+      RecurringQuota quota, List<PeriodResult> judged, List<PeriodResult> closed) {
+    return (long) quota.minimum() * closed.size() - done(judged);
   }
 
   private static long done(List<PeriodResult> periods) {

@@ -4,6 +4,7 @@ import static se.lofteskollen.assessment.wording.Words.both;
 import static se.lofteskollen.assessment.wording.Words.counted;
 import static se.lofteskollen.assessment.wording.Words.number;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ record MeanSentences(
         sentences.add(outcome(words));
         if (status == AssessmentStatus.BEHIND) {
           sentences.add(missing());
+        } else if (status != AssessmentStatus.NOT_KEPT && meanFallsShort()) {
+          sentences.add(
+              both(
+                  "Det som har gjorts sedan dess väger upp.",
+                  "What has been done since makes up for it."));
         }
         List<PeriodResult> silent = closed.stream().filter(p -> !p.reported()).toList();
         sentences.addAll(new RecurringSentences(promised, words, periods).reasons(silent));
@@ -43,6 +49,11 @@ record MeanSentences(
             counted(figures.mean(), quota.unit()),
             number(figures.periods()),
             words.noun(figures.periods()));
+  }
+
+  private boolean meanFallsShort() {
+    return figures.mean() != null
+        && figures.mean().compareTo(BigDecimal.valueOf(quota.minimum())) < 0;
   }
 
   private Wording missing() {

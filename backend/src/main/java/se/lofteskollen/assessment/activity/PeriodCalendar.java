@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.calendar.Holidays;
@@ -20,41 +21,63 @@ import se.lofteskollen.assessment.calendar.Span;
  */
 record PeriodCalendar(
     Every every, @Nullable Terms terms, CalendarFilter filter, Holidays holidays) {
+  /** 29 February, the rarest day of a year, comes within 8 years. */
+  private static final int LONGEST_WAIT_YEARS = 9;
 
   /**
    * The periods that have a matching day within the agreement, oldest first.
    *
-   * @param until day up to which an agreement without an end is looked at; the period around it is
-   *     the last one
+   * @param until day up to which an agreement without an end is looked at: the period around it is
+   *     the last one, or a later one, where that is the first that is judged
    */
   List<CalendarPeriod> periods(Span agreement, LocalDate until) {
     LocalDate end = agreement.end();
-    LocalDate last = end == null ? until : end;
     var periods = new ArrayList<CalendarPeriod>();
     LocalDate day = agreement.start();
-    while (!day.isAfter(last)) {
+    while (!day.isAfter(end == null ? until : end)) {
       Whole whole = around(day);
-      if (whole.key() != null) {
-        addTo(periods, whole.key(), whole.days(), agreement);
-      }
+      period(whole, agreement).ifPresent(periods::add);
       day = whole.days().last().plusDays(1);
+    }
+    if (end == null && periods.stream().noneMatch(CalendarPeriod::judged)) {
+      periods.addAll(upToFirstJudged(agreement, day));
     }
     return List.copyOf(periods);
   }
 
-  private void addTo(List<CalendarPeriod> periods, String key, Days whole, Span agreement) {
-    List<LocalDate> inside =
-        whole.all().filter(day -> agreement.contains(day) && filter.inSeason(day)).toList();
-    long matching = inside.stream().filter(day -> filter.isKindOfDay(day, holidays)).count();
-    if (matching > 0) {
-      long all = whole.all().filter(day -> filter.isKindOfDay(day, holidays)).count();
-      periods.add(
-          new CalendarPeriod(
-              key,
-              new Days(inside.getFirst(), inside.getLast()),
-              Math.toIntExact(matching),
-              2 * matching >= all));
+  /** Those still to come, of a promise of which nothing is judged yet; none if nothing ever is. */
+  private List<CalendarPeriod> upToFirstJudged(Span agreement, LocalDate from) {
+    var coming = new ArrayList<CalendarPeriod>();
+    LocalDate day = from;
+    while (day.isBefore(agreement.start().plusYears(LONGEST_WAIT_YEARS))) {
+      Whole whole = around(day);
+      period(whole, agreement).ifPresent(coming::add);
+      if (!coming.isEmpty() && coming.getLast().judged()) {
+        return coming;
+      }
+      day = whole.days().last().plusDays(1);
     }
+    return List.of();
+  }
+
+  private Optional<CalendarPeriod> period(Whole whole, Span agreement) {
+    String key = whole.key();
+    if (key == null) {
+      return Optional.empty();
+    }
+    List<LocalDate> inside =
+        whole.days().all().filter(day -> agreement.contains(day) && filter.inSeason(day)).toList();
+    long matching = inside.stream().filter(day -> filter.isKindOfDay(day, holidays)).count();
+    if (matching == 0) {
+      return Optional.empty();
+    }
+    long all = whole.days().all().filter(day -> filter.isKindOfDay(day, holidays)).count();
+    return Optional.of(
+        new CalendarPeriod(
+            key,
+            new Days(inside.getFirst(), inside.getLast()),
+            Math.toIntExact(matching),
+            2 * matching >= all));
   }
 
   /** The whole period that the day belongs to; without a key where it is between two terms. */

@@ -39,10 +39,10 @@ record Periods(List<PeriodResult> results, Evidence evidence) {
     return results.stream().anyMatch(p -> p.status() == status);
   }
 
-  /** Whether the first period is still to come. */
+  /** Whether the first period is still to come; where nothing will be judged, there is no wait. */
   boolean notStarted() {
     return evidence.notStarted()
-        || (!results.isEmpty() && evidence.asOf().isBefore(results.getFirst().days().first()));
+        || (!judged().isEmpty() && evidence.asOf().isBefore(results.getFirst().days().first()));
   }
 
   LocalDate firstDay() {

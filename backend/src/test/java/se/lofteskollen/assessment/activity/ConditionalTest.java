@@ -120,6 +120,42 @@ class ConditionalTest {
   }
 
   @Test
+  void aMeanThatIsReachedNeedsNoExcuse() {
+    var mean =
+        under(
+            new RecurringQuota(
+                2, VISITS, Every.MONTH, true, Scope.IN_TOTAL, null, CalendarFilter.NONE));
+
+    assertThat(
+            Given.assess(
+                    mean,
+                    QUARTER,
+                    LONG_AFTER,
+                    List.of(),
+                    Done.on("2021-01-10").count(9),
+                    Done.on("2021-02-10").noNeed("Inga tips"))
+                .status())
+        .isEqualTo(AssessmentStatus.KEPT);
+  }
+
+  @Test
+  void reasonsStandInTheOrderOfTheirDays() {
+    var none = under(new TotalQuota(2, VISITS, Scope.IN_TOTAL));
+
+    assertThat(
+            Given.assess(
+                    none,
+                    QUARTER,
+                    LONG_AFTER,
+                    List.of(),
+                    Done.on("2021-03-10").noNeed("Lugnt"),
+                    Done.on("2021-01-10").noNeed("Inga tips"))
+                .explanation()
+                .sv())
+        .contains("Skäl: Inga tips och Lugnt.");
+  }
+
+  @Test
   void anOccasionWithoutNeedDoesNotFailTheOthers() {
     var markets =
         under(

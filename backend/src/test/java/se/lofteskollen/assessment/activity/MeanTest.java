@@ -70,6 +70,18 @@ class MeanTest {
   }
 
   @Test
+  void whatIsDoneInAnOpenMonthMakesUpForAClosedOne() {
+    var before = assess(day("2021-03-10"), in("01", 1), in("02", 5));
+    var afterFebruaryIsClosed = assess(day("2021-03-20"), in("01", 1), in("02", 5));
+
+    assertThat(before.status()).isEqualTo(AssessmentStatus.ON_TRACK);
+    assertThat(before.explanation().sv())
+        .endsWith(
+            "Genomsnittet är 1 besök, räknat på 1 månad. Det som har gjorts sedan dess väger upp.");
+    assertThat(afterFebruaryIsClosed.status()).isEqualTo(AssessmentStatus.ON_TRACK);
+  }
+
+  @Test
   void isKeptAsSoonAsItCannotBeMissedAnyMore() {
     assertThat(assess(day("2021-01-20"), in("01", 9)).status()).isEqualTo(AssessmentStatus.KEPT);
   }

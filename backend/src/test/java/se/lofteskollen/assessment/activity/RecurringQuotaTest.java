@@ -9,9 +9,12 @@ import static se.lofteskollen.assessment.activity.Given.visitsInMonths;
 import static se.lofteskollen.assessment.activity.Given.waiting;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.calendar.YearlyDays;
 
 class RecurringQuotaTest {
   private static final Quota TWO_A_MONTH = Given.every(Every.MONTH, 2);
@@ -190,6 +193,33 @@ class RecurringQuotaTest {
 
   private static ActivityAssessment assess(LocalDate asOf, Done... done) {
     return Given.assess(TWO_A_MONTH, asOf, done);
+  }
+
+  @Test
+  void anOpenEndedPromiseThatBeginsWithACutMonthIsNotPastJudging() {
+    var openEnded = new Span(day("2021-01-20"), null);
+
+    var inJanuary = Given.assess(TWO_A_MONTH, openEnded, day("2021-01-25"), List.of());
+
+    assertThat(inJanuary.status()).isEqualTo(AssessmentStatus.ON_TRACK);
+    assertThat(inJanuary.periods())
+        .extracting(PeriodResult::key)
+        .containsExactly("2021-01", "2021-02");
+  }
+
+  @Test
+  void anOpenEndedPromiseForTheSummerHasNotStartedInMarch() {
+    var openEnded = new Span(day("2021-01-01"), null);
+    var summer =
+        new CalendarFilter(
+            new YearlyDays(MonthDay.of(6, 1), MonthDay.of(8, 31)), Set.of(), null, false);
+    var quota =
+        new RecurringQuota(2, Given.VISITS, Every.MONTH, false, Scope.IN_TOTAL, null, summer);
+
+    var inMarch = Given.assess(quota, openEnded, day("2021-03-10"), List.of());
+
+    assertThat(inMarch.status()).isEqualTo(AssessmentStatus.NOT_STARTED);
+    assertThat(inMarch.explanation().sv()).contains("1 juni 2021");
   }
 
   private static ActivityAssessment assess(LocalDate asOf, List<Performance> performances) {
