@@ -43,6 +43,11 @@ public final class Words {
     return new Wording(withoutFullStop(written.sv()), withoutFullStop(written.en()));
   }
 
+  /** With a capital letter, at the beginning of a sentence. */
+  public static Wording capitalised(Wording wording) {
+    return new Wording(capitalised(wording.sv()), capitalised(wording.en()));
+  }
+
   public static Wording counted(long count, @Nullable Unit unit) {
     Unit counted = unit == null ? Unit.OCCASION : unit;
     return both("%s %s", "%s %s", number(count), count == 1 ? counted.one() : counted.other());
@@ -113,6 +118,10 @@ public final class Words {
   private static String fill(
       String template, Wording[] parts, Function<Wording, String> inLanguage) {
     return template.formatted(Arrays.stream(parts).map(inLanguage).toArray());
+  }
+
+  private static String capitalised(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String withoutFullStop(String text) {

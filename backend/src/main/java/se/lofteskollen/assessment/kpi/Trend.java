@@ -1,0 +1,8 @@
+package se.lofteskollen.assessment.kpi;
+
+/** Which way a value demonstrably went. */
+enum Trend {
+  UP,
+  DOWN,
+  NONE
+}

@@ -1,0 +1,84 @@
+package se.lofteskollen.assessment.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a source changes afterwards. */
+class RevisionTest {
+
+  @Test
+  void theNewestVintagesOfBothPeriodsAreCompared() {
+    var answer =
+        Measuring.events()
+            .published(2020, "60", "2021-01-20")
+            .published(2021, "38", "2022-01-20")
+            .published(2020, "45", "2022-06-01")
+            .assess();
+    assertThat(answer.before().value()).isEqualByComparingTo("45");
+    assertThat(answer.verdict()).isEqualTo(Verdict.NO_DEMONSTRABLE_CHANGE);
+  }
+
+  @Test
+  void aRevisionThatOverturnsTheAnswerSaysSo() {
+    var revision =
+        Measuring.events()
+            .published(2020, "60", "2021-01-20")
+            .published(2021, "38", "2022-01-20")
+            .published(2020, "45", "2022-06-01")
+            .assess();
+    assertThat(revision.revision().verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(revision.revision().on()).isEqualTo("2022-06-01");
+    assertThat(revision.revision().before()).isEqualByComparingTo("60");
+    assertThat(revision.revision().after()).isEqualByComparingTo("38");
+    assertThat(revision.explanation().sv())
+        .endsWith(
+            "Källan ändrade ett av värdena den 1 juni 2022. Före det var svaret ett annat: en"
+                + " förbättring.");
+  }
+
+  @Test
+  void aRevisionThatChangesNothingSaysThatToo() {
+    var answer =
+        Measuring.events()
+            .published(2020, "60", "2021-01-20")
+            .published(2021, "38", "2022-01-20")
+            .published(2021, "37", "2022-06-01")
+            .assess();
+    assertThat(answer.revision().verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(answer.explanation().sv()).endsWith("Svaret är detsamma som före det.");
+  }
+
+  @Test
+  void withoutARevisionNothingIsSaid() {
+    var answer =
+        Measuring.events()
+            .published(2020, "60", "2021-01-20")
+            .published(2021, "38", "2022-01-20")
+            .assess();
+    assertThat(answer.revision()).isNull();
+    assertThat(answer.atSigning()).isNull();
+  }
+
+  @Test
+  void theBaselineAsSignedIsShownBesideTheNewerOne() {
+    var answer =
+        Measuring.events()
+            .baseline(2020, "60")
+            .published(2020, "45", "2022-06-01")
+            .value(2021, "38")
+            .assess();
+    assertThat(answer.verdict()).isEqualTo(Verdict.NO_DEMONSTRABLE_CHANGE);
+    assertThat(answer.atSigning().value()).isEqualByComparingTo("60");
+    assertThat(answer.atSigning().verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(answer.explanation().sv())
+        .contains("Med det blir svaret ett annat: en förbättring.");
+  }
+
+  @Test
+  void aBaselineThatOnlyTheTextHasIsComparedAsItStands() {
+    var answer = Measuring.events().baseline(2020, "60").value(2021, "38").assess();
+    assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(answer.before().value()).isEqualByComparingTo("60");
+  }
+}
