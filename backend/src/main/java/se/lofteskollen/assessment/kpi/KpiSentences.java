@@ -202,8 +202,10 @@ record KpiSentences(Target target, Series series) {
 
   /** The source's direction, and whether it is for the better; never more than the source says. */
   private Wording onlyWords(@Nullable Measured before, @Nullable Measured after) {
-    Measured worded = after != null && after.value() == null ? after : before;
-    Direction direction = worded == null || worded != after ? null : worded.direction();
+    Measured later = Objects.requireNonNull(after);
+    boolean isLater = later.value() == null;
+    Measured worded = isLater ? later : before;
+    Direction direction = isLater ? later.direction() : null;
     Wording period = period(worded);
     Wording said =
         direction == null

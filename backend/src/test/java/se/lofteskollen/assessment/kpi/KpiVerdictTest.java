@@ -2,6 +2,7 @@ package se.lofteskollen.assessment.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static se.lofteskollen.assessment.kpi.Measuring.known;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,9 @@ class KpiVerdictTest {
     var answer = Measuring.events().value(2019, "60").value(2021, "45").assess();
     assertThat(answer.verdict()).isEqualTo(Verdict.NO_DEMONSTRABLE_CHANGE);
     assertThat(answer.attainment()).isEqualTo(Attainment.NOT_DEMONSTRATED);
-    assertThat(answer.comparison().p()).isCloseTo(0.172, within(0.0005));
-    assertThat(answer.comparison().interval().lower()).isCloseTo(0.50, within(0.005));
-    assertThat(answer.comparison().interval().upper()).isCloseTo(1.12, within(0.005));
+    assertThat(known(answer.comparison()).p()).isCloseTo(0.172, within(0.0005));
+    assertThat(known(known(answer.comparison()).interval()).lower()).isCloseTo(0.50, within(0.005));
+    assertThat(known(known(answer.comparison()).interval()).upper()).isCloseTo(1.12, within(0.005));
     assertThat(answer.explanation().sv())
         .isEqualTo(
             "60 anmälda inbrott (2019) blev 45 (2021). Skillnaden är inte större än att slumpen kan"
@@ -29,7 +30,7 @@ class KpiVerdictTest {
     var answer = Measuring.events().value(2019, "60").value(2021, "38").assess();
     assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
     assertThat(answer.attainment()).isEqualTo(Attainment.MET);
-    assertThat(answer.comparison().p()).isCloseTo(0.033, within(0.0005));
+    assertThat(known(answer.comparison()).p()).isCloseTo(0.033, within(0.0005));
     assertThat(answer.explanation().sv())
         .isEqualTo(
             "60 anmälda inbrott (2019) blev 38 (2021). Minskningen är större än vad slumpen brukar"
@@ -40,13 +41,13 @@ class KpiVerdictTest {
   void sixteenToTwentyFiveIsNoWorsening() {
     var answer = Measuring.events().value(2019, "16").value(2021, "25").assess();
     assertThat(answer.verdict()).isEqualTo(Verdict.NO_DEMONSTRABLE_CHANGE);
-    assertThat(answer.comparison().p()).isCloseTo(0.211, within(0.0005));
+    assertThat(known(answer.comparison()).p()).isCloseTo(0.211, within(0.0005));
   }
 
   @Test
   void aLeapYearIsADayLonger() {
     var answer = Measuring.events().value(2020, "366").value(2021, "365").assess();
-    assertThat(answer.comparison().estimate()).isCloseTo(1, within(1e-12));
+    assertThat(known(answer.comparison()).estimate()).isCloseTo(1, within(1e-12));
   }
 
   @ParameterizedTest
@@ -77,7 +78,7 @@ class KpiVerdictTest {
             .value(2021, "38");
     var answer = measuring.assess();
     assertThat(answer.verdict()).isEqualTo(Verdict.NO_DEMONSTRABLE_CHANGE);
-    assertThat(answer.comparison().dispersion()).isGreaterThan(10);
+    assertThat(known(answer.comparison()).dispersion()).isGreaterThan(10);
     assertThat(answer.explanation().sv()).contains("varierat mer än slumpen brukar ge");
   }
 
@@ -91,7 +92,7 @@ class KpiVerdictTest {
             .value(2020, "60")
             .value(2021, "38")
             .assess();
-    assertThat(answer.comparison().dispersion()).isNull();
+    assertThat(known(answer.comparison()).dispersion()).isNull();
     assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
   }
 
@@ -129,8 +130,8 @@ class KpiVerdictTest {
     var answer =
         Measuring.indices().index(2020, "1.81", "0.04").index(2021, "1.66", "0.04").assess();
     assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
-    assertThat(answer.comparison().estimate()).isCloseTo(-0.15, within(1e-12));
-    assertThat(answer.comparison().p()).isCloseTo(0.008, within(0.0005));
+    assertThat(known(answer.comparison()).estimate()).isCloseTo(-0.15, within(1e-12));
+    assertThat(known(answer.comparison()).p()).isCloseTo(0.008, within(0.0005));
   }
 
   @Test
@@ -139,7 +140,7 @@ class KpiVerdictTest {
     assertThat(many.assess().verdict()).isEqualTo(Verdict.IMPROVED);
     var weighted = Measuring.shares().answers(2020, "40", 1200, "2").answers(2021, "35", 1200, "2");
     assertThat(weighted.assess().verdict()).isEqualTo(Verdict.NO_DEMONSTRABLE_CHANGE);
-    assertThat(weighted.assess().comparison().estimate()).isCloseTo(-5, within(1e-9));
+    assertThat(known(weighted.assess().comparison()).estimate()).isCloseTo(-5, within(1e-9));
   }
 
   @Test
@@ -156,7 +157,7 @@ class KpiVerdictTest {
     var answer = more.value(2020, "8").value(2021, "9").assess();
     assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
     assertThat(answer.attainment()).isEqualTo(Attainment.MET);
-    assertThat(answer.comparison().interval()).isNull();
+    assertThat(known(answer.comparison()).interval()).isNull();
     assertThat(answer.explanation().sv()).contains("Det är en ökning. Ett högre värde är bättre.");
   }
 
@@ -178,7 +179,7 @@ class KpiVerdictTest {
     var answer =
         Measuring.rates().rate(2020, "60", 60, "100000").rate(2021, "38", 38, "100000").assess();
     assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
-    assertThat(answer.level().lower()).isCloseTo(26.89, within(0.01));
+    assertThat(known(answer.level()).lower()).isCloseTo(26.89, within(0.01));
     var unknown = Measuring.rates().value(2020, "60").value(2021, "38").assess();
     assertThat(unknown.noVerdict()).isEqualTo(NoVerdict.NO_EVENTS);
   }
@@ -223,7 +224,7 @@ class KpiVerdictTest {
             .value(2020, "70")
             .value("2021-01-01", "2021-09-30", "20")
             .assess();
-    assertThat(answer.before().value()).isEqualByComparingTo("60");
+    assertThat(known(answer.before()).value()).isEqualByComparingTo("60");
     assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
   }
 
@@ -264,7 +265,7 @@ class KpiVerdictTest {
   @Test
   void whatWasMeasuredAfterTheAgreementIsNotItsOutcome() {
     var answer = Measuring.events().value(2020, "60").value(2021, "58").value(2022, "10").assess();
-    assertThat(answer.after().value()).isEqualByComparingTo("58");
+    assertThat(known(answer.after()).value()).isEqualByComparingTo("58");
   }
 
   @Test

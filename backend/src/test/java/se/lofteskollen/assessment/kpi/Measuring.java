@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.calendar.Span;
@@ -192,6 +193,11 @@ final class Measuring {
 
   KpiAssessment assess() {
     return KpiAssessor.assess(target(), series());
+  }
+
+  /** A part of the answer that has to be there. */
+  static <T> T known(@Nullable T part) {
+    return Objects.requireNonNull(part);
   }
 
   static Days year(int year) {
