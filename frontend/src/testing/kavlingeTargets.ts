@@ -1,8 +1,8 @@
-import type { AgreementOverview } from '@/api/model';
+import type { AgreementOverview, Indicator } from '@/api/model';
 
 export const AGREEMENT_ID = '01900000-0000-7000-8000-000000000010';
 
-const safetyIndex = {
+const safetyIndex: Indicator = {
   id: '01900000-0000-7000-8000-0000000000c1',
   slug: 'trygghetsindex-kavlinge',
   organisation: 'polisen-lpo-kavlinge',
@@ -11,12 +11,22 @@ const safetyIndex = {
   unit: { sv: 'skala 0–6', en: 'scale 0–6' },
   goodDirection: 'LOWER',
   area: { kind: 'MUNICIPALITY', name: 'Kävlinge kommun', municipalityCode: '1261' },
-} as const;
+  seriesBreaks: [],
+};
 
 const source = 'https://example.org/trygghetsmatning';
 const year = (value: number) => ({ start: `${value}-01-01`, end: `${value}-12-31` });
 const measured = (id: string, ofYear: number, value: number) =>
-  ({ id, indicatorId: safetyIndex.id, period: year(ofYear), value, status: 'FINAL', source }) as const;
+  ({
+    id,
+    indicatorId: safetyIndex.id,
+    period: year(ofYear),
+    value,
+    status: 'FINAL',
+    source,
+    vintage: 1,
+    current: true,
+  }) as const;
 
 export const kpiTargets: AgreementOverview['kpiTargets'] = [
   {
@@ -43,6 +53,8 @@ export const kpiTargets: AgreementOverview['kpiTargets'] = [
           direction: 'UP',
           status: 'FINAL',
           source,
+          vintage: 1,
+          current: true,
         },
       ],
     },

@@ -1511,6 +1511,15 @@ export interface components {
             goodDirection: components["schemas"]["GoodDirection"];
             area: components["schemas"]["Area"];
             description?: components["schemas"]["Text"];
+            source?: components["schemas"]["IndicatorSource"];
+            /** @description Oldest first. */
+            seriesBreaks: components["schemas"]["SeriesBreak"][];
+            /**
+             * Format: int32
+             * @description Counts from 1 up to below this number are withheld in public, since they may tell of persons. Left out where the indicator is not sensitive. Only for indicators of counts: EVENT_COUNT, RATE, COMPLETE_COUNT, SURVEY_SHARE.
+             * @example 5
+             */
+            withholdBelow?: number;
         };
         /** @description What an indicator measures, where, which way is better, and who keeps it. */
         IndicatorContent: {
@@ -1525,6 +1534,15 @@ export interface components {
             goodDirection: components["schemas"]["GoodDirection"];
             area: components["schemas"]["Area"];
             description?: components["schemas"]["Text"];
+            source?: components["schemas"]["IndicatorSource"];
+            /** @description Oldest first, each day once. */
+            seriesBreaks?: components["schemas"]["SeriesBreak"][];
+            /**
+             * Format: int32
+             * @description Counts from 1 up to below this number are withheld in public, since they may tell of persons. Left out where the indicator is not sensitive. Only for indicators of counts: EVENT_COUNT, RATE, COMPLETE_COUNT, SURVEY_SHARE.
+             * @example 5
+             */
+            withholdBelow?: number;
         };
         /** @enum {string} */
         IndicatorKind: "EVENT_COUNT" | "SURVEY_SHARE" | "SURVEY_INDEX" | "COMPLETE_COUNT" | "RATE";
@@ -1532,6 +1550,12 @@ export interface components {
         IndicatorSeries: {
             indicator: components["schemas"]["Indicator"];
             measurements: components["schemas"]["Measurement"][];
+        };
+        /** @description Who publishes an indicator's values, and where they are found. */
+        IndicatorSource: {
+            name: components["schemas"]["Text"];
+            /** Format: uri */
+            url: string;
         };
         /**
          * Format: date-time
@@ -1638,6 +1662,45 @@ export interface components {
             status: components["schemas"]["MeasurementStatus"];
             /** Format: uri */
             source: string;
+            /**
+             * Format: int64
+             * @description Of a RATE its events, of a SURVEY_SHARE its positive answers.
+             * @example 342
+             */
+            numerator?: number;
+            /**
+             * @description The exposure, in person-years or the like: of a RATE, and of an EVENT_COUNT where it is not the days of the period.
+             * @example 31842
+             */
+            denominator?: number;
+            /**
+             * Format: int32
+             * @description Answers, of a survey.
+             * @example 1724
+             */
+            sampleSize?: number;
+            /**
+             * @description In the indicator's unit; of a SURVEY_INDEX.
+             * @example 0.04
+             */
+            standardError?: number;
+            /**
+             * @description Of a SURVEY_SHARE: the effective sample size is sampleSize / designEffect.
+             * @example 1.4
+             */
+            designEffect?: number;
+            /** @description The day on which the source published this value, its vintage; in Europe/Stockholm. Needed where the period has a value already. */
+            publishedOn?: components["schemas"]["LocalDate"];
+            /** @description The day on which the value was looked up; in Europe/Stockholm. */
+            retrievedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Which of the values published for this period it is, in the order in which they were published and then entered: 1 is the first.
+             * @example 1
+             */
+            vintage: number;
+            /** @description Whether it is the newest of its period that was known. */
+            current: boolean;
         };
         /** @description One value of an indicator for one period. Where the source gives only words, these are the measurement and `value` is left out. */
         MeasurementContent: {
@@ -1658,6 +1721,37 @@ export interface components {
              * @description Where the value was published.
              */
             source: string;
+            /**
+             * Format: int64
+             * @description Of a RATE its events, of a SURVEY_SHARE its positive answers.
+             * @example 342
+             */
+            numerator?: number;
+            /**
+             * @description The exposure, in person-years or the like: of a RATE, and of an EVENT_COUNT where it is not the days of the period.
+             * @example 31842
+             */
+            denominator?: number;
+            /**
+             * Format: int32
+             * @description Answers, of a survey.
+             * @example 1724
+             */
+            sampleSize?: number;
+            /**
+             * @description In the indicator's unit; of a SURVEY_INDEX.
+             * @example 0.04
+             */
+            standardError?: number;
+            /**
+             * @description Of a SURVEY_SHARE: the effective sample size is sampleSize / designEffect.
+             * @example 1.4
+             */
+            designEffect?: number;
+            /** @description The day on which the source published this value, its vintage; in Europe/Stockholm. Needed where the period has a value already. */
+            publishedOn?: components["schemas"]["LocalDate"];
+            /** @description The day on which the value was looked up; in Europe/Stockholm. */
+            retrievedOn?: components["schemas"]["LocalDate"];
         };
         /** @description The days a value stands for, in Europe/Stockholm, both ends included. */
         MeasurementPeriod: {
@@ -2321,6 +2415,11 @@ export interface components {
         };
         /** @enum {string} */
         Scope: "IN_TOTAL" | "EACH_PLACE";
+        /** @description From this day on, in Europe/Stockholm, it is measured in another way: values before it and from it on cannot be compared. */
+        SeriesBreak: {
+            date: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["Text"];
+        };
         /** @description Figures of a share quota. */
         ShareFigures: {
             requiredPercent: number;
@@ -5031,7 +5130,8 @@ export interface operations {
                      *           "description": {
                      *             "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
                      *             "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
-                     *           }
+                     *           },
+                     *           "seriesBreaks": []
                      *         }
                      *       ],
                      *       "meta": {
@@ -5134,7 +5234,8 @@ export interface operations {
                      *       "description": {
                      *         "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
                      *         "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
-                     *       }
+                     *       },
+                     *       "seriesBreaks": []
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5236,7 +5337,8 @@ export interface operations {
                      *       "description": {
                      *         "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
                      *         "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
-                     *       }
+                     *       },
+                     *       "seriesBreaks": []
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5277,7 +5379,8 @@ export interface operations {
                      *       "description": {
                      *         "sv": "För 2020 och 2021 har parterna beskrivit utvecklingen i ord utan att ange antal.",
                      *         "en": "For 2020 and 2021 the parties described the development in words and gave no counts."
-                     *       }
+                     *       },
+                     *       "seriesBreaks": []
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5369,7 +5472,8 @@ export interface operations {
                      *               "description": {
                      *                 "sv": "Totalindex i Polisens årliga trygghetsmätning. Ett lägre värde betyder större upplevd trygghet.",
                      *                 "en": "Overall index of the Police's yearly safety survey. A lower value means that people feel safer."
-                     *               }
+                     *               },
+                     *               "seriesBreaks": []
                      *             },
                      *             "measurements": [
                      *               {
@@ -5385,7 +5489,9 @@ export interface operations {
                      *                   "en": "The lowest value in eleven years."
                      *                 },
                      *                 "status": "FINAL",
-                     *                 "source": "https://www.mynewsdesk.com/se/kavlinge/news/tryggheten-fortsaetter-att-oeka-i-kaevlinge-kommun-417076"
+                     *                 "source": "https://www.mynewsdesk.com/se/kavlinge/news/tryggheten-fortsaetter-att-oeka-i-kaevlinge-kommun-417076",
+                     *                 "vintage": 1,
+                     *                 "current": true
                      *               },
                      *               {
                      *                 "id": "01a203d5-fa7c-7da8-8962-64cbb2e30866",
@@ -5400,7 +5506,9 @@ export interface operations {
                      *                 },
                      *                 "direction": "UP",
                      *                 "status": "FINAL",
-                     *                 "source": "https://polisen.se/aktuellt/nyheter/2021/november/trygghetsmatning-2021-resultat-lokalpolisomrade-kavlinge/"
+                     *                 "source": "https://polisen.se/aktuellt/nyheter/2021/november/trygghetsmatning-2021-resultat-lokalpolisomrade-kavlinge/",
+                     *                 "vintage": 1,
+                     *                 "current": true
                      *               }
                      *             ]
                      *           },
@@ -5593,7 +5701,9 @@ export interface operations {
                      *           },
                      *           "value": 1.82,
                      *           "status": "FINAL",
-                     *           "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                     *           "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120",
+                     *           "vintage": 1,
+                     *           "current": true
                      *         }
                      *       ],
                      *       "meta": {
@@ -5684,7 +5794,9 @@ export interface operations {
                      *       },
                      *       "value": 1.82,
                      *       "status": "FINAL",
-                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120",
+                     *       "vintage": 1,
+                     *       "current": true
                      *     }
                      */
                     "application/json": components["schemas"]["Measurement"];
@@ -5759,7 +5871,9 @@ export interface operations {
                      *       },
                      *       "value": 1.82,
                      *       "status": "FINAL",
-                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120",
+                     *       "vintage": 1,
+                     *       "current": true
                      *     }
                      */
                     "application/json": components["schemas"]["Measurement"];
@@ -5787,7 +5901,9 @@ export interface operations {
                      *       },
                      *       "value": 1.82,
                      *       "status": "FINAL",
-                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120"
+                     *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120",
+                     *       "vintage": 1,
+                     *       "current": true
                      *     }
                      */
                     "application/json": components["schemas"]["Measurement"];
@@ -9148,7 +9264,8 @@ export interface operations {
                      *               "description": {
                      *                 "sv": "Totalindex i Polisens årliga trygghetsmätning. Ett lägre värde betyder större upplevd trygghet.",
                      *                 "en": "Overall index of the Police's yearly safety survey. A lower value means that people feel safer."
-                     *               }
+                     *               },
+                     *               "seriesBreaks": []
                      *             },
                      *             "measurements": [
                      *               {
@@ -9164,7 +9281,9 @@ export interface operations {
                      *                   "en": "The lowest value in eleven years."
                      *                 },
                      *                 "status": "FINAL",
-                     *                 "source": "https://www.mynewsdesk.com/se/kavlinge/news/tryggheten-fortsaetter-att-oeka-i-kaevlinge-kommun-417076"
+                     *                 "source": "https://www.mynewsdesk.com/se/kavlinge/news/tryggheten-fortsaetter-att-oeka-i-kaevlinge-kommun-417076",
+                     *                 "vintage": 1,
+                     *                 "current": true
                      *               },
                      *               {
                      *                 "id": "01a203d5-fa7c-7da8-8962-64cbb2e30866",
@@ -9179,7 +9298,9 @@ export interface operations {
                      *                 },
                      *                 "direction": "UP",
                      *                 "status": "FINAL",
-                     *                 "source": "https://polisen.se/aktuellt/nyheter/2021/november/trygghetsmatning-2021-resultat-lokalpolisomrade-kavlinge/"
+                     *                 "source": "https://polisen.se/aktuellt/nyheter/2021/november/trygghetsmatning-2021-resultat-lokalpolisomrade-kavlinge/",
+                     *                 "vintage": 1,
+                     *                 "current": true
                      *               }
                      *             ]
                      *           },

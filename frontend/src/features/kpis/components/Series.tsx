@@ -24,7 +24,9 @@ export function Series({ indicator, measurements, baseline, level = 4 }: SeriesP
   const points = pointsOf(inOrder);
   // One value alone draws nothing that a sentence does not say better.
   const drawn = points.length > 1;
-  const told = inOrder.filter(({ words, value }) => words || (!drawn && typeof value === 'number'));
+  const told = inOrder.filter(
+    ({ words, value, current }) => current && (words || (!drawn && typeof value === 'number')),
+  );
   return (
     <div className={styles.series}>
       <Heading level={level} data-size="2xs">
@@ -76,12 +78,13 @@ function ValueTable({ measurements, name }: { measurements: Measurement[]; name:
               </Table.Row>
             </Table.Head>
             <Table.Body>
-              {measurements.map(({ id, period, value, words, note, status, source }) => (
+              {measurements.map(({ id, period, value, words, note, status, source, current }) => (
                 <Table.Row key={id}>
                   <Table.HeaderCell scope="row">{format.span(period)}</Table.HeaderCell>
                   <Table.Cell>
                     {typeof value === 'number' ? format.number(value) : words && <LocalText text={words} />}
                     {status === 'PRELIMINARY' && ` (${t('kpi.preliminary')})`}
+                    {!current && ` (${t('kpi.replaced')})`}
                     {note && (
                       <small>
                         {' '}

@@ -15,7 +15,14 @@ test('a lone point has none', () => {
 });
 
 test('a measurement in words gives no point, a zero does', () => {
-  const measurement = { id: 'm', indicatorId: 'i', status: 'FINAL', source: 'https://example.org' } as const;
+  const measurement = {
+    id: 'm',
+    indicatorId: 'i',
+    status: 'FINAL',
+    source: 'https://example.org',
+    vintage: 1,
+    current: true,
+  } as const;
   const period = { start: '2019-10-01', end: '2019-10-31' };
   expect(
     pointsOf([
@@ -23,4 +30,15 @@ test('a measurement in words gives no point, a zero does', () => {
       { ...measurement, period, words: { sv: 'fler än förra året' } },
     ]),
   ).toEqual([{ period, value: 0 }]);
+});
+
+test('a value that the source has replaced gives no point', () => {
+  const measurement = { id: 'm', indicatorId: 'i', status: 'FINAL', source: 'https://example.org' } as const;
+  const period = { start: '2020-01-01', end: '2020-12-31' };
+  expect(
+    pointsOf([
+      { ...measurement, period, value: 1.69, vintage: 1, current: false },
+      { ...measurement, period, value: 1.66, vintage: 2, current: true },
+    ]),
+  ).toEqual([{ period, value: 1.66 }]);
 });

@@ -5,9 +5,11 @@ export interface Point {
   value: number;
 }
 
-/** The measurements that have a number; a source that gives only words gives no point. */
+/** The numbers that hold: a source that gives only words gives no point, nor does what it has replaced since. */
 export const pointsOf = (measurements: Measurement[]): Point[] =>
-  measurements.flatMap(({ period, value }) => (typeof value === 'number' ? [{ period, value }] : []));
+  measurements.flatMap(({ period, value, current }) =>
+    current && typeof value === 'number' ? [{ period, value }] : [],
+  );
 
 const days = ({ period }: Point) => Date.parse(period.start) / 86_400_000;
 

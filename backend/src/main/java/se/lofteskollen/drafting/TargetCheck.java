@@ -91,7 +91,7 @@ final class TargetCheck {
         .filter(measured -> measured.value() != null)
         .max(
             Comparator.comparing((MeasurementView measured) -> measured.period().end())
-                .thenComparing(MeasurementView::status))
+                .thenComparing(MeasurementView::vintage))
         .map(MeasurementView::value);
   }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,6 +42,14 @@ class Indicator {
   @JdbcTypeCode(SqlTypes.JSON)
   @Nullable Text description;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable IndicatorSource source;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<SeriesBreak> seriesBreaks;
+
+  @Nullable Integer withholdBelow;
+
   protected Indicator() {}
 
   Indicator(String slug, IndicatorContent content) {
@@ -57,9 +66,22 @@ class Indicator {
     goodDirection = content.goodDirection();
     area = content.area();
     description = content.description();
+    source = content.source();
+    seriesBreaks = content.breaks();
+    withholdBelow = content.withholdBelow();
   }
 
   IndicatorContent content() {
-    return new IndicatorContent(organisation, name, kind, unit, goodDirection, area, description);
+    return new IndicatorContent(
+        organisation,
+        name,
+        kind,
+        unit,
+        goodDirection,
+        area,
+        description,
+        source,
+        seriesBreaks,
+        withholdBelow);
   }
 }

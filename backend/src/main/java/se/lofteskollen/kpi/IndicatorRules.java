@@ -1,37 +1,77 @@
 package se.lofteskollen.kpi;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.kpi.IndicatorKind;
 import se.lofteskollen.shared.problem.FieldError;
 
-/** What may be said of an indicator and of its values. */
+/** What may be said of an indicator. */
 final class IndicatorRules {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private IndicatorRules() {}
 
-  /** JSON pointers to where two contents differ. */
-  static List<String> differences(IndicatorContent one, IndicatorContent other) {
-    var pointers = new ArrayList<>(differencesOfMeaning(one, other));
-    if (!one.organisation().equals(other.organisation())) {
+  /** What is wrong with an indicator as it is written. */
+  static List<FieldError> broken(IndicatorContent content) {
+    var errors = new ArrayList<FieldError>();
+    List<SeriesBreak> breaks = content.breaks();
+    for (int i = 1; i < breaks.size(); i++) {
+      if (!breaks.get(i).date().isAfter(breaks.get(i - 1).date())) {
+        errors.add(
+            FieldError.ofBody(
+                "/seriesBreaks/%d/date".formatted(i),
+                "NOT_ASCENDING",
+                "must be later than the day before it in the list"));
+      }
+    }
+    if (content.withholdBelow() != null && content.kind() == IndicatorKind.SURVEY_INDEX) {
+      errors.add(
+          FieldError.ofBody(
+              "/withholdBelow", "OTHER_KIND", "must be left out: an index is no count"));
+    }
+    return errors;
+  }
+
+  /**
+   * JSON pointers to where what is taken over says something else than what is registered. What it
+   * leaves out of source, series breaks and withholding is none of its business.
+   */
+  static List<String> contradictions(IndicatorContent registered, IndicatorContent taken) {
+    var pointers = new ArrayList<>(differencesOfMeaning(registered, taken));
+    if (!registered.organisation().equals(taken.organisation())) {
       pointers.add("/organisation");
     }
-    if (!one.name().equals(other.name())) {
+    if (!registered.name().equals(taken.name())) {
       pointers.add("/name");
     }
-    if (!Objects.equals(one.description(), other.description())) {
+    if (!Objects.equals(registered.description(), taken.description())) {
       pointers.add("/description");
+    }
+    if (taken.source() != null && !taken.source().equals(registered.source())) {
+      pointers.add("/source");
+    }
+    if (!taken.breaks().isEmpty() && !taken.breaks().equals(registered.breaks())) {
+      pointers.add("/seriesBreaks");
+    }
+    if (taken.withholdBelow() != null
+        && !taken.withholdBelow().equals(registered.withholdBelow())) {
+      pointers.add("/withholdBelow");
     }
     return pointers;
   }
 
-  /** JSON pointers to what decides how values are read; another answer is another indicator. */
-  static List<String> differencesOfMeaning(IndicatorContent one, IndicatorContent other) {
+  /**
+   * JSON pointers to what may not become otherwise once values or a signed agreement rely on it:
+   * how values are read, and the series breaks that are stated. Further breaks may be added.
+   */
+  static List<String> fixed(IndicatorContent existing, IndicatorContent content) {
+    var pointers = new ArrayList<>(differencesOfMeaning(existing, content));
+    if (!content.breaks().containsAll(existing.breaks())) {
+      pointers.add("/seriesBreaks");
+    }
+    return pointers;
+  }
+
+  private static List<String> differencesOfMeaning(IndicatorContent one, IndicatorContent other) {
     var pointers = new ArrayList<String>();
     if (one.kind() != other.kind()) {
       pointers.add("/kind");
@@ -46,44 +86,5 @@ final class IndicatorRules {
       pointers.add("/area");
     }
     return pointers;
-  }
-
-  /**
-   * What is wrong with a measurement.
-   *
-   * @param today in Europe/Stockholm
-   */
-  static List<FieldError> broken(NewMeasurement measurement, IndicatorKind kind, LocalDate today) {
-    var errors = new ArrayList<FieldError>();
-    if (!measurement.isAnythingMeasured()) {
-      errors.add(
-          FieldError.ofBody("/value", "NOTHING_MEASURED", "must be given, or words in its place"));
-    }
-    if (measurement.period().start().isAfter(today)) {
-      errors.add(FieldError.ofBody("/period/start", "NOT_YET", "must not be later than today"));
-    } else if (measurement.status() == MeasurementStatus.FINAL
-        && !measurement.period().end().isBefore(today)) {
-      errors.add(
-          FieldError.ofBody("/status", "NOT_OVER", "must be PRELIMINARY until the period is over"));
-    }
-    String expected = measurement.value() == null ? null : expectedOf(measurement.value(), kind);
-    if (expected != null) {
-      errors.add(FieldError.ofBody("/value", "OUT_OF_RANGE", expected));
-    }
-    return errors;
-  }
-
-  private static @Nullable String expectedOf(BigDecimal value, IndicatorKind kind) {
-    boolean negative = value.signum() < 0;
-    return switch (kind) {
-      case EVENT_COUNT, COMPLETE_COUNT ->
-          negative || value.stripTrailingZeros().scale() > 0
-              ? "must be a whole number, 0 or greater"
-              : null;
-      case SURVEY_SHARE ->
-          negative || value.compareTo(HUNDRED) > 0 ? "must be between 0 and 100" : null;
-      case RATE -> negative ? "must be 0 or greater" : null;
-      case SURVEY_INDEX -> null;
-    };
   }
 }

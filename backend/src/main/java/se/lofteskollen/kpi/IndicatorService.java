@@ -114,15 +114,15 @@ public class IndicatorService {
     Indicator existing = indicators.withSlug(taken.slug()).orElse(null);
     var errors = new ArrayList<>(broken(taken.content(), null));
     if (existing != null) {
-      IndicatorRules.differences(existing.content(), taken.content()).stream()
+      IndicatorRules.contradictions(existing.content(), taken.content()).stream()
           .map(FieldError::otherFacts)
           .forEach(errors::add);
     }
-    var known = existing == null ? List.<Measurement>of() : measurements.of(existing.id).list();
+    var known = existing == null ? List.<Measurement>of() : measurements.of(existing.id);
     var added = new ArrayList<NewMeasurement>();
     for (int i = 0; i < taken.measurements().size(); i++) {
       NewMeasurement measurement = taken.measurements().get(i);
-      if (known.stream().noneMatch(one -> one.says(measurement))) {
+      if (known.stream().noneMatch(one -> one.isMeantBy(measurement))) {
         errors.addAll(broken(measurement, "/measurements/" + i, taken.kind(), known, added));
         added.add(measurement);
       }
@@ -153,7 +153,7 @@ public class IndicatorService {
     if (twice) {
       return List.of(FieldError.otherFacts(pointer));
     }
-    return IndicatorRules.broken(measurement, kind, LocalDate.now(clock)).stream()
+    return MeasurementRules.broken(measurement, kind, LocalDate.now(clock)).stream()
         .map(e -> FieldError.ofBody(pointer + e.pointer(), e.code(), e.detail()))
         .toList();
   }
@@ -184,8 +184,9 @@ public class IndicatorService {
               "UNKNOWN_MUNICIPALITY",
               "must be the code of a municipality"));
     }
+    errors.addAll(IndicatorRules.broken(content));
     if (existing != null && isReliedOn(existing)) {
-      IndicatorRules.differencesOfMeaning(existing.content(), content).stream()
+      IndicatorRules.fixed(existing.content(), content).stream()
           .map(
               pointer ->
                   FieldError.ofBody(

@@ -1,5 +1,6 @@
 package se.lofteskollen.kpi;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,11 @@ public record IndicatorView(
     Text unit,
     GoodDirection goodDirection,
     Area area,
-    @Nullable Text description) {
+    @Nullable Text description,
+    @Nullable IndicatorSource source,
+    @Schema(description = "Oldest first.") List<SeriesBreak> seriesBreaks,
+    @Schema(description = IndicatorContent.WITHHOLD_BELOW, examples = "5")
+        @Nullable Integer withholdBelow) {
 
   static IndicatorView from(Indicator indicator) {
     return new IndicatorView(
@@ -35,6 +40,9 @@ public record IndicatorView(
         indicator.unit,
         indicator.goodDirection,
         indicator.area,
-        indicator.description);
+        indicator.description,
+        indicator.source,
+        indicator.seriesBreaks,
+        indicator.withholdBelow);
   }
 }

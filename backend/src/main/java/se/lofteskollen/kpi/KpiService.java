@@ -48,7 +48,7 @@ public class KpiService implements KnownIndicators {
             .orElseThrow(
                 () -> ProblemType.NOT_FOUND.problem("There is no indicator with this slug."))
             .id;
-    return Slice.of(measurements.of(id), page).map(MeasurementView::from);
+    return Slice.of(Vintages.knownOn(LocalDate.MAX, measurements.of(id)), page);
   }
 
   /** An agreement's targets with the values that are known, in the order of the text. */
@@ -57,7 +57,10 @@ public class KpiService implements KnownIndicators {
     return targets(targets, LocalDate.MAX);
   }
 
-  /** The same without values of periods that end after a day. */
+  /**
+   * The same as known on a day: with the values that had been published, or where the day of
+   * publication is not stated, whose period was over.
+   */
   @Transactional
   public List<KpiTargetView> targets(List<AgreedTarget> targets, LocalDate latest) {
     Map<String, IndicatorSeries> series =
@@ -83,9 +86,9 @@ public class KpiService implements KnownIndicators {
   private Map<String, IndicatorSeries> series(Collection<String> slugs, LocalDate latest) {
     List<Indicator> found = indicators.withSlugs(slugs);
     Map<UUID, List<MeasurementView>> values =
-        measurements.of(found.stream().map(indicator -> indicator.id).toList()).stream()
-            .map(MeasurementView::from)
-            .filter(measurement -> !measurement.period().end().isAfter(latest))
+        Vintages.knownOn(
+                latest, measurements.of(found.stream().map(indicator -> indicator.id).toList()))
+            .stream()
             .collect(Collectors.groupingBy(MeasurementView::indicatorId));
     return found.stream()
         .collect(

@@ -1,10 +1,12 @@
 package se.lofteskollen.kpi;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +40,17 @@ class Measurement {
   MeasurementStatus status;
 
   String sourceUrl;
+  @Nullable Long numerator;
+  @Nullable BigDecimal denominator;
+  @Nullable Integer sampleSize;
+  @Nullable BigDecimal standardError;
+  @Nullable BigDecimal designEffect;
+  @Nullable LocalDate publishedOn;
+  @Nullable LocalDate retrievedOn;
+
+  /** Said by the database. */
+  @Column(insertable = false, updatable = false)
+  @Nullable Instant enteredAt;
 
   protected Measurement() {}
 
@@ -52,6 +65,13 @@ class Measurement {
     note = measurement.note();
     status = measurement.status();
     sourceUrl = measurement.source().toString();
+    numerator = measurement.numerator();
+    denominator = measurement.denominator();
+    sampleSize = measurement.sampleSize();
+    standardError = measurement.standardError();
+    designEffect = measurement.designEffect();
+    publishedOn = measurement.publishedOn();
+    retrievedOn = measurement.retrievedOn();
   }
 
   /** Whether it is the same measurement; 1.5 and 1.50 are the same value. */
@@ -62,18 +82,58 @@ class Measurement {
         && direction == other.direction()
         && Objects.equals(note, other.note())
         && status == other.status()
-        && sourceUrl.equals(other.source().toString());
+        && sourceUrl.equals(other.source().toString())
+        && Objects.equals(numerator, other.numerator())
+        && same(denominator, other.denominator())
+        && Objects.equals(sampleSize, other.sampleSize())
+        && same(standardError, other.standardError())
+        && same(designEffect, other.designEffect())
+        && Objects.equals(publishedOn, other.publishedOn())
+        && Objects.equals(retrievedOn, other.retrievedOn());
   }
 
-  /** Whether it is the same source's word on the same period. */
-  boolean competesWith(NewMeasurement other) {
-    return period().equals(other.period())
-        && status == other.status()
-        && sourceUrl.equals(other.source().toString());
+  /**
+   * Whether a document that was written before a measurement had figures beside its value, or that
+   * leaves them out, means this one.
+   */
+  boolean isMeantBy(NewMeasurement other) {
+    return says(
+        new NewMeasurement(
+            other.period(),
+            other.value(),
+            other.words(),
+            other.direction(),
+            other.note(),
+            other.status(),
+            other.source(),
+            orOurs(other.numerator(), numerator),
+            orOurs(other.denominator(), denominator),
+            orOurs(other.sampleSize(), sampleSize),
+            orOurs(other.standardError(), standardError),
+            orOurs(other.designEffect(), designEffect),
+            orOurs(other.publishedOn(), publishedOn),
+            orOurs(other.retrievedOn(), retrievedOn)));
   }
 
-  private ClosedPeriod period() {
+  /** As {@link NewMeasurement#competesWith}. */
+  boolean competesWith(NewMeasurement later) {
+    return period().equals(later.period())
+        && status == later.status()
+        && sourceUrl.equals(later.source().toString())
+        && (later.publishedOn() == null || later.publishedOn().equals(publishedOn));
+  }
+
+  /** The day from which it is known: that of its publication, or where none is stated the last. */
+  LocalDate knownFrom() {
+    return publishedOn == null ? periodEnd : publishedOn;
+  }
+
+  ClosedPeriod period() {
     return new ClosedPeriod(periodStart, periodEnd);
+  }
+
+  private static <T> @Nullable T orOurs(@Nullable T theirs, @Nullable T ours) {
+    return theirs == null ? ours : theirs;
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -2,11 +2,16 @@ package se.lofteskollen.kpi;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.kpi.Direction;
@@ -32,9 +37,50 @@ public record MeasurementContent(
     @Nullable Direction direction,
     @Nullable @Valid Text note,
     @NotNull MeasurementStatus status,
-    @Schema(description = "Where the value was published.") @NotNull @WebAddress URI source) {
+    @Schema(description = "Where the value was published.") @NotNull @WebAddress URI source,
+    @Schema(description = MeasurementFields.NUMERATOR, examples = "342")
+        @Nullable
+        @Min(0)
+        @Max(NewMeasurement.MAX_COUNT)
+        Long numerator,
+    @Schema(description = MeasurementFields.DENOMINATOR, examples = "31842")
+        @Nullable
+        @Positive
+        @Digits(integer = 12, fraction = 6)
+        BigDecimal denominator,
+    @Schema(description = MeasurementFields.SAMPLE_SIZE, examples = "1724")
+        @Nullable
+        @Min(1)
+        @Max(NewMeasurement.MAX_SAMPLE)
+        Integer sampleSize,
+    @Schema(description = MeasurementFields.STANDARD_ERROR, examples = "0.04")
+        @Nullable
+        @PositiveOrZero
+        @Digits(integer = 12, fraction = 6)
+        BigDecimal standardError,
+    @Schema(description = MeasurementFields.DESIGN_EFFECT, examples = "1.4")
+        @Nullable
+        @Positive
+        @Digits(integer = 6, fraction = 6)
+        BigDecimal designEffect,
+    @Schema(description = MeasurementFields.PUBLISHED_ON) @Nullable LocalDate publishedOn,
+    @Schema(description = MeasurementFields.RETRIEVED_ON) @Nullable LocalDate retrievedOn) {
 
   NewMeasurement measurement() {
-    return new NewMeasurement(period, value, words, direction, note, status, source);
+    return new NewMeasurement(
+        period,
+        value,
+        words,
+        direction,
+        note,
+        status,
+        source,
+        numerator,
+        denominator,
+        sampleSize,
+        standardError,
+        designEffect,
+        publishedOn,
+        retrievedOn);
   }
 }

@@ -1,19 +1,34 @@
 package se.lofteskollen.kpi;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 @ApplicationScoped
 class MeasurementRepository implements PanacheRepositoryBase<Measurement, UUID> {
-  private static final Sort OLDEST_FIRST = Sort.by("periodStart").and("periodEnd").and("id");
+  private static final Sort OLDEST_FIRST =
+      Sort.by("periodStart")
+          .and("periodEnd")
+          .and("publishedOn", Sort.NullPrecedence.NULLS_FIRST)
+          .and("enteredAt")
+          .and("id");
 
-  PanacheQuery<Measurement> of(UUID indicator) {
-    return find("indicatorId", OLDEST_FIRST, indicator);
+  /** By period, the vintages of a period in their order. */
+  List<Measurement> of(UUID indicator) {
+    return list("indicatorId", OLDEST_FIRST, indicator);
+  }
+
+  List<Measurement> of(UUID indicator, ClosedPeriod period) {
+    return list(
+        "indicatorId = ?1 and periodStart = ?2 and periodEnd = ?3",
+        OLDEST_FIRST,
+        indicator,
+        period.start(),
+        period.end());
   }
 
   List<Measurement> of(Collection<UUID> indicators) {

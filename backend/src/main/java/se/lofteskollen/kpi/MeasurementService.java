@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
@@ -66,23 +67,26 @@ public class MeasurementService {
           "Only the organisation that keeps the indicator enters its measurements.");
     }
     var measurement = content.measurement();
-    var broken = IndicatorRules.broken(measurement, indicator.kind, LocalDate.now(clock));
+    lock.hold("measurement:" + id);
+    Measurement existing = measurements.findById(id);
+    if (existing != null) {
+      if (!existing.indicatorId.equals(indicator.id) || !existing.says(measurement)) {
+        throw ProblemType.ALREADY_EXISTS.problem(
+            "A measurement with this id exists and says something else. What was measured stays:"
+                + " choose a new id.");
+      }
+      return stored(existing, false);
+    }
+    var broken =
+        new ArrayList<>(MeasurementRules.broken(measurement, indicator.kind, LocalDate.now(clock)));
+    var before = measurements.of(indicator.id, measurement.period());
+    broken.addAll(MeasurementRules.brokenAsVintage(measurement, before));
     if (!broken.isEmpty()) {
       throw ProblemType.RULE_BROKEN.problem("The measurement does not fit the indicator.", broken);
     }
-    lock.hold("measurement:" + id);
-    Measurement existing = measurements.findById(id);
-    if (existing == null) {
-      var added = new Measurement(id, indicator.id, measurement);
-      measurements.persistAndFlush(added);
-      return stored(added, true);
-    }
-    if (!existing.indicatorId.equals(indicator.id) || !existing.says(measurement)) {
-      throw ProblemType.ALREADY_EXISTS.problem(
-          "A measurement with this id exists and says something else. What was measured stays:"
-              + " choose a new id.");
-    }
-    return stored(existing, false);
+    var added = new Measurement(id, indicator.id, measurement);
+    measurements.persistAndFlush(added);
+    return stored(added, true);
   }
 
   private RuntimeException unknown() {
@@ -91,7 +95,12 @@ public class MeasurementService {
         FieldError.ofBody("/indicator", "UNKNOWN_INDICATOR", "must be the slug of an indicator"));
   }
 
-  private static Stored<MeasurementView> stored(Measurement measurement, boolean created) {
-    return new Stored<>(MeasurementView.from(measurement), 0, created);
+  private Stored<MeasurementView> stored(Measurement measurement, boolean created) {
+    var ofPeriod = measurements.of(measurement.indicatorId, measurement.period());
+    return Vintages.knownOn(LocalDate.MAX, ofPeriod).stream()
+        .filter(view -> view.id().equals(measurement.id))
+        .map(view -> new Stored<>(view, 0, created))
+        .findFirst()
+        .orElseThrow();
   }
 }

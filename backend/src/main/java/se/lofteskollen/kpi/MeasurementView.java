@@ -2,6 +2,7 @@ package se.lofteskollen.kpi;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,28 @@ public record MeasurementView(
     @Nullable Direction direction,
     @Nullable Text note,
     MeasurementStatus status,
-    URI source) {
+    URI source,
+    @Schema(description = MeasurementFields.NUMERATOR, examples = "342") @Nullable Long numerator,
+    @Schema(description = MeasurementFields.DENOMINATOR, examples = "31842")
+        @Nullable BigDecimal denominator,
+    @Schema(description = MeasurementFields.SAMPLE_SIZE, examples = "1724")
+        @Nullable Integer sampleSize,
+    @Schema(description = MeasurementFields.STANDARD_ERROR, examples = "0.04")
+        @Nullable BigDecimal standardError,
+    @Schema(description = MeasurementFields.DESIGN_EFFECT, examples = "1.4")
+        @Nullable BigDecimal designEffect,
+    @Schema(description = MeasurementFields.PUBLISHED_ON) @Nullable LocalDate publishedOn,
+    @Schema(description = MeasurementFields.RETRIEVED_ON) @Nullable LocalDate retrievedOn,
+    @Schema(
+            description =
+                "Which of the values published for this period it is, in the order in which they"
+                    + " were published and then entered: 1 is the first.",
+            examples = "1")
+        int vintage,
+    @Schema(description = "Whether it is the newest of its period that was known.")
+        boolean current) {
 
-  static MeasurementView from(Measurement measurement) {
+  static MeasurementView from(Measurement measurement, int vintage, boolean current) {
     return new MeasurementView(
         measurement.id,
         measurement.indicatorId,
@@ -36,6 +56,15 @@ public record MeasurementView(
         measurement.direction,
         measurement.note,
         measurement.status,
-        URI.create(measurement.sourceUrl));
+        URI.create(measurement.sourceUrl),
+        measurement.numerator,
+        measurement.denominator,
+        measurement.sampleSize,
+        measurement.standardError,
+        measurement.designEffect,
+        measurement.publishedOn,
+        measurement.retrievedOn,
+        vintage,
+        current);
   }
 }

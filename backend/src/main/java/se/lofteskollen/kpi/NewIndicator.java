@@ -1,6 +1,8 @@
 package se.lofteskollen.kpi;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,9 +27,15 @@ public record NewIndicator(
     @NotNull GoodDirection goodDirection,
     @NotNull @Valid Area area,
     @Nullable @Valid Text description,
+    @Nullable @Valid IndicatorSource source,
+    @NotNull @Size(max = IndicatorContent.MAX_BREAKS)
+        List<@NotNull @Valid SeriesBreak> seriesBreaks,
+    @Nullable @Min(IndicatorContent.MIN_WITHHELD) @Max(IndicatorContent.MAX_WITHHELD)
+        Integer withholdBelow,
     @NotNull List<@Valid NewMeasurement> measurements) {
 
   public NewIndicator {
+    seriesBreaks = seriesBreaks == null ? List.of() : seriesBreaks;
     measurements = measurements == null ? List.of() : measurements;
   }
 
@@ -42,10 +50,23 @@ public record NewIndicator(
         indicator.goodDirection(),
         indicator.area(),
         indicator.description(),
+        indicator.source(),
+        indicator.seriesBreaks(),
+        indicator.withholdBelow(),
         series.measurements().stream().map(NewMeasurement::of).toList());
   }
 
   IndicatorContent content() {
-    return new IndicatorContent(organisation, name, kind, unit, goodDirection, area, description);
+    return new IndicatorContent(
+        organisation,
+        name,
+        kind,
+        unit,
+        goodDirection,
+        area,
+        description,
+        source,
+        seriesBreaks,
+        withholdBelow);
   }
 }

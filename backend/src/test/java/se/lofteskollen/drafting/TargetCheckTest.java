@@ -132,6 +132,9 @@ class TargetCheckTest {
             TEXT,
             GoodDirection.LOWER,
             area,
+            null,
+            null,
+            List.of(),
             null),
         List.of(measurements));
   }
@@ -146,7 +149,16 @@ class TargetCheckTest {
         null,
         null,
         MeasurementStatus.FINAL,
-        URI.create("https://example.org/statistik"));
+        URI.create("https://example.org/statistik"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        1,
+        true);
   }
 
   private static List<String> findings(List<String> municipalities, KpiTargetView target) {

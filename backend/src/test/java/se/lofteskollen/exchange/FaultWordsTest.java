@@ -26,7 +26,7 @@ class FaultWordsTest {
   private static final List<String> RULES =
       List.of(
           "exchange/.*",
-          "kpi/Indicator(Rules|Service)",
+          "kpi/(Indicator|Measurement)(Rules|Service)",
           "organisation/(Organisation|Place)Service",
           "pledge/(ContentRules|Lineage)",
           "pledge/document/.*(Contradictions|Limits)",

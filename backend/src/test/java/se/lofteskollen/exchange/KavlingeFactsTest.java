@@ -22,7 +22,8 @@ class KavlingeFactsTest {
   private static final Path KAVLINGE = Path.of("../deploy/promises/kavlinge-2021.yaml");
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Row(String area, String period, String year, String metric, String value) {}
+  private record Row(
+      String area, String period, String year, String metric, String value, String source) {}
 
   @Test
   void theSafetyIndexIsThePublishedOne() throws IOException {
@@ -42,6 +43,26 @@ class KavlingeFactsTest {
       }
     }
     assertThat(ours).isEqualTo(published).containsEntry("2020", new BigDecimal("1.44"));
+  }
+
+  @Test
+  void theIndexOfTheWholePoliceAreaIsThePublishedOneInBothVintages() throws IOException {
+    var published =
+        table("trygghetsmatning.csv").stream()
+            .filter(row -> row.area().equals("LPO Kävlinge") && row.metric().equals("totalindex"))
+            .map(row -> row.year() + ": " + row.value() + " " + row.source())
+            .toList();
+    var ours =
+        measurements("trygghetsindex-lpo-kavlinge").stream()
+            .map(m -> year(m) + ": " + m.get("value").asText() + " " + m.get("source").asText())
+            .toList();
+
+    assertThat(ours).containsAll(published).hasSize(published.size() + 1);
+    assertThat(ours.get(4)).startsWith("2020: 1.66 ").contains("/2021/november/");
+    assertThat(measurements("trygghetsindex-lpo-kavlinge"))
+        .filteredOn(m -> m.has("sampleSize"))
+        .extracting(m -> year(m) + ": " + m.get("sampleSize"))
+        .containsExactly("2018: 1724", "2019: 1653", "2020: 1710", "2021: 1686", "2023: 1514");
   }
 
   @Test

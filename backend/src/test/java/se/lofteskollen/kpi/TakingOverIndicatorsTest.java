@@ -3,6 +3,7 @@ package se.lofteskollen.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static se.lofteskollen.support.Api.get;
 
 import io.agroal.api.AgroalDataSource;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +62,89 @@ class TakingOverIndicatorsTest {
     get("/measurements?indicator=" + slug).body("items.value", contains(1.59f));
   }
 
+  @Test
+  void aValueOfAnotherDayIsANewVintageAndOneWithoutADayIsNot() {
+    assertThat(register(indicator("skala 0–6", year(2019, "1.59")))).isEmpty();
+    var later = year(2019, "1.60", LocalDate.of(2020, 11, 3));
+    var earlier = year(2019, "1.58", LocalDate.of(2020, 3, 1));
+    assertThat(register(indicator("skala 0–6", later, year(2019, "1.61"))))
+        .extracting(FieldError::pointer)
+        .containsExactly("/measurements/1");
+    assertThat(register(indicator("skala 0–6", later, earlier))).isEmpty();
+
+    get("/measurements?indicator=" + slug)
+        .body("items.value", contains(1.59f, 1.58f, 1.60f))
+        .body("items.vintage", contains(1, 2, 3))
+        .body("items.current", contains(false, false, true));
+  }
+
+  @Test
+  void valuesOfTheSamePeriodFromTwoSourcesKeepTheOrderOfTheDocument() {
+    var second = year(2019, "1.66");
+    var other =
+        new NewMeasurement(
+            second.period(),
+            second.value(),
+            null,
+            null,
+            null,
+            second.status(),
+            URI.create("https://example.org/en-annan"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    for (int again = 0; again < 2; again++) {
+      assertThat(register(indicator("skala 0–6", year(2019, "1.69"), other))).isEmpty();
+    }
+
+    get("/measurements?indicator=" + slug).body("items.value", contains(1.69f, 1.66f));
+  }
+
+  @Test
+  void aDocumentThatLeavesFiguresOutMeansTheMeasurementThatHasThem() {
+    var published = year(2019, "1.59", LocalDate.of(2019, 11, 8));
+    assertThat(register(indicator("skala 0–6", published))).isEmpty();
+    assertThat(register(indicator("skala 0–6", year(2019, "1.59")))).isEmpty();
+
+    get("/measurements?indicator=" + slug).body("items.publishedOn", contains("2019-11-08"));
+  }
+
+  @Test
+  void nothingIsSaidAgainstASourceAndBreaksThatADocumentLeavesOut() {
+    var whole = indicator("skala 0–6");
+    var source = new IndicatorSource(new Text("Polisen", null), URI.create("https://polisen.se/"));
+    var changed = new SeriesBreak(LocalDate.of(2023, 1, 1), new Text("Ny enkät.", null));
+    assertThat(register(with(whole, source, List.of(changed)))).isEmpty();
+    assertThat(register(whole)).isEmpty();
+    var otherBreak = new SeriesBreak(LocalDate.of(2022, 1, 1), new Text("Ny enkät.", null));
+    assertThat(register(with(whole, null, List.of(otherBreak))))
+        .extracting(FieldError::pointer)
+        .containsExactly("/seriesBreaks");
+
+    get("/indicators/" + slug).body("source.name.sv", equalTo("Polisen"));
+  }
+
+  private static NewIndicator with(
+      NewIndicator one, @Nullable IndicatorSource source, List<SeriesBreak> breaks) {
+    return new NewIndicator(
+        one.slug(),
+        one.organisation(),
+        one.name(),
+        one.kind(),
+        one.unit(),
+        one.goodDirection(),
+        one.area(),
+        null,
+        source,
+        breaks,
+        null,
+        one.measurements());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"update measurement set value = value + 1", "delete from measurement"})
   void theDatabaseItselfKeepsWhatWasMeasured(String statement) throws SQLException {
@@ -79,10 +164,17 @@ class TakingOverIndicatorsTest {
         GoodDirection.LOWER,
         new Area(Area.Kind.MUNICIPALITY, "Kävlinge kommun", "1261"),
         null,
+        null,
+        List.of(),
+        null,
         List.of(measurements));
   }
 
   private static NewMeasurement year(int year, String value) {
+    return year(year, value, null);
+  }
+
+  private static NewMeasurement year(int year, String value, @Nullable LocalDate publishedOn) {
     return new NewMeasurement(
         new ClosedPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
         new BigDecimal(value),
@@ -90,6 +182,13 @@ class TakingOverIndicatorsTest {
         null,
         null,
         MeasurementStatus.FINAL,
-        URI.create("https://example.org/matning"));
+        URI.create("https://example.org/matning"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        publishedOn,
+        null);
   }
 }

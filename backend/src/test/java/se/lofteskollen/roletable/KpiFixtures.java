@@ -5,6 +5,7 @@ import static se.lofteskollen.support.Api.get;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.support.Account;
 import se.lofteskollen.support.Api;
@@ -31,23 +32,31 @@ final class KpiFixtures {
   static Map<String, Fixture> all() {
     String indicator = slug();
     Api.replace(Account.COORDINATOR, "/indicators/" + indicator, null, INDICATOR).statusCode(201);
-    Map<String, Object> measurement =
-        Map.of(
-            "indicator",
-            indicator,
-            "period",
-            Map.of("start", "2025-01-01", "end", "2025-12-31"),
-            "value",
-            60,
-            "status",
-            "FINAL",
-            "source",
-            "https://example.org/statistik");
+    var years = new AtomicInteger(1900);
     return Map.of(
         "putIndicator",
         Fixture.of(201, _ -> at(Map.of("slug", slug())).sending(INDICATOR)),
         "putMeasurement",
-        Fixture.of(201, _ -> at(Map.of("id", Ids.next())).sending(measurement)));
+        Fixture.of(
+            201,
+            _ ->
+                at(Map.of("id", Ids.next()))
+                    .sending(measurement(indicator, years.incrementAndGet()))));
+  }
+
+  /** Each of its own period: a second value for the same would be a vintage. */
+  private static Map<String, Object> measurement(String indicator, int year) {
+    return Map.of(
+        "indicator",
+        indicator,
+        "period",
+        Map.of("start", year + "-01-01", "end", year + "-12-31"),
+        "value",
+        60,
+        "status",
+        "FINAL",
+        "source",
+        "https://example.org/statistik");
   }
 
   static String measurementId() {
