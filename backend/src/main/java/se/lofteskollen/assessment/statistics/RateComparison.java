@@ -1,6 +1,5 @@
 package se.lofteskollen.assessment.statistics;
 
-import org.apache.commons.statistics.inference.BinomialTest;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
@@ -68,7 +67,7 @@ public record RateComparison(double ratio, Interval interval, double p) {
     return new RateComparison(
         ratio,
         interval(earlier, later, perExposure, ratio, alpha, dispersion),
-        p(earlier, later, exposureAfter / (exposureBefore + exposureAfter)));
+        ExactTest.p(earlier, exposureBefore, later, exposureAfter));
   }
 
   private static Interval interval(
@@ -98,9 +97,5 @@ public record RateComparison(double ratio, Interval interval, double p) {
   private static org.apache.commons.statistics.interval.Interval share(
       int events, int others, double alpha) {
     return BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(events + others, events, alpha);
-  }
-
-  private static double p(int before, int after, double share) {
-    return BinomialTest.withDefaults().test(before + after, after, share).getPValue();
   }
 }
