@@ -334,7 +334,7 @@ export interface paths {
         get: operations["getIndicator"];
         /**
          * Adds or replaces an indicator
-         * @description For coordinators of the organisation that keeps it. Once something has been measured, or an agreement signed that sets a target for it, kind, unit, good direction and area stay: other answers are another indicator. What exists is replaced with If-Match; the same content again answers 200 and changes nothing.
+         * @description For coordinators of the organisation that keeps it. Once something has been measured, or an agreement signed that sets a target for it, kind, unit, good direction and area stay: other answers are another indicator. Its series breaks stay too; others may be added, and source and withholding may change. What exists is replaced with If-Match; the same content again answers 200 and changes nothing.
          */
         put: operations["putIndicator"];
         post?: never;
@@ -393,7 +393,7 @@ export interface paths {
         };
         /**
          * Lists an indicator's measurements
-         * @description Values of one indicator with their sources, oldest first. Where a source gives only words, they stand in place of the value. `indicator` is its slug.
+         * @description Values of one indicator with their sources, oldest first, the vintages of a period in their order. Where a source gives only words, they stand in place of the value. `indicator` is its slug.
          */
         get: operations["listMeasurements"];
         put?: never;
@@ -418,7 +418,7 @@ export interface paths {
         get: operations["getMeasurement"];
         /**
          * Enters a measurement
-         * @description For coordinators and service accounts of the organisation that keeps the indicator. Adds a measurement under a UUID that the client chooses, so that a retry is harmless: the same content again answers 200, another content 409. What was measured is never changed; a correction is another measurement.
+         * @description For coordinators and service accounts of the organisation that keeps the indicator. Adds a measurement under a UUID that the client chooses, so that a retry is harmless: the same content again answers 200, another content 409. What was measured is never changed; a correction is another measurement. A further value for the same period is a new vintage, and `publishedOn` says when it was published: later than those there are. Which figures go with which kind of indicator: docs/document-format.md.
          */
         put: operations["putMeasurement"];
         post?: never;

@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { allMunicipalitiesOptions } from '@/lib/registers';
-import type { useCheckedForm } from '@/lib/useCheckedForm';
 import { Choices, SelectField, TextField } from '@/ui';
-import { areas, type IndicatorValues } from './indicatorForm';
-
-type Fields = Pick<ReturnType<typeof useCheckedForm<IndicatorValues>>, 'form' | 'idOf' | 'errorOf'>;
+import { areas, type IndicatorFields } from './indicatorForm';
 
 /** Where it measures. A larger area than the municipality says nothing certain of the municipality. */
-export function AreaFields({ form, idOf, errorOf }: Fields) {
+export function AreaFields({ form, idOf, errorOf }: IndicatorFields) {
   const { t } = useTranslation();
   const { data: municipalities = [] } = useQuery(allMunicipalitiesOptions());
   const { register, setValue, watch } = form;

@@ -8,7 +8,9 @@ import { useEntity } from '@/lib/useEntity';
 import { Choices, EntityForm, Notice, SelectField, TextField, TextPair } from '@/ui';
 import { useSaveIndicator } from '../../api/indicators';
 import { AreaFields } from './AreaFields';
-import { contentOf, directions, kinds, valuesOf, type IndicatorValues } from './indicatorForm';
+import { contentOf, directions, hasCounts, kinds, valuesOf, type IndicatorValues } from './indicatorForm';
+import { SeriesBreakFields } from './SeriesBreakFields';
+import { SourceFields } from './SourceFields';
 import { useIndicatorCheck } from './useIndicatorCheck';
 
 interface IndicatorFormProps {
@@ -71,6 +73,9 @@ export function IndicatorForm({ organisations, current, etag }: IndicatorFormPro
               [t('kpis.fields.goodDirection'), t(`kpi.good.${current.goodDirection}`)],
               [t('kpis.fields.areaName'), current.area.name],
               [t('kpis.fields.description'), current.description?.sv],
+              [t('kpis.fields.indicatorSource'), current.source?.name.sv],
+              [t('kpis.fields.seriesBreaks'), current.seriesBreaks.map(({ date }) => date).join(', ')],
+              [t('kpis.fields.withholdBelow'), current.withholdBelow],
             ]
           : []
       }
@@ -137,6 +142,18 @@ export function IndicatorForm({ organisations, current, etag }: IndicatorFormPro
         en={register('description.en')}
         svError={errorOf('description.sv')}
       />
+      <SourceFields {...fields} />
+      <SeriesBreakFields {...fields} />
+      {hasCounts(form.watch('kind')) && (
+        <TextField
+          id={idOf('withholdBelow')}
+          label={t('app.optional', { label: t('kpis.fields.withholdBelow') })}
+          hint={t('kpis.fields.withholdBelowHint')}
+          inputMode="numeric"
+          error={errorOf('withholdBelow')}
+          {...register('withholdBelow')}
+        />
+      )}
     </EntityForm>
   );
 }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
-import { ButtonLink, ErrorView, Facts, Loading, QueryPage, SavedNotice } from '@/ui';
+import { useFormat } from '@/i18n/useFormat';
+import { ButtonLink, ErrorView, ExternalLink, Facts, Loading, QueryPage, SavedNotice } from '@/ui';
 import { indicatorOptions, measurementsOptions, organisationOptions } from '../../api/indicators';
 import { Series } from '../Series';
 import { useKeeping } from './useKeeping';
@@ -27,7 +29,9 @@ export function IndicatorPage({ slug }: { slug: string }) {
 function Shown({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation();
   const { keeps } = useKeeping();
-  const { slug, organisation, kind, description } = indicator;
+  const local = useLocalText();
+  const format = useFormat();
+  const { slug, organisation, kind, description, source, seriesBreaks, withholdBelow } = indicator;
   const { data: keeper } = useQuery(organisationOptions(organisation));
   const { data: measurements, error, refetch } = useQuery(measurementsOptions(slug));
   return (
@@ -42,6 +46,18 @@ function Shown({ indicator }: { indicator: Indicator }) {
         facts={[
           [t('kpis.fields.kind'), t(`kpis.kinds.${kind}`)],
           [t('kpis.fields.organisation'), keeper ? <LocalText text={keeper.name} /> : organisation],
+          [
+            t('kpis.fields.indicatorSource'),
+            source && <ExternalLink href={source.url}>{local(source.name)}</ExternalLink>,
+          ],
+          ...seriesBreaks.map(({ date, reason }): [string, ReactNode] => [
+            t('kpis.brokenFrom', { date: format.date(date) }),
+            <LocalText key={date} text={reason} />,
+          ]),
+          [
+            t('kpis.fields.withheld'),
+            withholdBelow && t('kpis.withheld', { last: format.number(withholdBelow - 1) }),
+          ],
         ]}
       />
       {keeps(organisation) ? (

@@ -1,39 +1,50 @@
 import { useTranslation } from 'react-i18next';
-import type { Indicator } from '@/api/model';
+import type { Indicator, Measurement } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { useCheckedForm } from '@/lib/useCheckedForm';
 import { useEntity } from '@/lib/useEntity';
 import { useFormat } from '@/i18n/useFormat';
 import { Choices, EntityForm, SelectField, TextField, TextPair } from '@/ui';
 import { useSaveMeasurement } from '../../api/indicators';
-import { contentOf, emptyMeasurement, type MeasurementValues } from './measurementForm';
+import { FigureFields } from './FigureFields';
+import { contentOf, emptyMeasurement, publishedBefore, type MeasurementValues } from './measurementForm';
 import { useMeasurementCheck } from './useMeasurementCheck';
 import styles from './keeping.module.css';
 
 const directions = ['UP', 'DOWN', 'UNCHANGED'] as const;
 const statuses = ['FINAL', 'PRELIMINARY'] as const;
 
+interface MeasurementFormProps {
+  id: string;
+  indicator: Indicator;
+  /** What it has measured so far. */
+  measurements: Measurement[];
+}
+
 /** One value for one period. It is added and never changed: a corrected value is another one beside it. */
-export function MeasurementForm({ id, indicator }: { id: string; indicator: Indicator }) {
+export function MeasurementForm({ id, indicator, measurements }: MeasurementFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
   const { mutateAsync: save } = useSaveMeasurement();
   const back = `/nyckeltal/${indicator.slug}`;
   const { draft, done } = useEntity<MeasurementValues>(`measurement.${indicator.slug}`, undefined, back);
-  const { check, place } = useMeasurementCheck(indicator);
-  const { form, idOf, errorOf, frame } = useCheckedForm<MeasurementValues>({
+  const { check, place } = useMeasurementCheck(indicator, measurements);
+  const { frame, ...fields } = useCheckedForm<MeasurementValues>({
     name: 'measurement',
     initialValues: emptyMeasurement,
     draft,
     check,
     place,
     save: async (values) => {
-      await save({ id, body: contentOf(indicator.slug, values) });
+      await save({ id, body: contentOf(indicator, values) });
       await done(format.period(values.period));
     },
   });
+  const { form, idOf, errorOf } = fields;
   const { register } = form;
+  const isNewVintage = publishedBefore(measurements, form.watch('period')).length > 0;
+  const published = t('kpis.fields.publishedOn');
   return (
     <EntityForm frame={frame} back={back} onCancel={draft.clear} current={[]}>
       <p>{t('kpis.appendOnly')}</p>
@@ -53,6 +64,7 @@ export function MeasurementForm({ id, indicator }: { id: string; indicator: Indi
           {...register('period.end')}
         />
       </div>
+      <div aria-live="polite">{isNewVintage && <p>{t('kpis.newVintage')}</p>}</div>
       <TextField
         id={idOf('value')}
         label={t('kpis.fields.value', { unit: local(indicator.unit) })}
@@ -61,6 +73,7 @@ export function MeasurementForm({ id, indicator }: { id: string; indicator: Indi
         error={errorOf('value')}
         {...register('value')}
       />
+      <FigureFields kind={indicator.kind} {...fields} />
       <TextPair
         id={idOf('words')}
         label={t('kpis.fields.words')}
@@ -99,6 +112,24 @@ export function MeasurementForm({ id, indicator }: { id: string; indicator: Indi
         error={errorOf('source')}
         {...register('source')}
       />
+      <div className={styles.pair}>
+        <TextField
+          id={idOf('publishedOn')}
+          label={isNewVintage ? published : t('app.optional', { label: published })}
+          hint={t('kpis.fields.publishedOnHint')}
+          type="date"
+          error={errorOf('publishedOn')}
+          {...register('publishedOn')}
+        />
+        <TextField
+          id={idOf('retrievedOn')}
+          label={t('app.optional', { label: t('kpis.fields.retrievedOn') })}
+          hint={t('kpis.fields.retrievedOnHint')}
+          type="date"
+          error={errorOf('retrievedOn')}
+          {...register('retrievedOn')}
+        />
+      </div>
       <TextPair
         id={idOf('note')}
         label={t('kpis.fields.note')}

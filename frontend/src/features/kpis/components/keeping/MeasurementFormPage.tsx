@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
+import type { Indicator } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
-import { QueryPage } from '@/ui';
-import { indicatorOptions } from '../../api/indicators';
+import { ErrorView, Loading, QueryPage } from '@/ui';
+import { indicatorOptions, measurementsOptions } from '../../api/indicators';
 import { MeasurementForm } from './MeasurementForm';
 
 export function NewMeasurementPage({ slug }: { slug: string }) {
@@ -24,7 +25,15 @@ export function NewMeasurementPage({ slug }: { slug: string }) {
       ]}
       query={query}
     >
-      {({ data }) => <MeasurementForm id={id} indicator={data} />}
+      {({ data }) => <Entering id={id} indicator={data} />}
     </QueryPage>
   );
+}
+
+/** What there is decides whether a value is the first of its period. */
+function Entering({ id, indicator }: { id: string; indicator: Indicator }) {
+  const { data, error, refetch } = useQuery(measurementsOptions(indicator.slug));
+  if (error) return <ErrorView error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return <MeasurementForm id={id} indicator={indicator} measurements={data} />;
 }

@@ -1,4 +1,5 @@
 import type { Indicator, Text } from '@/api/model';
+import type { useCheckedForm } from '@/lib/useCheckedForm';
 import type { IndicatorContent } from '../../api/indicators';
 
 export interface TypedText {
@@ -16,7 +17,21 @@ export interface IndicatorValues {
   goodDirection: IndicatorContent['goodDirection'] | '';
   area: { kind: IndicatorContent['area']['kind']; name: string; municipalityCode: string };
   description: TypedText;
+  source: { name: TypedText; url: string };
+  seriesBreaks: { date: string; reason: TypedText }[];
+  withholdBelow: string;
 }
+
+export type IndicatorFields = Pick<
+  ReturnType<typeof useCheckedForm<IndicatorValues>>,
+  'form' | 'idOf' | 'errorOf'
+>;
+
+/** As the API takes them. */
+export const limits = { breaks: 20, leastWithheld: 3, mostWithheld: 100 } as const;
+
+/** An index is no count: nothing of it can tell of a few persons. */
+export const hasCounts = (kind: IndicatorValues['kind']) => kind !== '' && kind !== 'SURVEY_INDEX';
 
 export const kinds = ['EVENT_COUNT', 'RATE', 'SURVEY_SHARE', 'SURVEY_INDEX', 'COMPLETE_COUNT'] as const;
 export const directions = ['LOWER', 'HIGHER', 'NEUTRAL'] as const;
@@ -41,6 +56,12 @@ export const valuesOf = (current: Indicator | undefined, organisation: string): 
     municipalityCode: current?.area.municipalityCode ?? '',
   },
   description: typedText(current?.description),
+  source: { name: typedText(current?.source?.name), url: current?.source?.url ?? '' },
+  seriesBreaks: (current?.seriesBreaks ?? []).map(({ date, reason }) => ({
+    date,
+    reason: typedText(reason),
+  })),
+  withholdBelow: current?.withholdBelow?.toString() ?? '',
 });
 
 /** What is sent; undefined while a choice is missing, which the check has then told. */
@@ -63,5 +84,14 @@ export function contentOf({
       ...(area.municipalityCode && { municipalityCode: area.municipalityCode }),
     },
     ...(values.description.sv.trim() && { description: textOf(values.description) }),
+    ...(values.source.url.trim() && {
+      source: { name: textOf(values.source.name), url: values.source.url.trim() },
+    }),
+    ...(values.seriesBreaks.length > 0 && {
+      seriesBreaks: values.seriesBreaks
+        .map(({ date, reason }) => ({ date, reason: textOf(reason) }))
+        .sort((one, other) => one.date.localeCompare(other.date)),
+    }),
+    ...(hasCounts(kind) && values.withholdBelow.trim() && { withholdBelow: Number(values.withholdBelow) }),
   };
 }

@@ -1,15 +1,48 @@
+import type { Indicator, Measurement } from '@/api/model';
+import type { useCheckedForm } from '@/lib/useCheckedForm';
 import type { MeasurementContent } from '../../api/indicators';
 import { textOf, type TypedText } from './indicatorForm';
 
-export interface MeasurementValues {
+type Figure = 'numerator' | 'denominator' | 'sampleSize' | 'designEffect' | 'standardError';
+
+export interface MeasurementValues extends Record<Figure, string> {
   period: { start: string; end: string };
   value: string;
   words: TypedText;
   direction: NonNullable<MeasurementContent['direction']> | '';
   status: MeasurementContent['status'];
   source: string;
+  publishedOn: string;
+  retrievedOn: string;
   note: TypedText;
 }
+
+export type MeasurementFields = Pick<
+  ReturnType<typeof useCheckedForm<MeasurementValues>>,
+  'form' | 'idOf' | 'errorOf'
+>;
+
+const answers = { figure: 'sampleSize', words: 'answers' } as const;
+
+/** Which figures go with which kind, and what they are called there; the API refuses the others. */
+export const figuresOf = {
+  EVENT_COUNT: [{ figure: 'denominator', words: 'exposure' }],
+  RATE: [
+    { figure: 'numerator', words: 'events' },
+    { figure: 'denominator', words: 'population' },
+  ],
+  SURVEY_SHARE: [
+    { figure: 'numerator', words: 'positive' },
+    answers,
+    { figure: 'designEffect', words: 'designEffect' },
+  ],
+  SURVEY_INDEX: [answers, { figure: 'standardError', words: 'standardError' }],
+  COMPLETE_COUNT: [],
+} as const satisfies Record<Indicator['kind'], readonly { figure: Figure; words: string }[]>;
+
+/** The figures that somebody has filled in. */
+export const figuresIn = (values: MeasurementValues, kind: Indicator['kind']): Figure[] =>
+  figuresOf[kind].map(({ figure }) => figure).filter((figure) => values[figure].trim() !== '');
 
 export const emptyMeasurement: MeasurementValues = {
   period: { start: '', end: '' },
@@ -18,6 +51,13 @@ export const emptyMeasurement: MeasurementValues = {
   direction: '',
   status: 'FINAL',
   source: '',
+  numerator: '',
+  denominator: '',
+  sampleSize: '',
+  designEffect: '',
+  standardError: '',
+  publishedOn: '',
+  retrievedOn: '',
   note: { sv: '', en: '' },
 };
 
@@ -28,10 +68,16 @@ export const numberOf = (text: string) =>
 export const isNumber = (text: string) =>
   /^[-−]?\d{1,12}([.,]\d{1,6})?$/.test(text.trim().replace(/\s/g, ''));
 
-export function contentOf(indicator: string, values: MeasurementValues): MeasurementContent {
-  const { period, value, words, direction, status, source, note } = values;
+/** The days on which the values that a period has already were published; empty where none is stated. */
+export const publishedBefore = (measurements: Measurement[], { start, end }: MeasurementValues['period']) =>
+  measurements
+    .filter(({ period }) => period.start === start && period.end === end)
+    .map(({ publishedOn }) => publishedOn ?? '');
+
+export function contentOf({ slug, kind }: Indicator, values: MeasurementValues): MeasurementContent {
+  const { period, value, words, direction, status, source, publishedOn, retrievedOn, note } = values;
   return {
-    indicator,
+    indicator: slug,
     period,
     ...(value.trim() !== '' && { value: numberOf(value) }),
     ...(words.sv.trim() !== '' && { words: textOf(words) }),
@@ -39,5 +85,8 @@ export function contentOf(indicator: string, values: MeasurementValues): Measure
     ...(note.sv.trim() !== '' && { note: textOf(note) }),
     status,
     source: source.trim(),
+    ...Object.fromEntries(figuresIn(values, kind).map((figure) => [figure, numberOf(values[figure])])),
+    ...(publishedOn !== '' && { publishedOn }),
+    ...(retrievedOn !== '' && { retrievedOn }),
   };
 }

@@ -76,7 +76,8 @@ public class IndicatorResource {
       description =
           "For coordinators of the organisation that keeps it. Once something has been measured, or"
               + " an agreement signed that sets a target for it, kind, unit, good direction and area"
-              + " stay: other answers are another indicator. What"
+              + " stay: other answers are another indicator. Its series breaks stay too; others may be"
+              + " added, and source and withholding may change. What"
               + " exists is replaced with If-Match; the same content again answers 200 and changes"
               + " nothing.")
   @APIResponse(

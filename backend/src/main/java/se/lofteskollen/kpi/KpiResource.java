@@ -53,8 +53,9 @@ public class KpiResource {
       operationId = "listMeasurements",
       summary = "Lists an indicator's measurements",
       description =
-          "Values of one indicator with their sources, oldest first. Where a source gives only"
-              + " words, they stand in place of the value. `indicator` is its slug.")
+          "Values of one indicator with their sources, oldest first, the vintages of a period in"
+              + " their order. Where a source gives only words, they stand in place of the value."
+              + " `indicator` is its slug.")
   public PageView<MeasurementView> measurements(
       @QueryParam("indicator") @NotBlank @Pattern(regexp = Slug.PATTERN) String indicator,
       @Valid @BeanParam Paging paging) {

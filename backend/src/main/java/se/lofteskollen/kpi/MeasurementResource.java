@@ -64,7 +64,9 @@ public class MeasurementResource {
           "For coordinators and service accounts of the organisation that keeps the indicator. Adds"
               + " a measurement under a UUID that the client chooses, so that a retry is harmless: the"
               + " same content again answers 200, another content 409. What was measured is never"
-              + " changed; a correction is another measurement.")
+              + " changed; a correction is another measurement. A further value for the same period is"
+              + " a new vintage, and `publishedOn` says when it was published: later than those there"
+              + " are. Which figures go with which kind of indicator: docs/document-format.md.")
   @APIResponse(
       responseCode = "201",
       description = "Entered.",
