@@ -18,10 +18,10 @@ API_SOURCES := $(call files,backend/pom.xml backend/src/main)
 STACK_SOURCES := $(call files,deploy/local/pom.xml deploy/local/src/main)
 SITE_SOURCES := $(call files,frontend/src frontend/public frontend/index.html frontend/package.json frontend/vite.config.ts frontend/tsconfig.json frontend/tsconfig.app.json frontend/tsconfig.node.json)
 
-.PHONY: help run build test check contract bench format clean toolchain ports-free
+.PHONY: help run build test test-faults check contract bench format clean toolchain ports-free
 
 help: ## lists these commands
-	@sed --quiet --regexp-extended 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand --tabs=16
+	@sed --quiet --regexp-extended 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand --tabs=20
 
 run: $(STACK) ports-free build ## builds what has changed, starts everything, stops it on Ctrl-C
 	@deploy/local/stack
@@ -30,6 +30,11 @@ build: $(STACK) $(API) $(SITE) ## builds what has changed
 
 test: ## every test: API, local stack, front end, browser journeys
 	@.ci/test
+
+test-faults: ## breaks the rules on purpose, one fault at a time, and sees whether a test notices
+	@$(STEP) "Breaking the rules on purpose" test-faults $(MVN) --file backend/pom.xml --activate-profiles mutation test-compile org.pitest:pitest-maven:mutationCoverage
+	@sed --quiet 's/^>> Generated/  &/p' .local/logs/test-faults.log
+	@echo "  every fault, and what noticed it: backend/target/pit-reports/index.html"
 
 check: $(NODE_MODULES) $(LINTERS) ## formatting, linters, static analysis, contract drift, translation keys
 	@.ci/check

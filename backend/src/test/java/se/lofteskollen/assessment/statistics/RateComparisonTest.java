@@ -54,6 +54,14 @@ class RateComparisonTest {
     assertThat(comparison.interval().upper()).isEqualTo(4.2772659, within(5e-8));
   }
 
+  /** Of three events one and two are equally likely to fall in either year, but for rounding. */
+  @Test
+  void whatIsJustAsLikelyCountsIntoP() {
+    assertThat(compared(1, 2).p()).isEqualTo(1);
+    assertThat(compared(2, 1).p()).isEqualTo(1);
+    assertThat(compared(0, 3).p()).isEqualTo(0.25, within(1e-15));
+  }
+
   @Test
   void twoEmptyPeriodsSayNothing() {
     var comparison = RateComparison.of(0, 10, 0, 20, ALPHA, 3);

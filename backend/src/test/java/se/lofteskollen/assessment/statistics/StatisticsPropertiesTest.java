@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.Scale;
 import org.assertj.core.data.Percentage;
 
 /** What holds whatever the numbers are. */
-class StatisticsPropertyTest {
+class StatisticsPropertiesTest {
   /** What rounding may do where two ways of reckoning meet: a relative 1e-9. */
   private static final Percentage ALMOST = Percentage.withPercentage(1e-7);
 
