@@ -3,7 +3,6 @@ package se.lofteskollen.assessment.activity;
 import java.time.LocalDate;
 import java.util.List;
 import se.lofteskollen.assessment.calendar.Holidays;
-import se.lofteskollen.assessment.calendar.Span;
 
 /** Assesses one activity from its quota and what was done. Rules: docs/assessment.md. */
 public final class ActivityAssessor {
@@ -18,14 +17,19 @@ public final class ActivityAssessor {
    */
   public static ActivityAssessment assess(
       Promise promise, List<Performance> performances, LocalDate asOf, Holidays holidays) {
-    Span agreement = promise.agreement();
-    var within =
-        performances.stream()
-            .filter(p -> agreement.contains(p.day()) && agreement.contains(p.until()))
-            .filter(p -> !p.until().isAfter(asOf))
-            .toList();
+    var ledger = new ActivityLedger(promise, holidays);
+    for (Performance performance : performances) {
+      if (!performance.until().isAfter(asOf)) {
+        ledger.add(performance);
+      }
+    }
+    return ledger.assess(asOf);
+  }
+
+  /** The answer from what has been added up; all of it was done by {@code asOf}. */
+  static ActivityAssessment assess(Promise promise, Tallies tallies, LocalDate asOf) {
     var evidence =
-        new Evidence(agreement, promise.reportingDelayDays(), within, asOf, holidays, false);
+        new Evidence(promise.agreement(), promise.reportingDelayDays(), tallies, asOf, false);
     return assess(promise.quota(), promise.places(), evidence);
   }
 

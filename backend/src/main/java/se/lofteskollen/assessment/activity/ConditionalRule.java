@@ -2,7 +2,6 @@ package se.lofteskollen.assessment.activity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
@@ -36,8 +35,7 @@ final class ConditionalRule {
 
   private static List<Wording> reasons(Evidence evidence) {
     return evidence.noNeeds().stream()
-        .map(p -> Objects.requireNonNull(p.noNeedReason()))
-        .map(reason -> Words.clause(Words.same(reason)))
+        .map(noNeed -> Words.clause(Words.same(noNeed.reason())))
         .distinct()
         .toList();
   }

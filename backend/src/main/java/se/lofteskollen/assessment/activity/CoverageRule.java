@@ -34,7 +34,7 @@ final class CoverageRule {
   }
 
   private static ItemResult unit(CoverageUnit unit, Evidence evidence) {
-    Evidence there = evidence.only(p -> unit.key().equals(p.item()));
+    Evidence there = evidence.of(unit.key());
     return new ItemResult(
         unit.key(), unit.name(), null, there.done(), there.waiting(), status(there));
   }

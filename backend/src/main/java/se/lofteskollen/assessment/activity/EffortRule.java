@@ -35,8 +35,7 @@ final class EffortRule {
 
   private static ActivityAssessment everySingle(EffortQuota quota, Every every, Evidence evidence) {
     BigDecimal required = quota.minimumHours();
-    var calendar = new PeriodCalendar(every, null, CalendarFilter.NONE, evidence.holidays());
-    var periods = Periods.of(calendar, new PeriodGoal.Hours(required), evidence);
+    var periods = Periods.of(new PeriodGoal.Hours(required), evidence);
     AssessmentStatus status = periods.status();
     var figures =
         new Figures.Hours(

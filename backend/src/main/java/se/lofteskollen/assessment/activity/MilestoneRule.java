@@ -1,7 +1,6 @@
 package se.lofteskollen.assessment.activity;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone: a dated yes, in time. */
@@ -10,12 +9,7 @@ final class MilestoneRule {
 
   static ActivityAssessment assess(MilestoneQuota quota, Evidence evidence) {
     LocalDate due = quota.due() == null ? evidence.agreement().end() : quota.due();
-    LocalDate doneOn =
-        evidence.verified().stream()
-            .filter(p -> p.count() > 0)
-            .map(Performance::until)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
+    LocalDate doneOn = evidence.tally().doneOn();
     AssessmentStatus status = status(due, doneOn, evidence);
     var figures = new Figures.Milestone(due, doneOn);
     return ActivityAssessment.of(

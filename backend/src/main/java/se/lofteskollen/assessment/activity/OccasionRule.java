@@ -32,7 +32,7 @@ final class OccasionRule {
   }
 
   private static ItemResult occasion(Occasion occasion, Evidence evidence) {
-    Evidence there = evidence.only(p -> occasion.key().equals(p.item()));
+    Evidence there = evidence.of(occasion.key());
     return new ItemResult(
         occasion.key(),
         occasion.name(),

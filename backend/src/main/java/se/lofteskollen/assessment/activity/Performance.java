@@ -58,6 +58,11 @@ public record Performance(
     return !day.isAfter(days.first()) && !until.isBefore(days.last());
   }
 
+  /** Whether it was done there; that no need arose holds everywhere when no place is named. */
+  boolean concerns(String place) {
+    return places.contains(place) || (noNeed() && places.isEmpty());
+  }
+
   boolean noNeed() {
     return count == 0 && noNeedReason != null;
   }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,46 +20,9 @@ import se.lofteskollen.assessment.calendar.Span;
  */
 record PeriodCalendar(
     Every every, @Nullable Terms terms, CalendarFilter filter, Holidays holidays) {
-  /** 29 February, the rarest day of a year, comes within 8 years. */
-  private static final int LONGEST_WAIT_YEARS = 9;
-
-  /**
-   * The periods that have a matching day within the agreement, oldest first.
-   *
-   * @param until day up to which an agreement without an end is looked at: the period around it is
-   *     the last one, or a later one, where that is the first that is judged
-   */
-  List<CalendarPeriod> periods(Span agreement, LocalDate until) {
-    LocalDate end = agreement.end();
-    var periods = new ArrayList<CalendarPeriod>();
-    LocalDate day = agreement.start();
-    while (!day.isAfter(end == null ? until : end)) {
-      Whole whole = around(day);
-      period(whole, agreement).ifPresent(periods::add);
-      day = whole.days().last().plusDays(1);
-    }
-    if (end == null && periods.stream().noneMatch(CalendarPeriod::judged)) {
-      periods.addAll(upToFirstJudged(agreement, day));
-    }
-    return List.copyOf(periods);
-  }
-
-  /** Those still to come, of a promise of which nothing is judged yet; none if nothing ever is. */
-  private List<CalendarPeriod> upToFirstJudged(Span agreement, LocalDate from) {
-    var coming = new ArrayList<CalendarPeriod>();
-    LocalDate day = from;
-    while (day.isBefore(agreement.start().plusYears(LONGEST_WAIT_YEARS))) {
-      Whole whole = around(day);
-      period(whole, agreement).ifPresent(coming::add);
-      if (!coming.isEmpty() && coming.getLast().judged()) {
-        return coming;
-      }
-      day = whole.days().last().plusDays(1);
-    }
-    return List.of();
-  }
-
-  private Optional<CalendarPeriod> period(Whole whole, Span agreement) {
+  /** The period around the day, if it has a matching day within the agreement. */
+  Optional<CalendarPeriod> period(LocalDate around, Span agreement) {
+    Whole whole = around(around);
     String key = whole.key();
     if (key == null) {
       return Optional.empty();
@@ -80,8 +42,13 @@ record PeriodCalendar(
             2 * matching >= all));
   }
 
+  /** Whether all of it was done on days of the promised kind. */
+  boolean matches(Performance performance) {
+    return performance.days().all().allMatch(day -> filter.matches(day, holidays));
+  }
+
   /** The whole period that the day belongs to; without a key where it is between two terms. */
-  private Whole around(LocalDate day) {
+  Whole around(LocalDate day) {
     int year = day.getYear();
     YearMonth month = YearMonth.from(day);
     return switch (every) {
@@ -131,5 +98,5 @@ record PeriodCalendar(
     return new Days(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
   }
 
-  private record Whole(@Nullable String key, Days days) {}
+  record Whole(@Nullable String key, Days days) {}
 }

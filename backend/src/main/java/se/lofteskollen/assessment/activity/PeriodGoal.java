@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What every single period has to reach. */
 sealed interface PeriodGoal {
-  boolean reachedBy(Evidence inPeriod);
+  boolean reachedBy(Sums inPeriod);
 
   int required();
 
-  PeriodResult.@Nullable InHours hours(Evidence inPeriod);
+  PeriodResult.@Nullable InHours hours(Sums inPeriod);
 
   /** So many. */
   record Count(int minimum) implements PeriodGoal {
     @Override
-    public boolean reachedBy(Evidence inPeriod) {
+    public boolean reachedBy(Sums inPeriod) {
       return inPeriod.done() >= minimum;
     }
 
@@ -24,7 +24,7 @@ sealed interface PeriodGoal {
     }
 
     @Override
-    public PeriodResult.@Nullable InHours hours(Evidence inPeriod) {
+    public PeriodResult.@Nullable InHours hours(Sums inPeriod) {
       return null;
     }
   }
@@ -32,7 +32,7 @@ sealed interface PeriodGoal {
   /** So many hours. */
   record Hours(BigDecimal minimum) implements PeriodGoal {
     @Override
-    public boolean reachedBy(Evidence inPeriod) {
+    public boolean reachedBy(Sums inPeriod) {
       return inPeriod.hours().compareTo(minimum) >= 0;
     }
 
@@ -42,7 +42,7 @@ sealed interface PeriodGoal {
     }
 
     @Override
-    public PeriodResult.InHours hours(Evidence inPeriod) {
+    public PeriodResult.InHours hours(Sums inPeriod) {
       return new PeriodResult.InHours(minimum, inPeriod.hours(), inPeriod.hoursWaiting());
     }
   }

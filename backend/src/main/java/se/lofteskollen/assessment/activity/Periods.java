@@ -1,23 +1,17 @@
 package se.lofteskollen.assessment.activity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import se.lofteskollen.assessment.calendar.Days;
 
 /** A recurring promise, period by period: surplus in one does not mend another. */
 record Periods(List<PeriodResult> results, Evidence evidence) {
 
-  static Periods of(PeriodCalendar calendar, PeriodGoal goal, Evidence evidence) {
-    List<CalendarPeriod> periods = calendar.periods(evidence.agreement(), evidence.asOf());
-    var reported = new TreeMap<LocalDate, List<Performance>>();
-    periods.forEach(period -> reported.put(period.inside().first(), new ArrayList<>()));
-    evidence.performances().forEach(performance -> sortIn(performance, reported));
+  static Periods of(PeriodGoal goal, Evidence evidence) {
+    PeriodTallies tallies = evidence.tallies().periods();
     return new Periods(
-        periods.stream().map(period -> result(period, calendar, goal, reported, evidence)).toList(),
+        tallies.periods(evidence.asOf()).stream()
+            .map(period -> result(period, goal, tallies.of(period), evidence))
+            .toList(),
         evidence);
   }
 
@@ -77,55 +71,29 @@ record Periods(List<PeriodResult> results, Evidence evidence) {
         : AssessmentStatus.ON_TRACK;
   }
 
-  private static boolean matches(Performance performance, PeriodCalendar calendar) {
-    return performance
-        .days()
-        .all()
-        .allMatch(day -> calendar.filter().matches(day, calendar.holidays()));
-  }
-
-  /** Under every period that it may touch: a span may touch several. */
-  private static void sortIn(
-      Performance performance, NavigableMap<LocalDate, List<Performance>> reported) {
-    LocalDate floor = reported.floorKey(performance.day());
-    reported
-        .subMap(floor == null ? performance.day() : floor, true, performance.until(), true)
-        .values()
-        .forEach(period -> period.add(performance));
-  }
-
   private static PeriodResult result(
-      CalendarPeriod period,
-      PeriodCalendar calendar,
-      PeriodGoal goal,
-      Map<LocalDate, List<Performance>> reported,
-      Evidence evidence) {
-    Days inside = period.inside();
-    Evidence touching =
-        evidence
-            .of(reported.getOrDefault(inside.first(), List.of()))
-            .only(performance -> performance.overlaps(inside));
-    Evidence counting =
-        touching.only(performance -> performance.within(inside) && matches(performance, calendar));
+      CalendarPeriod period, PeriodGoal goal, PeriodTally tally, Evidence evidence) {
+    Sums sums = tally.sums();
     return new PeriodResult(
         period.key(),
-        inside,
+        period.inside(),
         goal.required(),
-        counting.done(),
-        counting.waiting(),
-        goal.hours(counting),
-        touching.reported(),
-        status(period, goal.reachedBy(counting), evidence));
+        sums.done(),
+        sums.waiting(),
+        goal.hours(sums),
+        tally.reported(),
+        status(period, goal, tally, evidence));
   }
 
-  private static PeriodStatus status(CalendarPeriod period, boolean reached, Evidence evidence) {
+  private static PeriodStatus status(
+      CalendarPeriod period, PeriodGoal goal, PeriodTally tally, Evidence evidence) {
     if (!period.judged()) {
       return PeriodStatus.NOT_JUDGED;
     }
-    if (reached) {
+    if (goal.reachedBy(tally.sums())) {
       return PeriodStatus.KEPT;
     }
-    if (evidence.noNeedArose(period.inside())) {
+    if (evidence.conditional() && tally.noNeedArose()) {
       return PeriodStatus.NO_NEED;
     }
     if (evidence.asOf().isBefore(period.inside().first())) {

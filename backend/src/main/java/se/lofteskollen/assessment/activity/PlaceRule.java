@@ -27,19 +27,13 @@ final class PlaceRule {
       Function<Evidence, ActivityAssessment> atOne) {
     List<PlaceResult> results =
         places.stream()
-            .map(place -> PlaceResult.of(place, atOne.apply(at(place, evidence))))
+            .map(place -> PlaceResult.of(place, atOne.apply(evidence.at(place))))
             .toList();
     AssessmentStatus status =
         status(results.stream().map(PlaceResult::status).collect(Collectors.toSet()));
     return ActivityAssessment.of(
             status, evidence, null, PlaceSentences.of(status, promised, results, evidence))
         .withPlaces(results);
-  }
-
-  /** That no need arose holds for every place when none is named. */
-  private static Evidence at(Place place, Evidence evidence) {
-    return evidence.only(
-        p -> p.places().contains(place.id()) || (p.noNeed() && p.places().isEmpty()));
   }
 
   private static AssessmentStatus status(Collection<AssessmentStatus> places) {

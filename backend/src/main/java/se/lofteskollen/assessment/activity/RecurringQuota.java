@@ -36,7 +36,8 @@ public record RecurringQuota(
    * @param until last day to look at where the agreement has no end
    */
   public int mostDaysInAPeriod(Span agreement, LocalDate until, Holidays holidays) {
-    return new PeriodCalendar(every, terms, filter, holidays)
-        .periods(agreement, until).stream().mapToInt(CalendarPeriod::matchingDays).max().orElse(0);
+    var calendar = new PeriodCalendar(every, terms, filter, holidays);
+    return new PeriodIndex(calendar, agreement)
+        .until(until).stream().mapToInt(CalendarPeriod::matchingDays).max().orElse(0);
   }
 }

@@ -21,9 +21,7 @@ final class RecurringRule {
   }
 
   private static ActivityAssessment together(RecurringQuota quota, Evidence evidence) {
-    var calendar =
-        new PeriodCalendar(quota.every(), quota.terms(), quota.filter(), evidence.holidays());
-    var periods = Periods.of(calendar, new PeriodGoal.Count(quota.minimum()), evidence);
+    var periods = Periods.of(new PeriodGoal.Count(quota.minimum()), evidence);
     return quota.average() ? MeanRule.assess(quota, periods) : everySingle(quota, periods);
   }
 

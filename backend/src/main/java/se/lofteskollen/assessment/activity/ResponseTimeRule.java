@@ -25,28 +25,15 @@ final class ResponseTimeRule {
     if (!evidence.over()) {
       return AssessmentStatus.ON_TRACK;
     }
-    if (figures.cases() == 0 && !evidence.verified().isEmpty()) {
+    if (figures.cases() == 0 && evidence.anythingVerified()) {
       return AssessmentStatus.NOT_MEASURABLE;
     }
     return kept ? AssessmentStatus.KEPT : AssessmentStatus.NOT_KEPT;
   }
 
   private static Figures.ResponseTime figures(ResponseTimeQuota quota, Evidence evidence) {
-    int within = 0;
-    int late = 0;
-    for (Performance performance : evidence.verified()) {
-      Integer inTime = performance.subCount();
-      Integer minutes = performance.responseMinutes();
-      if (inTime != null) {
-        int capped = Math.min(inTime, performance.count());
-        within += capped;
-        late += performance.count() - capped;
-      } else if (minutes != null && minutes <= quota.maximumMinutes()) {
-        within += performance.count();
-      } else if (minutes != null) {
-        late += performance.count();
-      }
-    }
+    int within = evidence.tally().within(quota.maximumMinutes());
+    int late = evidence.tally().late(quota.maximumMinutes());
     int cases = evidence.done();
     return new Figures.ResponseTime(
         quota.maximumMinutes(), cases, within, late, ShareRule.percent(within, cases));

@@ -42,7 +42,7 @@ final class ResponseTimeSentences {
       return CommonSentences.nothingReported();
     }
     if (figures.percent() == null) {
-      return evidence.verified().isEmpty()
+      return !evidence.anythingVerified()
           ? CommonSentences.nothingVerified()
           : both("Inget ärende kom in.", "There was no case.");
     }

@@ -31,7 +31,7 @@ final class ShareRule {
     if (!evidence.over()) {
       return figures.missing() == 0 ? AssessmentStatus.ON_TRACK : AssessmentStatus.BEHIND;
     }
-    if (figures.whole() == 0 && !evidence.verified().isEmpty()) {
+    if (figures.whole() == 0 && evidence.anythingVerified()) {
       return AssessmentStatus.NOT_MEASURABLE;
     }
     return reached ? AssessmentStatus.KEPT : AssessmentStatus.NOT_KEPT;
@@ -39,11 +39,7 @@ final class ShareRule {
 
   private static Figures.Share figures(ShareQuota quota, Evidence evidence) {
     int whole = evidence.done();
-    int part =
-        evidence.verified().stream()
-            .filter(p -> p.subCount() != null)
-            .mapToInt(p -> Math.min(p.subCount(), p.count()))
-            .sum();
+    int part = evidence.tally().part();
     long missing = missing(quota.minimumPercent(), whole, part);
     return new Figures.Share(
         quota.minimumPercent(),

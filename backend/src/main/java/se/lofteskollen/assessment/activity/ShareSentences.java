@@ -54,7 +54,7 @@ record ShareSentences(ShareQuota quota, Figures.Share figures, Evidence evidence
       return CommonSentences.nothingReported();
     }
     if (figures.percent() == null) {
-      return evidence.verified().isEmpty()
+      return !evidence.anythingVerified()
           ? CommonSentences.nothingVerified()
           : both("Det fanns inget att räkna en andel av.", "There was nothing to take a share of.");
     }

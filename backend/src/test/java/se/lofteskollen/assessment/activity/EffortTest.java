@@ -31,10 +31,10 @@ class EffortTest {
         .isEqualTo(
             new Figures.Hours(
                 hours("4000"),
-                hours("1500.0"),
+                hours("1500"),
                 hours("0"),
                 hours("986"),
-                hours("2500.0"),
+                hours("2500"),
                 day("2021-12-31")));
     assertThat(result.explanation())
         .isEqualTo(

@@ -1,0 +1,79 @@
+package se.lofteskollen.assessment.activity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.calendar.Holidays;
+import se.lofteskollen.assessment.calendar.Span;
+
+/**
+ * What was reported of one activity, kept as sums, so that one record more or less costs the same
+ * whether it is the tenth or the ten thousandth. It does not hold the records: whoever corrects one
+ * removes it as it was added, and adds it as it is now.
+ *
+ * <p>Mutable and not safe for several threads: it has one owner.
+ */
+public final class ActivityLedger {
+  private final Promise promise;
+  private final Tallies tallies;
+  private final Counts<LocalDate> lastDays = new Counts<>();
+  private @Nullable Answer latest;
+
+  private record Answer(LocalDate asOf, ActivityAssessment assessment) {}
+
+  public ActivityLedger(Promise promise, Holidays holidays) {
+    this.promise = promise;
+    this.tallies = Tallies.of(promise, holidays);
+  }
+
+  public Promise promise() {
+    return promise;
+  }
+
+  /** Enters something that was done; outside the agreement it does not count. */
+  public void add(Performance performance) {
+    change(performance, 1);
+  }
+
+  /**
+   * Strikes out something that was entered.
+   *
+   * @param performance equal to what was added
+   * @throws IllegalArgumentException when nothing that ended on its last day is entered
+   */
+  public void remove(Performance performance) {
+    change(performance, -1);
+  }
+
+  /** Whether all that is entered was done by then, so that the answer of that day can be given. */
+  public boolean answersFor(LocalDate asOf) {
+    LocalDate newest = lastDays.last();
+    return newest == null || !newest.isAfter(asOf);
+  }
+
+  /**
+   * The answer for one day, from the sums alone.
+   *
+   * @throws IllegalArgumentException when something later is entered: an earlier day needs a ledger
+   *     of what was done by then
+   */
+  public ActivityAssessment assess(LocalDate asOf) {
+    if (!answersFor(asOf)) {
+      throw new IllegalArgumentException("Something later than the day is entered.");
+    }
+    Answer known = latest;
+    if (known == null || !known.asOf().equals(asOf)) {
+      known = new Answer(asOf, ActivityAssessor.assess(promise, tallies, asOf));
+      latest = known;
+    }
+    return known.assessment();
+  }
+
+  private void change(Performance performance, int sign) {
+    Span agreement = promise.agreement();
+    if (agreement.contains(performance.day()) && agreement.contains(performance.until())) {
+      lastDays.add(performance.until(), sign);
+      tallies.add(performance, sign);
+      latest = null;
+    }
+  }
+}
