@@ -5,11 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, UUID> {
   private static final Sort NEWEST_FIRST =
       Sort.descending("performedOn").and("recordedAt", Sort.Direction.Descending).and("id");
-
-  private static final Set<RecordStatus> COUNTING =
-      EnumSet.of(RecordStatus.REPORTED, RecordStatus.VERIFIED);
 
   /**
    * What a list shows; a null leaves that condition out.
@@ -37,23 +31,6 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
       @Nullable RecordStatus status,
       @Nullable String recordedBy,
       boolean onlyVerified) {}
-
-  /** One record as it counts towards one activity. */
-  record Counted(
-      UUID id,
-      UUID activityId,
-      LocalDate performedOn,
-      @Nullable LocalDate performedUntil,
-      int count,
-      RecordStatus status,
-      @Nullable String item,
-      @Nullable Integer subCount,
-      @Nullable BigDecimal hours,
-      @Nullable Integer responseMinutes,
-      @Nullable String noNeedReason) {}
-
-  /** A place where a record's count was done. */
-  record PlaceOf(UUID id, UUID placeId) {}
 
   PanacheQuery<ActivityRecord> matching(Filter filter) {
     var conditions = new ArrayList<String>(List.of("1 = 1"));
@@ -114,32 +91,6 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
         .createNativeQuery(
             "select 1 from %s(hashtextextended(:name, 0))".formatted(lock), Integer.class)
         .setParameter("name", name)
-        .getResultList();
-  }
-
-  /** Everything verified or waiting in the agreements, once for each activity it counts towards. */
-  List<Counted> counted(Collection<UUID> agreements) {
-    return getEntityManager()
-        .createQuery(
-            "select r.id, t.activityId, r.performedOn, r.performedUntil, r.count, r.status, t.item,"
-                + " r.subCount, r.hours, r.responseMinutes, r.noNeedReason"
-                + " from ActivityRecord r join r.towards t"
-                + " where r.agreementId in :agreements and r.status in :counting",
-            Counted.class)
-        .setParameter("agreements", agreements)
-        .setParameter("counting", COUNTING)
-        .getResultList();
-  }
-
-  /** The places of the same records; a query of its own, so that no count is read twice. */
-  List<PlaceOf> placesOfCounted(Collection<UUID> agreements) {
-    return getEntityManager()
-        .createQuery(
-            "select r.id, p from ActivityRecord r join r.placeIds p"
-                + " where r.agreementId in :agreements and r.status in :counting",
-            PlaceOf.class)
-        .setParameter("agreements", agreements)
-        .setParameter("counting", COUNTING)
         .getResultList();
   }
 

@@ -2,23 +2,17 @@ package se.lofteskollen.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
-import se.lofteskollen.activity.ActivityRecordRepository.Counted;
 import se.lofteskollen.activity.ActivityRecordRepository.Filter;
-import se.lofteskollen.activity.ActivityRecordRepository.PlaceOf;
-import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
@@ -142,24 +136,6 @@ public class RecordReadingService {
     return views.of(records.of(agreementId, statuses), Optional.empty());
   }
 
-  /** What the rules need to know of each activity's records, by activity. */
-  @Transactional
-  public Map<UUID, List<Performance>> performances(Collection<UUID> agreementIds) {
-    Map<UUID, Set<String>> places =
-        records.placesOfCounted(agreementIds).stream()
-            .collect(
-                Collectors.groupingBy(
-                    PlaceOf::id,
-                    Collectors.mapping(place -> place.placeId().toString(), Collectors.toSet())));
-    return records.counted(agreementIds).stream()
-        .collect(
-            Collectors.groupingBy(
-                Counted::activityId,
-                Collectors.mapping(
-                    counted -> performance(counted, places.getOrDefault(counted.id(), Set.of())),
-                    Collectors.toList())));
-  }
-
   /** Those of the agreements that hold invented data. */
   @Transactional
   public Set<UUID> agreementsWithDemonstration(Collection<UUID> agreementIds) {
@@ -181,21 +157,6 @@ public class RecordReadingService {
   private Slice<ActivityRecordView> list(Filter filter, PageRequest page, Optional<Actor> reader) {
     var slice = Slice.of(records.matching(filter), page);
     return new Slice<>(views.of(slice.items(), reader), slice.total());
-  }
-
-  private static Performance performance(Counted counted, Set<String> places) {
-    LocalDate until = counted.performedUntil();
-    return new Performance(
-        counted.performedOn(),
-        until == null ? counted.performedOn() : until,
-        counted.count(),
-        counted.status() == RecordStatus.VERIFIED,
-        counted.item(),
-        places,
-        counted.subCount(),
-        counted.hours(),
-        counted.responseMinutes(),
-        counted.noNeedReason());
   }
 
   static RuntimeException unknown() {

@@ -7,17 +7,18 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
+import se.lofteskollen.activity.AssessmentService;
 import se.lofteskollen.activity.RecordReadingService;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
-import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
-import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.assessment.activity.Place;
 import se.lofteskollen.assessment.activity.Promise;
 import se.lofteskollen.assessment.calendar.Span;
@@ -35,7 +36,6 @@ import se.lofteskollen.pledge.DeviationService;
 import se.lofteskollen.pledge.PledgeView;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
-import se.lofteskollen.shared.time.SwedishHolidays;
 
 /** Puts together what each public page shows. */
 @ApplicationScoped
@@ -43,6 +43,7 @@ public class OverviewService {
   private final MunicipalityService municipalities;
   private final AgreementService agreements;
   private final RecordReadingService records;
+  private final AssessmentService assessments;
   private final KpiService kpis;
   private final DeviationService deviations;
   private final Clock clock;
@@ -51,12 +52,14 @@ public class OverviewService {
       MunicipalityService municipalities,
       AgreementService agreements,
       RecordReadingService records,
+      AssessmentService assessments,
       KpiService kpis,
       DeviationService deviations,
       Clock clock) {
     this.municipalities = municipalities;
     this.agreements = agreements;
     this.records = records;
+    this.assessments = assessments;
     this.kpis = kpis;
     this.deviations = deviations;
     this.clock = clock;
@@ -109,15 +112,14 @@ public class OverviewService {
     LocalDate day = asOf == null ? today : asOf;
     LocalDate latest = day.isBefore(today) ? day : LocalDate.MAX;
     var ids = Set.of(agreement.id());
-    Map<UUID, List<Performance>> performances = records.performances(ids);
+    Map<UUID, ActivityAssessment> answers =
+        assessments.assess(Map.of(agreement.id(), promises(document)), day);
     return new AgreementOverview(
         agreement,
         !records.agreementsWithDemonstration(ids).isEmpty(),
         agreement.retoldFromElsewhere(),
         day,
-        document.pledges().stream()
-            .map(pledge -> assessed(pledge, agreement, performances, day))
-            .toList(),
+        document.pledges().stream().map(pledge -> assessed(pledge, answers)).toList(),
         kpis.targets(document.targets(), latest),
         deviations.holdingIn(agreement.id()).stream()
             .filter(deviation -> !deviation.from().isAfter(latest))
@@ -126,9 +128,14 @@ public class OverviewService {
   }
 
   private List<AgreementCard> cards(List<AgreementDocument> found) {
-    LocalDate today = LocalDate.now(clock);
     var ids = found.stream().map(document -> document.agreement().id()).toList();
-    Map<UUID, List<Performance>> performances = records.performances(ids);
+    Map<UUID, ActivityAssessment> answers =
+        assessments.assess(
+            found.stream()
+                .collect(
+                    Collectors.toMap(
+                        document -> document.agreement().id(), OverviewService::promises)),
+            LocalDate.now(clock));
     Set<UUID> demonstration = records.agreementsWithDemonstration(ids);
     return found.stream()
         .map(
@@ -136,56 +143,50 @@ public class OverviewService {
                 AgreementCard.from(
                     document.agreement(),
                     demonstration.contains(document.agreement().id()),
-                    statusCounts(document, performances, today)))
+                    statusCounts(document, answers)))
         .toList();
   }
 
   private static List<StatusCount> statusCounts(
-      AgreementDocument document, Map<UUID, List<Performance>> performances, LocalDate today) {
+      AgreementDocument document, Map<UUID, ActivityAssessment> answers) {
     var counts = new EnumMap<AssessmentStatus, Integer>(AssessmentStatus.class);
-    for (PledgeView pledge : document.pledges()) {
-      for (ActivityView activity : pledge.activities()) {
-        counts.merge(
-            assess(activity, document.agreement(), performances, today).status(), 1, Integer::sum);
-      }
+    for (UUID activity : promises(document).keySet()) {
+      counts.merge(answer(activity, answers).status(), 1, Integer::sum);
     }
     return counts.entrySet().stream()
         .map(entry -> new StatusCount(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static AssessedPledge assessed(
-      PledgeView pledge,
-      AgreementView agreement,
-      Map<UUID, List<Performance>> performances,
-      LocalDate today) {
+  private static AssessedPledge assessed(PledgeView pledge, Map<UUID, ActivityAssessment> answers) {
     return AssessedPledge.from(
         pledge,
         pledge.activities().stream()
-            .map(
-                activity ->
-                    AssessedActivity.from(
-                        activity, assess(activity, agreement, performances, today)))
+            .map(activity -> AssessedActivity.from(activity, answer(activity.id(), answers)))
             .toList());
   }
 
-  private static ActivityAssessment assess(
-      ActivityView activity,
-      AgreementView agreement,
-      Map<UUID, List<Performance>> performances,
-      LocalDate today) {
-    var promise =
-        new Promise(
-            activity.quota().toQuota(),
-            new Span(agreement.period().start(), agreement.period().end()),
-            activity.reportingDelayDays(),
-            activity.places().stream()
-                .map(place -> new Place(place.id().toString(), place.name()))
-                .toList());
-    return ActivityAssessor.assess(
-        promise,
-        performances.getOrDefault(activity.id(), List.of()),
-        today,
-        SwedishHolidays::isHoliday);
+  private static ActivityAssessment answer(UUID activity, Map<UUID, ActivityAssessment> answers) {
+    return Objects.requireNonNull(answers.get(activity));
+  }
+
+  private static Map<UUID, Promise> promises(AgreementDocument document) {
+    var period = document.agreement().period();
+    return document.pledges().stream()
+        .flatMap(pledge -> pledge.activities().stream())
+        .collect(
+            Collectors.toMap(
+                ActivityView::id,
+                activity -> promise(activity, new Span(period.start(), period.end()))));
+  }
+
+  private static Promise promise(ActivityView activity, Span agreement) {
+    return new Promise(
+        activity.quota().toQuota(),
+        agreement,
+        activity.reportingDelayDays(),
+        activity.places().stream()
+            .map(place -> new Place(place.id().toString(), place.name()))
+            .toList());
   }
 }

@@ -1,0 +1,134 @@
+package se.lofteskollen.activity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import se.lofteskollen.assessment.activity.ActivityAssessment;
+import se.lofteskollen.assessment.activity.ActivityAssessor;
+import se.lofteskollen.assessment.activity.ActivityLedger;
+import se.lofteskollen.assessment.activity.Performance;
+import se.lofteskollen.assessment.activity.Promise;
+import se.lofteskollen.shared.time.SwedishHolidays;
+
+/**
+ * What counts in one agreement as of a revision of its records, and the sums of each activity. For
+ * several threads: each method sees the whole as of one revision.
+ */
+final class AgreementLedger {
+  private final Map<UUID, Map<UUID, Performance>> records = new HashMap<>();
+  private final Map<UUID, ActivityLedger> ledgers = new HashMap<>();
+  private long revision;
+
+  /**
+   * A record as it counts since a revision.
+   *
+   * @param towards by activity; empty when it counts no more
+   */
+  record Change(UUID recordId, long revision, Map<UUID, Performance> towards) {}
+
+  /** The revision that it has seen everything up to; 0 for nothing. */
+  synchronized long revision() {
+    return revision;
+  }
+
+  synchronized int size() {
+    return records.size();
+  }
+
+  /**
+   * Takes in what changed.
+   *
+   * @param changes every record whose revision lies above one that this had seen, as of one moment;
+   *     what another thread has taken in meanwhile is passed over
+   */
+  synchronized void take(Collection<Change> changes) {
+    long newest = revision;
+    for (Change change : changes) {
+      if (change.revision() > revision) {
+        replace(change);
+        newest = Math.max(newest, change.revision());
+      }
+    }
+    revision = newest;
+  }
+
+  /**
+   * The answers of a day for the activities of the text that is in force.
+   *
+   * @param promises by activity; where one is another than before, its sums are built anew
+   */
+  synchronized Map<UUID, ActivityAssessment> assess(Map<UUID, Promise> promises, LocalDate today) {
+    var answers = new HashMap<UUID, ActivityAssessment>();
+    promises.forEach(
+        (activity, promise) -> {
+          ActivityLedger ledger = ledger(activity, promise);
+          answers.put(
+              activity,
+              ledger.answersFor(today)
+                  ? ledger.assess(today)
+                  : fromRecords(activity, promise, today));
+        });
+    return answers;
+  }
+
+  /** The answers of another day, or another text, from the records: no sums are kept of them. */
+  synchronized Map<UUID, ActivityAssessment> assessOnce(
+      Map<UUID, Promise> promises, LocalDate asOf) {
+    var answers = new HashMap<UUID, ActivityAssessment>();
+    promises.forEach(
+        (activity, promise) -> answers.put(activity, fromRecords(activity, promise, asOf)));
+    return answers;
+  }
+
+  private ActivityLedger ledger(UUID activity, Promise promise) {
+    ActivityLedger known = ledgers.get(activity);
+    if (known != null && known.promise().equals(promise)) {
+      return known;
+    }
+    var built = new ActivityLedger(promise, SwedishHolidays::isHoliday);
+    performances(activity).forEach(built::add);
+    ledgers.put(activity, built);
+    return built;
+  }
+
+  private ActivityAssessment fromRecords(UUID activity, Promise promise, LocalDate asOf) {
+    return ActivityAssessor.assess(
+        promise, performances(activity), asOf, SwedishHolidays::isHoliday);
+  }
+
+  private List<Performance> performances(UUID activity) {
+    return records.values().stream()
+        .map(towards -> towards.get(activity))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private void replace(Change change) {
+    Map<UUID, Performance> before =
+        change.towards().isEmpty()
+            ? records.remove(change.recordId())
+            : records.put(change.recordId(), change.towards());
+    if (before != null) {
+      before.forEach(
+          (activity, performance) -> {
+            ActivityLedger ledger = ledgers.get(activity);
+            if (ledger != null) {
+              ledger.remove(performance);
+            }
+          });
+    }
+    change
+        .towards()
+        .forEach(
+            (activity, performance) -> {
+              ActivityLedger ledger = ledgers.get(activity);
+              if (ledger != null) {
+                ledger.add(performance);
+              }
+            });
+  }
+}

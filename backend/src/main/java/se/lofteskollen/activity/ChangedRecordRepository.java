@@ -1,0 +1,76 @@
+package se.lofteskollen.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The records that changed since somebody last looked, as they count now. */
+@ApplicationScoped
+class ChangedRecordRepository {
+  private static final String CHANGED_SINCE =
+      """
+      select change.agreement_id, change.revision, change.record_id,
+        towards.activity_id, record.performed_on, record.performed_until, record.count,
+        record.status = 'VERIFIED', towards.item, record.sub_count, record.hours,
+        record.response_minutes, record.no_need_reason,
+        (select string_agg(cast(place.place_id as text), ' ') from activity_record_place place
+          where place.record_id = record.id),
+        pg_current_xact_id_if_assigned() is not null
+      from unnest(cast(:agreements as uuid[]), cast(:revisions as bigint[]))
+        as known (agreement_id, revision)
+      join record_change change on change.agreement_id = known.agreement_id
+        and change.revision > known.revision
+      left join activity_record record on record.id = change.record_id
+        and record.status in ('REPORTED', 'VERIFIED')
+      left join activity_record_activity towards on towards.record_id = record.id
+      """;
+
+  private final Session session;
+
+  ChangedRecordRepository(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * One record towards one activity; without an activity when it counts no more.
+   *
+   * @param places their ids, with spaces between
+   * @param amidChange whether the transaction that reads has itself changed something
+   */
+  record Row(
+      UUID agreementId,
+      long revision,
+      UUID recordId,
+      @Nullable UUID activityId,
+      @Nullable LocalDate performedOn,
+      @Nullable LocalDate performedUntil,
+      @Nullable Integer count,
+      @Nullable Boolean verified,
+      @Nullable String item,
+      @Nullable Integer subCount,
+      @Nullable BigDecimal hours,
+      @Nullable Integer responseMinutes,
+      @Nullable String noNeedReason,
+      @Nullable String places,
+      boolean amidChange) {}
+
+  /**
+   * Everything that has another revision than what is known, in one statement: all of it as it was
+   * at one moment.
+   *
+   * @param known the last revision that was seen of each agreement, 0 for none
+   */
+  List<Row> changedSince(Map<UUID, Long> known) {
+    var agreements = List.copyOf(known.keySet());
+    return session
+        .createNativeQuery(CHANGED_SINCE, Row.class)
+        .setParameter("agreements", agreements.toArray(UUID[]::new))
+        .setParameter("revisions", agreements.stream().map(known::get).toArray(Long[]::new))
+        .getResultList();
+  }
+}
