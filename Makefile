@@ -44,8 +44,10 @@ contract: $(NODE_MODULES) ## writes openapi.yaml, and the site's types from it, 
 	cp backend/target/openapi/openapi.yaml openapi.yaml
 	npm --prefix frontend run generate:api
 
-bench: build ## how long a start takes, how much memory it needs, how fast a public page is answered
+bench: build ## how long a start takes, how much memory it needs, how fast a public page and its assessments are answered
 	@$(TOOLS) node deploy/local/bench.mjs
+	@$(MVN) --quiet --file backend/pom.xml --activate-profiles bench test-compile dependency:build-classpath -Dmdep.outputFile=target/bench-classpath -Dmdep.includeScope=test
+	@$(TOOLS) java -classpath "backend/target/classes:backend/target/test-classes:$$(cat backend/target/bench-classpath)" org.openjdk.jmh.Main -prof gc
 
 format: $(NODE_MODULES) ## formats every file as `make check` wants it
 	$(MVN) --quiet --file backend/pom.xml spotless:apply

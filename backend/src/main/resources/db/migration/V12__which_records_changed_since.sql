@@ -1,4 +1,4 @@
--- Which records of an agreement changed since somebody last looked: docs/adr/0011 says why.
+-- Which records of an agreement changed since somebody last looked: docs/adr/0012 says why.
 -- Derived from the records and kept by triggers alone, so neither table is in the audit trail.
 
 create table record_revision (
