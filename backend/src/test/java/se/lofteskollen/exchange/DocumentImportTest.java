@@ -246,7 +246,7 @@ class DocumentImportTest {
       delimiter = '|',
       value = {
         "name: {sv: Kävlinge kommun| name: {sv: Nya Kävlinge| /organisations/0/name| OTHER_FACTS",
-        "unit: {sv: områden| unit: {sv: ytor| /indicators/6/unit| OTHER_FACTS",
+        "unit: {sv: områden| unit: {sv: ytor| /indicators/7/unit| OTHER_FACTS",
         "value: 1.44\\n| value: 1.45\\n| /indicators/0/measurements/5| OTHER_FACTS",
         "slug: utkast| slug: kavlinge-2021 #| /agreement/slug| SLUG_TAKEN",
         "performedOn: 2021-04-14| performedOn: 2020-04-14| /records/0/performedOn| OUTSIDE_AGREEMENT",

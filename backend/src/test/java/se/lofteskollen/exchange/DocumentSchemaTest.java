@@ -67,7 +67,7 @@ class DocumentSchemaTest {
     assertThat(schema().validate((JsonNode) document)).isNotEmpty();
   }
 
-  private static JsonSchema schema() throws IOException {
+  static JsonSchema schema() throws IOException {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(Files.readString(SCHEMA));
   }
