@@ -1,6 +1,7 @@
 package se.lofteskollen.assessment.activity;
 
 import static se.lofteskollen.assessment.wording.Words.both;
+import static se.lofteskollen.assessment.wording.Words.same;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -12,7 +13,16 @@ final class CalendarWords {
   private CalendarWords() {}
 
   static Wording when(Every every, CalendarFilter filter) {
-    Wording often = often(every, filter);
+    return when(new Wording("varje", "every"), every, filter);
+  }
+
+  /** A mean is not promised for every month, but per month. */
+  static Wording onAverage(Every every, CalendarFilter filter) {
+    return when(same("per"), every, filter);
+  }
+
+  private static Wording when(Wording each, Every every, CalendarFilter filter) {
+    Wording often = often(each, every, filter);
     var time = filter.timeOfDay();
     if (time != null) {
       often =
@@ -30,19 +40,20 @@ final class CalendarWords {
         : often;
   }
 
-  private static Wording often(Every every, CalendarFilter filter) {
+  private static Wording often(Wording each, Every every, CalendarFilter filter) {
     Wording period = PeriodWords.of(every).one();
     List<DayOfWeek> weekdays = filter.weekdays().stream().toList();
     if (weekdays.isEmpty()) {
-      return both("varje %s", "every %s", period);
+      return both("%s %s", "%s %s", each, period);
     }
     if (every == Every.DAY) {
       return both(
-          "varje %s", "every %s", Words.list(weekdays.stream().map(CalendarWords::name).toList()));
+          "%s %s", "%s %s", each, Words.list(weekdays.stream().map(CalendarWords::name).toList()));
     }
     return both(
-        "varje %s på %s",
-        "every %s on %s",
+        "%s %s på %s",
+        "%s %s on %s",
+        each,
         period,
         Words.list(weekdays.stream().map(day -> both("%sar", "%ss", name(day))).toList()));
   }

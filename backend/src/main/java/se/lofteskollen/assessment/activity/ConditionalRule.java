@@ -27,7 +27,12 @@ final class ConditionalRule {
     sentences.add(inner.explanation());
     List<Wording> reasons = reasons(underCondition);
     if (!reasons.isEmpty() && inner.status() != AssessmentStatus.KEPT) {
-      sentences.add(Words.both("Skäl: %s.", "Reason: %s.", Words.list(reasons)));
+      sentences.add(
+          reasons.size() == 1
+              ? Words.both("Skäl: %s.", "Reason: %s.", reasons.getFirst())
+              : Words.both(
+                  "Skäl: %s.",
+                  "Reasons: %s.", Words.list(reasons.stream().map(Words::quoted).toList())));
     }
     sentences.add(Words.both("Villkor: %s.", "Condition: %s.", Words.clause(quota.condition())));
     return inner.explained(Words.text(sentences));

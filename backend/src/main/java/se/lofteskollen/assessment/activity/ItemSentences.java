@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 
 /** Why named occasions or units are or are not all done. */
 final class ItemSentences {
+  private static final Set<AssessmentStatus> SETTLED =
+      Set.of(AssessmentStatus.NOT_KEPT, AssessmentStatus.NO_NEED_AROSE);
+
   private ItemSentences() {}
 
   static Wording occasions(AssessmentStatus status, List<ItemResult> results, Evidence evidence) {
@@ -20,18 +24,24 @@ final class ItemSentences {
     return switch (status) {
       case NOT_STARTED -> CommonSentences.startsOn(evidence.agreement().start());
       case KEPT ->
-          results.size() == 1
-              ? both("Det utlovade tillfället har genomförts.", "The promised occasion took place.")
-              : both(
-                  "Alla %s utlovade tillfällen har genomförts.",
-                  "All %s promised occasions took place.", all);
+          switch (results.size()) {
+            case 1 ->
+                both(
+                    "Det utlovade tillfället har genomförts.", "The promised occasion took place.");
+            case 2 ->
+                both(
+                    "Båda de utlovade tillfällena har genomförts.",
+                    "Both promised occasions took place.");
+            default ->
+                both(
+                    "Alla %s utlovade tillfällen har genomförts.",
+                    "All %s promised occasions took place.", all);
+          };
       case NOT_KEPT, NO_NEED_AROSE -> {
         var sentences = new ArrayList<Wording>();
         sentences.add(
             kept.isEmpty()
-                ? both(
-                    "Inget av de utlovade tillfällena är registrerat som genomfört.",
-                    "None of the promised occasions is recorded as done.")
+                ? noneRecorded(results.size())
                 : both(
                     "%s av %s utlovade tillfällen har genomförts: %s.",
                     "%s of %s promised occasions took place: %s.",
@@ -42,10 +52,28 @@ final class ItemSentences {
         yield Words.text(sentences);
       }
       case ON_TRACK, BEHIND, NOT_MEASURABLE ->
-          both(
-              "%s av %s utlovade tillfällen har genomförts hittills.",
-              "%s of %s promised occasions have taken place so far.", number(kept.size()), all);
+          results.size() == 1
+              ? both(
+                  "Det utlovade tillfället har inte genomförts än.",
+                  "The promised occasion has not taken place yet.")
+              : both(
+                  "%s av %s utlovade tillfällen har genomförts hittills.",
+                  kept.size() == 1
+                      ? "%s of %s promised occasions has taken place so far."
+                      : "%s of %s promised occasions have taken place so far.",
+                  number(kept.size()),
+                  all);
     };
+  }
+
+  private static Wording noneRecorded(int promised) {
+    return promised == 1
+        ? both(
+            "Det utlovade tillfället är inte registrerat som genomfört.",
+            "The promised occasion is not recorded as done.")
+        : both(
+            "Inget av de utlovade tillfällena är registrerat som genomfört.",
+            "None of the promised occasions is recorded as done.");
   }
 
   static Wording units(
@@ -55,14 +83,18 @@ final class ItemSentences {
     }
     Wording all = number(results.size());
     if (status == AssessmentStatus.KEPT) {
-      return results.size() == 1
-          ? both("Det som löftet räknar upp är gjort.", "What the promise lists is done.")
-          : both(
-              "Alla %s som löftet räknar upp är klara.",
-              "All %s that the promise lists are done.", all);
+      return switch (results.size()) {
+        case 1 -> both("Det som löftet räknar upp är gjort.", "What the promise lists is done.");
+        case 2 ->
+            both("Båda som löftet räknar upp är klara.", "Both that the promise lists are done.");
+        default ->
+            both(
+                "Alla %s som löftet räknar upp är klara.",
+                "All %s that the promise lists are done.", all);
+      };
     }
     var sentences = new ArrayList<Wording>();
-    sentences.add(reached(results, status == AssessmentStatus.NOT_KEPT));
+    sentences.add(reached(results, SETTLED.contains(status)));
     if (status == AssessmentStatus.BEHIND) {
       sentences.add(missing(figures, evidence));
     }
@@ -71,6 +103,13 @@ final class ItemSentences {
   }
 
   private static Wording reached(List<ItemResult> results, boolean settled) {
+    if (results.size() == 1) {
+      return settled
+          ? both("Det som löftet räknar upp är inte gjort.", "What the promise lists is not done.")
+          : both(
+              "Det som löftet räknar upp är inte gjort än.",
+              "What the promise lists is not done yet.");
+    }
     int reached = ItemResult.names(results, PeriodStatus.KEPT).size();
     boolean one = reached == 1;
     return both(

@@ -59,14 +59,21 @@ record PeriodWords(Every every, boolean neuter, Wording one, Wording other) {
     if (Words.isLong(periods)) {
       return both("%s %s", "%s %s", number(periods.size()), noun(periods.size()));
     }
-    boolean numbered = oneYear && (every == Every.WEEK || every == Every.QUARTER);
+    boolean yearIsKnown = oneYear && periods.stream().noneMatch(this::isNumberedInAnotherYear);
+    boolean numbered = yearIsKnown && (every == Every.WEEK || every == Every.QUARTER);
     return numbered && periods.size() > 1
         ? both(
             "%s %s",
             "%s %s",
             new Wording(one.sv(), other.en()),
             Words.list(periods.stream().map(this::ordinal).toList()))
-        : Words.list(periods.stream().map(period -> name(period, oneYear)).toList());
+        : Words.list(periods.stream().map(period -> name(period, yearIsKnown)).toList());
+  }
+
+  /** The last days of December may lie in week 1, the first of January in week 53. */
+  private boolean isNumberedInAnotherYear(PeriodResult period) {
+    LocalDate first = period.days().first();
+    return every == Every.WEEK && first.get(IsoFields.WEEK_BASED_YEAR) != first.getYear();
   }
 
   private Wording ordinal(PeriodResult period) {

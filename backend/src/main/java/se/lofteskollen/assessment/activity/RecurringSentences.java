@@ -21,7 +21,9 @@ record RecurringSentences(Wording promised, PeriodWords words, Periods periods) 
         quota.average() ? "i genomsnitt minst %s %s" : "minst %s %s",
         quota.average() ? "on average at least %s %s" : "at least %s %s",
         Words.counted(quota.minimum(), quota.unit()),
-        CalendarWords.when(quota.every(), quota.filter()));
+        quota.average()
+            ? CalendarWords.onAverage(quota.every(), quota.filter())
+            : CalendarWords.when(quota.every(), quota.filter()));
   }
 
   /**
@@ -120,6 +122,11 @@ record RecurringSentences(Wording promised, PeriodWords words, Periods periods) 
     long closed = periods.with(PeriodStatus.KEPT).stream().filter(periods::closed).count();
     if (closed == 0) {
       return noneClosed(words);
+    }
+    if (closed == 2) {
+      return both(
+          "Löftet har hållits båda de %s som är avslutade.",
+          "Both closed %s meet the promise.", words.other());
     }
     return closed == 1
         ? both(

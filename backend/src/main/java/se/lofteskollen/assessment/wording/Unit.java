@@ -8,4 +8,7 @@ public record Unit(Wording one, Wording other) {
 
   public static final Unit HOUR =
       new Unit(new Wording("timme", "hour"), new Wording("timmar", "hours"));
+
+  static final Unit MINUTE =
+      new Unit(new Wording("minut", "minute"), new Wording("minuter", "minutes"));
 }

@@ -59,6 +59,11 @@ public final class Words {
     return both("%s %s", "%s %s", number(count), one ? counted.one() : counted.other());
   }
 
+  /** What somebody wrote, word for word, where it would not fit into a sentence of ours. */
+  public static Wording quoted(Wording written) {
+    return both("”%s”", "“%s”", written);
+  }
+
   public static Wording number(Number number) {
     return new Wording(number(number, SWEDISH), number(number, ENGLISH));
   }
@@ -69,9 +74,7 @@ public final class Words {
 
   /** 24 timmar, 90 minuter: in whole hours where that is exact. */
   public static Wording minutes(int minutes) {
-    return minutes % 60 == 0
-        ? counted(minutes / 60, Unit.HOUR)
-        : both("%s minuter", "%s minutes", number(minutes));
+    return minutes % 60 == 0 ? counted(minutes / 60, Unit.HOUR) : counted(minutes, Unit.MINUTE);
   }
 
   public static Wording day(LocalDate day) {

@@ -12,6 +12,7 @@ import static se.lofteskollen.assessment.activity.Given.span;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -289,6 +290,31 @@ class CalendarTest {
             new Done[0]);
 
     assertThat(quarters.explanation().sv()).endsWith("Inget kvartal är avgjort än.");
+  }
+
+  @Test
+  void aWeekThatIsNumberedInTheNextYearNamesIts() {
+    var mondays = filtered(1, Every.WEEK, on(DayOfWeek.MONDAY));
+    var result =
+        Given.assess(
+            mondays,
+            span("2024-01-01", "2024-12-31"),
+            day("2025-06-01"),
+            List.of(),
+            everyMondayFrom("2024-01-08"));
+
+    assertThat(result.explanation().sv())
+        .endsWith("Inget har rapporterats för vecka 1 2024 och vecka 1 2025.");
+    assertThat(result.explanation().en())
+        .endsWith("Nothing reported for week 1 2024 and week 1 2025.");
+  }
+
+  /** Not on the last Monday, the 30th of December. */
+  private static Done[] everyMondayFrom(String first) {
+    return day(first)
+        .datesUntil(day("2024-12-30"), Period.ofWeeks(1))
+        .map(monday -> Done.on(monday.toString()))
+        .toArray(Done[]::new);
   }
 
   @Test

@@ -152,7 +152,7 @@ class ConditionalTest {
                     Done.on("2021-01-10").noNeed("Inga tips"))
                 .explanation()
                 .sv())
-        .contains("Skäl: Inga tips och Lugnt.");
+        .contains("Skäl: ”Inga tips” och ”Lugnt”.");
   }
 
   @Test

@@ -79,8 +79,35 @@ class CoverageTest {
         .isEqualTo(AssessmentStatus.NOT_KEPT);
     assertThat(assess(ifNeeded, LONG_AFTER, closed, at("norr"), at("soder")).explanation().sv())
         .isEqualTo(
-            "2 av 3 som löftet räknar upp är klara hittills. Inget behov uppstod: Västra skolan."
+            "2 av 3 som löftet räknar upp är klara. Inget behov uppstod: Västra skolan."
                 + " Skäl: Skolan lades ner. Villkor: vid behov.");
+  }
+
+  @Test
+  void oneUnitIsNotCounted() {
+    var north = new CoverageQuota(List.of(NORTH));
+
+    assertThat(assess(north, day("2021-05-01"), at("norr")).explanation().sv())
+        .isEqualTo("Det som löftet räknar upp är gjort.");
+    assertThat(assess(north, day("2021-05-01")).explanation())
+        .isEqualTo(
+            new Wording(
+                "Det som löftet räknar upp är inte gjort än.",
+                "What the promise lists is not done yet."));
+    assertThat(assess(north, LONG_AFTER).explanation().sv())
+        .isEqualTo(
+            "Det som löftet räknar upp är inte gjort. Ingen granskad uppgift finns om Norra"
+                + " skolan.");
+  }
+
+  @Test
+  void twoUnitsAreBoth() {
+    var two = new CoverageQuota(List.of(NORTH, SOUTH));
+
+    assertThat(assess(two, LONG_AFTER, at("norr"), at("soder")).explanation())
+        .isEqualTo(
+            new Wording(
+                "Båda som löftet räknar upp är klara.", "Both that the promise lists are done."));
   }
 
   @Test

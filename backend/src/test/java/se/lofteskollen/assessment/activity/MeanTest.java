@@ -28,9 +28,9 @@ class MeanTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "Lovat: i genomsnitt minst 3 besök varje månad. Genomsnittet är 3 besök, räknat på 3"
+                "Lovat: i genomsnitt minst 3 besök per månad. Genomsnittet är 3 besök, räknat på 3"
                     + " månader. Inget har rapporterats för februari.",
-                "Promised: on average at least 3 visits every month. The average is 3 visits, over 3"
+                "Promised: on average at least 3 visits per month. The average is 3 visits, over 3"
                     + " months. Nothing reported for February."));
   }
 

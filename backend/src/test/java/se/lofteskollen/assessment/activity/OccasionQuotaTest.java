@@ -25,7 +25,7 @@ class OccasionQuotaTest {
         assess(MARKETS, day("2021-09-01"), at("var", "2021-05-08"), at("sill", "2021-08-14"));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.KEPT);
-    assertThat(result.explanation().sv()).isEqualTo("Alla 2 utlovade tillfällen har genomförts.");
+    assertThat(result.explanation().sv()).isEqualTo("Båda de utlovade tillfällena har genomförts.");
   }
 
   @Test
@@ -64,6 +64,8 @@ class OccasionQuotaTest {
     assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
     assertThat(result.explanation().sv())
         .isEqualTo("1 av 2 utlovade tillfällen har genomförts hittills.");
+    assertThat(result.explanation().en())
+        .isEqualTo("1 of 2 promised occasions has taken place so far.");
   }
 
   @Test
@@ -73,6 +75,21 @@ class OccasionQuotaTest {
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
     assertThat(result.explanation().sv())
         .startsWith("Inget av de utlovade tillfällena är registrerat som genomfört.");
+  }
+
+  @Test
+  void oneOccasionIsNotCounted() {
+    var market = new OccasionQuota(List.of(HERRING));
+
+    assertThat(assess(market, day("2021-06-01")).explanation())
+        .isEqualTo(
+            new Wording(
+                "Det utlovade tillfället har inte genomförts än.",
+                "The promised occasion has not taken place yet."));
+    assertThat(assess(market, LONG_AFTER).explanation().sv())
+        .isEqualTo(
+            "Det utlovade tillfället är inte registrerat som genomfört. Ingen granskad uppgift"
+                + " finns om Sillamarknaden.");
   }
 
   @Test

@@ -137,7 +137,10 @@ class RecurringQuotaTest {
     var result = assess(day("2021-04-01"), visitsInMonths(2, 3, 1));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
-    assertThat(result.explanation().sv()).contains("Löftet har hållits alla 2 avslutade månader.");
+    assertThat(result.explanation().sv())
+        .contains("Löftet har hållits båda de månader som är avslutade.");
+    assertThat(assess(day("2021-05-01"), visitsInMonths(2, 3, 2, 0)).explanation().sv())
+        .contains("Löftet har hållits alla 3 avslutade månader.");
   }
 
   @Test

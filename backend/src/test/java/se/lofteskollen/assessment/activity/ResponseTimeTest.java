@@ -61,5 +61,10 @@ class ResponseTimeTest {
   void shortTimesAreToldInMinutes() {
     assertThat(assess(new ResponseTimeQuota(90), LONG_AFTER, new Done[0]).explanation().sv())
         .isEqualTo("Lovat: varje ärende inom 90 minuter. Inget har rapporterats.");
+    assertThat(assess(new ResponseTimeQuota(1), LONG_AFTER, new Done[0]).explanation())
+        .isEqualTo(
+            new Wording(
+                "Lovat: varje ärende inom 1 minut. Inget har rapporterats.",
+                "Promised: every case within 1 minute. Nothing has been reported."));
   }
 }
