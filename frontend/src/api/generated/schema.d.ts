@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/activities/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the answer for an activity
+         * @description Whether it was done as promised, with its figures and its reason. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then.
+         */
+        get: operations["getActivityAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activity-records": {
         parameters: {
             query?: never;
@@ -216,6 +236,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assessment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the methods behind the answers
+         * @description How each kind of promise is judged, in plain words, with formulas and sources.
+         */
+        get: operations["listAssessmentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessment-methods/{method}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a method
+         * @description How an answer is computed, in plain words, with its formula and its sources.
+         */
+        get: operations["getAssessmentMethod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-events": {
         parameters: {
             query?: never;
@@ -364,6 +424,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/kpi-targets/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads the answer for a KPI target
+         * @description What changed, and whether the goal was met, with the method, its inputs, the interval and a reason. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then.
+         */
+        get: operations["getKpiTargetAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -393,7 +473,7 @@ export interface paths {
         };
         /**
          * Lists an indicator's measurements
-         * @description Values of one indicator with their sources, oldest first, the vintages of a period in their order. Where a source gives only words, they stand in place of the value. `indicator` is its slug.
+         * @description Values of one indicator with their sources, oldest first, the vintages of a period in their order. Where a source gives only words, they stand in place of the value. `indicator` is its slug. Numbers that are too small to be public, and those that would give them away, are `withheld` from everybody but those who keep the indicator.
          */
         get: operations["listMeasurements"];
         put?: never;
@@ -688,6 +768,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pledge-agreements/{agreement}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads every answer of an agreement
+         * @description What was done (activities) and what came of it (kpiTargets): two answers that are never merged. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then. Those of a draft are shown only to its parties and to administrators.
+         */
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pledge-agreements/{agreement}/closure": {
         parameters: {
             query?: never;
@@ -895,6 +995,16 @@ export interface components {
             assistingOrganisations: components["schemas"]["Organisation"][];
             places: components["schemas"]["Place"][];
         };
+        /** @description The answer for an activity. */
+        ActivityAnswer: {
+            activityId: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            key: string;
+            title: components["schemas"]["Text"];
+            /** @description The day the answer is given for. */
+            asOf: components["schemas"]["LocalDate"];
+            assessment: components["schemas"]["Assessment"];
+        };
         /** @description One thing that was done. `internal` is present only for those who may see it: the recorder, the parties' coordinators, administrators. */
         ActivityRecord: {
             id: components["schemas"]["UUID"];
@@ -992,6 +1102,17 @@ export interface components {
              */
             reportingDelayDays: number;
         };
+        /** @description Every answer of an agreement: what was done, and what came of it. They are never merged. */
+        AgreementAssessments: {
+            agreementId: components["schemas"]["UUID"];
+            /** @example kavlinge-2021 */
+            slug: string;
+            /** @description The day the answers are given for. */
+            asOf: components["schemas"]["LocalDate"];
+            activities: components["schemas"]["ActivityAnswer"][];
+            kpiTargets: components["schemas"]["KpiTargetAnswer"][];
+            links: components["schemas"]["Link"][];
+        };
         /** @description An agreement in a list, with how its activities stand. */
         AgreementCard: {
             id: components["schemas"]["UUID"];
@@ -1052,7 +1173,7 @@ export interface components {
             /** @description The day the assessments are given for. */
             asOf: components["schemas"]["LocalDate"];
             pledges: components["schemas"]["AssessedPledge"][];
-            kpiTargets: components["schemas"]["KpiTarget"][];
+            kpiTargets: components["schemas"]["AssessedKpiTarget"][];
             /** @description What could not be done as promised; stands beside the status. */
             deviations: components["schemas"]["Deviation"][];
             links: components["schemas"]["Link"][];
@@ -1138,6 +1259,26 @@ export interface components {
             /** Format: int32 */
             waiting: number;
             status: components["schemas"]["PeriodStatus"];
+        };
+        /** @description What an agreement shall achieve, with the values that are known and the answer. */
+        AssessedKpiTarget: {
+            id: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            /** @example upplevd-trygghet */
+            key: string;
+            title: components["schemas"]["Text"];
+            wording: components["schemas"]["Text"];
+            goal: components["schemas"]["KpiGoal"];
+            series?: components["schemas"]["IndicatorSeries"];
+            baseline?: components["schemas"]["Baseline"];
+            contextSeries: components["schemas"]["IndicatorSeries"][];
+            /** @description Keys of the pledges that it belongs to. */
+            pledges: string[];
+            assessment: components["schemas"]["KpiAssessment"];
+            /** @description 95 per cent intervals of the newest values of `series`, in its unit; values that have none are left out. */
+            intervals: components["schemas"]["ValueInterval"][];
+            /** @description Left out below twelve values. */
+            processChart?: components["schemas"]["ProcessChart"];
         };
         /** @description One period of a recurring promise. */
         AssessedPeriod: {
@@ -1226,10 +1367,30 @@ export interface components {
             units: components["schemas"]["AssessedItem"][];
             /** @description The places, where each is judged by itself. */
             places: components["schemas"]["AssessedPlace"][];
+            method: components["schemas"]["MethodReference"];
             explanation: components["schemas"]["Text"];
+        };
+        /** @description How an answer is computed, in plain words, with its sources. */
+        AssessmentMethod: {
+            /** @example rate-ratio */
+            id: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            name: components["schemas"]["Text"];
+            /** @description The rule, paragraph by paragraph. */
+            rule: components["schemas"]["Text"][];
+            /** @description The formula as statisticians write it. */
+            formula?: string;
+            /** @description Where it was published. */
+            sources: string[];
         };
         /** @enum {string} */
         AssessmentStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        /** @enum {string} */
+        Attainment: "MET" | "NOT_MET" | "NOT_DEMONSTRATED" | "NOT_JUDGED";
         AuditActor: {
             username: string;
             name: string;
@@ -1273,6 +1434,11 @@ export interface components {
             /** @example 1.44 */
             value: number;
         };
+        /** @description The signed baseline, and the verdict that it gives. */
+        BaselineAtSigning: {
+            value: number;
+            verdict: components["schemas"]["Verdict"];
+        };
         /** @description What the parties knew when they made the promises. */
         Basis: {
             kind: components["schemas"]["BasisKind"];
@@ -1289,6 +1455,13 @@ export interface components {
          * @enum {string}
          */
         BatchMode: "ALL_OR_NOTHING" | "EACH";
+        /** @description A value of a period; left out where the source gives only words. */
+        ComparedValue: {
+            period: components["schemas"]["MeasurementPeriod"];
+            value?: number;
+            preliminary: boolean;
+            withheld: boolean;
+        };
         /** @description Holds where the need arises: at least two, if intelligence gives cause. */
         ConditionalQuota: {
             /** @description When it holds, as a clause: if intelligence gives cause. */
@@ -1562,6 +1735,68 @@ export interface components {
          * @example 2021-03-17T11:00:00Z
          */
         Instant: string;
+        /** @description The values that the data are compatible with; an open end is left out. */
+        Interval: {
+            /** Format: double */
+            lower?: number;
+            /** Format: double */
+            upper?: number;
+        };
+        /** @description What came of it, in two answers that are never merged: what changed (`verdict`) and whether the goal was met (`attainment`). With the rule that was fixed before the data, what it was applied to, and a few sentences that say why. */
+        KpiAssessment: {
+            /** @description What changed. */
+            verdict: components["schemas"]["Verdict"];
+            /** @description Whether the goal was met. */
+            attainment: components["schemas"]["Attainment"];
+            /** @description Why nothing can be said of a change; left out where something can. */
+            noVerdict?: components["schemas"]["NoVerdict"];
+            /** @description How it is judged; left out where the target names no indicator. */
+            method?: components["schemas"]["MethodReference"];
+            /**
+             * Format: double
+             * @description Two-sided significance level.
+             * @example 0.05
+             */
+            alpha: number;
+            /** @description What the change is counted from, in its newest vintage. */
+            before?: components["schemas"]["ComparedValue"];
+            /** @description The newest value of the agreement's time. */
+            after?: components["schemas"]["ComparedValue"];
+            comparison?: components["schemas"]["KpiComparison"];
+            /** @description Interval of `after` alone, in the indicator's unit; left out where everything is counted or the source says too little. */
+            level?: components["schemas"]["Interval"];
+            /** @description The change before, where the promise was to continue it. */
+            preceding?: components["schemas"]["PrecedingChange"];
+            /** @description The baseline as signed, where its source has changed the value since. */
+            baselineAtSigning?: components["schemas"]["BaselineAtSigning"];
+            /** @description What the source changed last, and what the answer was until then. */
+            revision?: components["schemas"]["RevisedValue"];
+            /** @description Whether the source may still change a value that the answer uses. */
+            preliminary: boolean;
+            explanation: components["schemas"]["Text"];
+        };
+        /** @description The later value against the earlier one. */
+        KpiComparison: {
+            /** @description RATIO: 1 is no change. DIFFERENCE, in the indicator's unit: 0 is. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: double
+             * @description Left out where both values are zero, or the earlier one is.
+             */
+            estimate?: number;
+            /** @description The verdict is read from it: it excludes no change, or it does not. Left out where everything is counted. */
+            interval?: components["schemas"]["Interval"];
+            /**
+             * Format: double
+             * @description Two-sided; left out where the method has none.
+             */
+            p?: number;
+            /**
+             * Format: double
+             * @description Variance to mean of the earlier like periods, where it widened the interval.
+             */
+            dispersion?: number;
+        };
         /** @description What the indicator's value shall do, and how that is judged. */
         KpiGoal: {
             kind: components["schemas"]["KpiGoalKind"];
@@ -1588,6 +1823,16 @@ export interface components {
             contextSeries: components["schemas"]["IndicatorSeries"][];
             /** @description Keys of the pledges that it belongs to. */
             pledges: string[];
+        };
+        /** @description The answer for a KPI target. */
+        KpiTargetAnswer: {
+            kpiTargetId: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            key: string;
+            title: components["schemas"]["Text"];
+            /** @description The day the answer is given for. */
+            asOf: components["schemas"]["LocalDate"];
+            assessment: components["schemas"]["KpiAssessment"];
         };
         /** @description What the agreement shall achieve, and how that will be judged. */
         KpiTargetTerms: {
@@ -1649,6 +1894,8 @@ export interface components {
             /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
             missingBy?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Measure: "RATIO" | "DIFFERENCE";
         /** @description One value of an indicator for one period. Where the source gives only words, `value` is missing and the words and the direction are the measurement. */
         Measurement: {
             id: components["schemas"]["UUID"];
@@ -1701,6 +1948,8 @@ export interface components {
             vintage: number;
             /** @description Whether it is the newest of its period that was known. */
             current: boolean;
+            /** @description Whether the number is not public, because it is small or would give a small one away. Value, words and what it was counted from are left out then. */
+            withheld: boolean;
         };
         /** @description One value of an indicator for one period. Where the source gives only words, these are the measurement and `value` is left out. */
         MeasurementContent: {
@@ -1784,6 +2033,16 @@ export interface components {
             roles: string[];
             /** @description Slugs of the organisations that the account acts for. */
             organisations: string[];
+        };
+        /** @description The method behind an answer; `/assessment-methods/{id}` documents it. Its version rises when the same data could give another answer. */
+        MethodReference: {
+            /** @example rate-ratio */
+            id: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
         };
         /** @description Figures of a milestone. */
         MilestoneFigures: {
@@ -2032,6 +2291,8 @@ export interface components {
             /** @description What was done instead. */
             instead?: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        NoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
         /** @description A named occasion. Its date may become known later. */
         Occasion: {
             /** @example sillamarknaden */
@@ -2097,6 +2358,11 @@ export interface components {
         };
         AmendmentPage: {
             items: components["schemas"]["Amendment"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
+        };
+        AssessmentMethodPage: {
+            items: components["schemas"]["AssessmentMethod"][];
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["Link"][];
         };
@@ -2279,6 +2545,12 @@ export interface components {
             continues?: components["schemas"]["EarlierPledge"];
             activities: components["schemas"]["ActivityTerms"][];
         };
+        /** @description The change before the one that was promised, judged likewise. */
+        PrecedingChange: {
+            before?: components["schemas"]["ComparedValue"];
+            verdict: components["schemas"]["Verdict"];
+            comparison?: components["schemas"]["KpiComparison"];
+        };
         /** @description An error (RFC 9457, application/problem+json). */
         Problem: {
             /**
@@ -2316,6 +2588,15 @@ export interface components {
             status: number;
             title: string;
             description: string;
+        };
+        /** @description How a long series varies from one period to the next (XmR chart). It is shown and never the verdict. */
+        ProcessChart: {
+            /** Format: double */
+            mean: number;
+            /** @description Values within vary as they always did. */
+            limits?: components["schemas"]["Interval"];
+            /** @description Those that tell of more than the usual variation. */
+            signals: components["schemas"]["SignalledPeriod"][];
         };
         /** @description The countable part of an activity's wording. */
         Quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["CoverageQuota"] | components["schemas"]["EffortQuota"] | components["schemas"]["ShareQuota"] | components["schemas"]["ResponseTimeQuota"] | components["schemas"]["MilestoneQuota"] | components["schemas"]["ConditionalQuota"] | components["schemas"]["Unquantified"];
@@ -2413,6 +2694,13 @@ export interface components {
              */
             type: "RESPONSE_TIME";
         };
+        /** @description The values until the source changed them, and the verdict they gave. */
+        RevisedValue: {
+            on: components["schemas"]["LocalDate"];
+            before?: number;
+            after?: number;
+            verdict: components["schemas"]["Verdict"];
+        };
         /** @enum {string} */
         Scope: "IN_TOTAL" | "EACH_PLACE";
         /** @description From this day on, in Europe/Stockholm, it is measured in another way: values before it and from it on cannot be compared. */
@@ -2455,6 +2743,13 @@ export interface components {
              * @enum {string}
              */
             type: "SHARE";
+        };
+        /** @enum {string} */
+        Signal: "OUTSIDE" | "SEVEN_ON_ONE_SIDE" | "SEVEN_UP_OR_DOWN" | "TWO_OF_THREE";
+        /** @description A period whose value is more than the usual variation, and what tells so. */
+        SignalledPeriod: {
+            period: components["schemas"]["MeasurementPeriod"];
+            signals: components["schemas"]["Signal"][];
         };
         /** @description A party's signature. */
         Signature: {
@@ -2549,6 +2844,13 @@ export interface components {
              */
             type: "UNQUANTIFIED";
         };
+        /** @description How far the newest value of a period may be from what it stands for. */
+        ValueInterval: {
+            period: components["schemas"]["MeasurementPeriod"];
+            interval: components["schemas"]["Interval"];
+        };
+        /** @enum {string} */
+        Verdict: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
         /** @description A coordinator's decision about a record. */
         VerificationRequest: {
             decision: components["schemas"]["Decision"];
@@ -2902,6 +3204,93 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getActivityAssessment: {
+        parameters: {
+            query?: {
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activityId": "01a205e6-e154-7b6e-acac-55a13386676b",
+                     *       "agreementId": "01a205e6-dfd4-7cf2-8382-3e7f4c7370db",
+                     *       "key": "informationstillfallen",
+                     *       "title": {
+                     *         "sv": "Nya informationstillfällen om grannsamverkan",
+                     *         "en": "New information sessions on neighbourhood watch"
+                     *       },
+                     *       "asOf": "2026-11-23",
+                     *       "assessment": {
+                     *         "status": "KEPT",
+                     *         "done": 2,
+                     *         "waiting": 0,
+                     *         "total": {
+                     *           "required": 2,
+                     *           "expectedByNow": 2,
+                     *           "missing": 0
+                     *         },
+                     *         "periods": [],
+                     *         "occasions": [],
+                     *         "units": [],
+                     *         "places": [],
+                     *         "method": {
+                     *           "id": "total-quota",
+                     *           "version": 1
+                     *         },
+                     *         "explanation": {
+                     *           "sv": "Lovat: minst 2 informationstillfällen. Genomfört: 2 informationstillfällen.",
+                     *           "en": "Promised: at least 2 information sessions. Done: 2 information sessions."
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityAnswer"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listActivityRecords: {
         parameters: {
             query?: {
@@ -4612,6 +5001,225 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAssessmentMethods: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "total-quota",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "sv": "Antal totalt",
+                     *             "en": "Total count"
+                     *           },
+                     *           "rule": [
+                     *             {
+                     *               "sv": "Löftet är uppfyllt när summan av det som är gjort når det lovade antalet, och kan sedan inte bli ouppfyllt.",
+                     *               "en": "The promise is kept once the sum of what was done reaches the promised number, and cannot be unkept after that."
+                     *             },
+                     *             {
+                     *               "sv": "Bara godkända registreringar räknas. Det som är rapporterat men inte granskat visas för sig.",
+                     *               "en": "Only verified records count. What is reported and not yet verified is shown beside."
+                     *             },
+                     *             {
+                     *               "sv": "Innan tiden är ute jämförs det som är gjort med en jämn takt: det lovade gånger andelen dagar som har gått, avrundat nedåt.",
+                     *               "en": "Until the time is up, what is done is compared with an even pace: what was promised times the share of days that have passed, rounded down."
+                     *             }
+                     *           ],
+                     *           "sources": []
+                     *         },
+                     *         {
+                     *           "id": "recurring-quota",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "sv": "Antal i varje period",
+                     *             "en": "Count in every period"
+                     *           },
+                     *           "rule": [
+                     *             {
+                     *               "sv": "Varje dag, vecka, månad eller annan lovad period ska nå antalet. Det som är gjort utöver det i en period räknas inte i en annan.",
+                     *               "en": "Every day, week, month or other promised period has to reach the number. A surplus in one does not count in another."
+                     *             },
+                     *             {
+                     *               "sv": "Bara godkända registreringar räknas. Det som är rapporterat men inte granskat visas för sig.",
+                     *               "en": "Only verified records count. What is reported and not yet verified is shown beside."
+                     *             },
+                     *             {
+                     *               "sv": "En period är avslutad när dess sista dag och rapporttiden har gått, 14 dagar om inget annat är lovat. En avslutad period där inget är rapporterat är missad.",
+                     *               "en": "A period is closed once its last day and the reporting delay have passed, 14 days unless the promise says otherwise. A closed period of which nothing was reported is missed."
+                     *             },
+                     *             {
+                     *               "sv": "En period som löftets början eller slut delar bedöms om minst hälften av dagarna hör till löftet.",
+                     *               "en": "A period that the promise's start or end cuts is judged if at least half of its days lie inside."
+                     *             }
+                     *           ],
+                     *           "sources": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 16,
+                     *         "page": 1,
+                     *         "limit": 2,
+                     *         "count": 2
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/assessment-methods?page=1&limit=2",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/assessment-methods?page=1&limit=2",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/assessment-methods?page=2&limit=2",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/assessment-methods?page=8&limit=2",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssessmentMethodPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAssessmentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /**
+                 * @description The method's id, as an answer names it.
+                 * @example rate-ratio
+                 */
+                method: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rate-ratio",
+                     *       "version": 1,
+                     *       "name": {
+                     *         "sv": "Antal händelser före och efter",
+                     *         "en": "Counts of events before and after"
+                     *       },
+                     *       "rule": [
+                     *         {
+                     *           "sv": "Även när inget har förändrats varierar antalet anmälda händelser från år till år. Vi räknar ut hur stor variation slumpen ger och kallar det en förändring först när skillnaden är större än så.",
+                     *           "en": "Even when nothing has changed, the number of reported events varies from year to year. We compute how much chance makes it vary, and speak of a change only when the difference is larger."
+                     *         },
+                     *         {
+                     *           "sv": "Svaret läses ur ett intervall för hur många gånger fler eller färre händelserna blev. Ligger hela intervallet på ena sidan om 1 är det en förändring.",
+                     *           "en": "The answer is read from an interval for how many times more or fewer the events became. If the whole interval lies on one side of 1, it is a change."
+                     *         },
+                     *         {
+                     *           "sv": "Bara lika delar av året jämförs. Har värdet tidigare varierat mer än slumpen ger, sett över minst fem perioder, görs intervallet bredare.",
+                     *           "en": "Only like parts of the year are compared. If the value used to vary more than chance makes it, over at least five periods, the interval is widened."
+                     *         },
+                     *         {
+                     *           "sv": "Slumpen får stå för svaret i högst 5 fall av 100 när inget har förändrats, om löftet inte säger något annat.",
+                     *           "en": "When nothing has changed, chance gives a verdict in at most 5 cases of 100, unless the target says otherwise."
+                     *         }
+                     *       ],
+                     *       "formula": "x₂ | x₁+x₂ ~ Bin(x₁+x₂, t₂/(t₁+t₂)); Clopper–Pearson (L, U); RR = (t₁/t₂)·p/(1−p); log RR ± √φ",
+                     *       "sources": [
+                     *         "Clopper, C. J. & Pearson, E. S. (1934). Biometrika 26, 404–413.",
+                     *         "Przyborowski, J. & Wilenski, H. (1940). Biometrika 31, 313–323.",
+                     *         "Garwood, F. (1936). Biometrika 28, 437–442.",
+                     *         "McCullagh, P. & Nelder, J. A. (1989). Generalized Linear Models, 2nd ed."
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssessmentMethod"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -5491,7 +6099,8 @@ export interface operations {
                      *                 "status": "FINAL",
                      *                 "source": "https://www.mynewsdesk.com/se/kavlinge/news/tryggheten-fortsaetter-att-oeka-i-kaevlinge-kommun-417076",
                      *                 "vintage": 1,
-                     *                 "current": true
+                     *                 "current": true,
+                     *                 "withheld": false
                      *               },
                      *               {
                      *                 "id": "01a203d5-fa7c-7da8-8962-64cbb2e30866",
@@ -5508,7 +6117,8 @@ export interface operations {
                      *                 "status": "FINAL",
                      *                 "source": "https://polisen.se/aktuellt/nyheter/2021/november/trygghetsmatning-2021-resultat-lokalpolisomrade-kavlinge/",
                      *                 "vintage": 1,
-                     *                 "current": true
+                     *                 "current": true,
+                     *                 "withheld": false
                      *               }
                      *             ]
                      *           },
@@ -5555,6 +6165,103 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["KpiTargetPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getKpiTargetAssessment: {
+        parameters: {
+            query?: {
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kpiTargetId": "01a205e6-e154-7b6e-acac-55a13386676e",
+                     *       "agreementId": "01a205e6-dfd4-7cf2-8382-3e7f4c7370db",
+                     *       "key": "upplevd-trygghet",
+                     *       "title": {
+                     *         "sv": "Upplevd trygghet",
+                     *         "en": "Perceived safety"
+                     *       },
+                     *       "asOf": "2026-11-23",
+                     *       "assessment": {
+                     *         "verdict": "INSUFFICIENT_DATA",
+                     *         "attainment": "NOT_JUDGED",
+                     *         "noVerdict": "ONLY_WORDS",
+                     *         "method": {
+                     *           "id": "index-difference",
+                     *           "version": 1
+                     *         },
+                     *         "alpha": 0.05,
+                     *         "before": {
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-12-31"
+                     *           },
+                     *           "value": 1.44,
+                     *           "preliminary": false,
+                     *           "withheld": false
+                     *         },
+                     *         "after": {
+                     *           "period": {
+                     *             "start": "2021-01-01",
+                     *             "end": "2021-12-31"
+                     *           },
+                     *           "preliminary": false,
+                     *           "withheld": false
+                     *         },
+                     *         "preliminary": false,
+                     *         "explanation": {
+                     *           "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
+                     *           "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KpiTargetAnswer"];
                 };
             };
             /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
@@ -5703,7 +6410,8 @@ export interface operations {
                      *           "status": "FINAL",
                      *           "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120",
                      *           "vintage": 1,
-                     *           "current": true
+                     *           "current": true,
+                     *           "withheld": false
                      *         }
                      *       ],
                      *       "meta": {
@@ -5751,6 +6459,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
@@ -5796,7 +6506,8 @@ export interface operations {
                      *       "status": "FINAL",
                      *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120",
                      *       "vintage": 1,
-                     *       "current": true
+                     *       "current": true,
+                     *       "withheld": false
                      *     }
                      */
                     "application/json": components["schemas"]["Measurement"];
@@ -5873,7 +6584,8 @@ export interface operations {
                      *       "status": "FINAL",
                      *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120",
                      *       "vintage": 1,
-                     *       "current": true
+                     *       "current": true,
+                     *       "withheld": false
                      *     }
                      */
                     "application/json": components["schemas"]["Measurement"];
@@ -5903,7 +6615,8 @@ export interface operations {
                      *       "status": "FINAL",
                      *       "source": "http://www.mynewsdesk.com/se/pressreleases/kommuninvaanarna-kaenner-sig-tryggare-598120",
                      *       "vintage": 1,
-                     *       "current": true
+                     *       "current": true,
+                     *       "withheld": false
                      *     }
                      */
                     "application/json": components["schemas"]["Measurement"];
@@ -7949,6 +8662,224 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreementId": "01a205e6-dfd4-7cf2-8382-3e7f4c7370db",
+                     *       "slug": "kavlinge-2021",
+                     *       "asOf": "2026-11-23",
+                     *       "activities": [
+                     *         {
+                     *           "activityId": "01a205e6-e154-7b6e-acac-55a13386676b",
+                     *           "agreementId": "01a205e6-dfd4-7cf2-8382-3e7f4c7370db",
+                     *           "key": "informationstillfallen",
+                     *           "title": {
+                     *             "sv": "Nya informationstillfällen om grannsamverkan",
+                     *             "en": "New information sessions on neighbourhood watch"
+                     *           },
+                     *           "asOf": "2026-11-23",
+                     *           "assessment": {
+                     *             "status": "KEPT",
+                     *             "done": 2,
+                     *             "waiting": 0,
+                     *             "total": {
+                     *               "required": 2,
+                     *               "expectedByNow": 2,
+                     *               "missing": 0
+                     *             },
+                     *             "periods": [],
+                     *             "occasions": [],
+                     *             "units": [],
+                     *             "places": [],
+                     *             "method": {
+                     *               "id": "total-quota",
+                     *               "version": 1
+                     *             },
+                     *             "explanation": {
+                     *               "sv": "Lovat: minst 2 informationstillfällen. Genomfört: 2 informationstillfällen.",
+                     *               "en": "Promised: at least 2 information sessions. Done: 2 information sessions."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "activityId": "01a205e6-e155-71c7-b0e8-95a500552b25",
+                     *           "agreementId": "01a205e6-dfd4-7cf2-8382-3e7f4c7370db",
+                     *           "key": "information-till-befintliga-grupper",
+                     *           "title": {
+                     *             "sv": "Information till grupper som redan finns",
+                     *             "en": "Information for existing groups"
+                     *           },
+                     *           "asOf": "2026-11-23",
+                     *           "assessment": {
+                     *             "status": "NOT_MEASURABLE",
+                     *             "done": 0,
+                     *             "waiting": 0,
+                     *             "periods": [],
+                     *             "occasions": [],
+                     *             "units": [],
+                     *             "places": [],
+                     *             "method": {
+                     *               "id": "unquantified-quota",
+                     *               "version": 1
+                     *             },
+                     *             "explanation": {
+                     *               "sv": "Löftet anger inget antal. Därför räknas det inte, utan beskrivs i ord i uppföljningen.",
+                     *               "en": "The promise states no number and cannot be counted. The follow-up judges it in words."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kpiTargets": [
+                     *         {
+                     *           "kpiTargetId": "01a205e6-e154-7b6e-acac-55a13386676e",
+                     *           "agreementId": "01a205e6-dfd4-7cf2-8382-3e7f4c7370db",
+                     *           "key": "upplevd-trygghet",
+                     *           "title": {
+                     *             "sv": "Upplevd trygghet",
+                     *             "en": "Perceived safety"
+                     *           },
+                     *           "asOf": "2026-11-23",
+                     *           "assessment": {
+                     *             "verdict": "INSUFFICIENT_DATA",
+                     *             "attainment": "NOT_JUDGED",
+                     *             "noVerdict": "ONLY_WORDS",
+                     *             "method": {
+                     *               "id": "index-difference",
+                     *               "version": 1
+                     *             },
+                     *             "alpha": 0.05,
+                     *             "before": {
+                     *               "period": {
+                     *                 "start": "2020-01-01",
+                     *                 "end": "2020-12-31"
+                     *               },
+                     *               "value": 1.44,
+                     *               "preliminary": false,
+                     *               "withheld": false
+                     *             },
+                     *             "after": {
+                     *               "period": {
+                     *                 "start": "2021-01-01",
+                     *                 "end": "2021-12-31"
+                     *               },
+                     *               "preliminary": false,
+                     *               "withheld": false
+                     *             },
+                     *             "preliminary": false,
+                     *             "explanation": {
+                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
+                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "kpiTargetId": "01a205e6-e153-7c94-8de4-65da4325e588",
+                     *           "agreementId": "01a205e6-dfd4-7cf2-8382-3e7f4c7370db",
+                     *           "key": "bostadsinbrott",
+                     *           "title": {
+                     *             "sv": "Bostadsinbrott",
+                     *             "en": "Residential burglaries"
+                     *           },
+                     *           "asOf": "2026-11-23",
+                     *           "assessment": {
+                     *             "verdict": "INSUFFICIENT_DATA",
+                     *             "attainment": "NOT_JUDGED",
+                     *             "noVerdict": "ONLY_WORDS",
+                     *             "method": {
+                     *               "id": "rate-ratio",
+                     *               "version": 1
+                     *             },
+                     *             "alpha": 0.05,
+                     *             "before": {
+                     *               "period": {
+                     *                 "start": "2020-01-01",
+                     *                 "end": "2020-12-31"
+                     *               },
+                     *               "preliminary": false,
+                     *               "withheld": false
+                     *             },
+                     *             "after": {
+                     *               "period": {
+                     *                 "start": "2021-01-01",
+                     *                 "end": "2021-12-31"
+                     *               },
+                     *               "preliminary": false,
+                     *               "withheld": false
+                     *             },
+                     *             "preliminary": false,
+                     *             "explanation": {
+                     *               "sv": "För 2021 ger källan inget tal, bara ord. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska fortsätta minska, går inte att bedöma.",
+                     *               "en": "For 2021 the source gives words and no number. That is not enough to tell whether anything has changed. The goal, that the value shall go on falling, cannot be judged."
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/pledge-agreements/kavlinge-2021/assessments",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/assessment-methods",
+                     *           "rel": "item",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementAssessments"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     putClosure: {
         parameters: {
             query?: never;
@@ -9217,6 +10148,10 @@ export interface operations {
                      *                 "explanation": {
                      *                   "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och november. Inget har rapporterats för juli. Sammanlagt blev det 24 besök, men varje månad räknas för sig.",
                      *                   "en": "Promised: at least 2 visits every month. Kept in 9 of 12 months. Too few in March and November. Nothing reported for July. There were 24 visits altogether, but each month counts by itself."
+                     *                 },
+                     *                 "method": {
+                     *                   "id": "recurring-quota",
+                     *                   "version": 1
                      *                 }
                      *               },
                      *               "key": "besok-fritidsgardar-och-skolor",
@@ -9283,7 +10218,8 @@ export interface operations {
                      *                 "status": "FINAL",
                      *                 "source": "https://www.mynewsdesk.com/se/kavlinge/news/tryggheten-fortsaetter-att-oeka-i-kaevlinge-kommun-417076",
                      *                 "vintage": 1,
-                     *                 "current": true
+                     *                 "current": true,
+                     *                 "withheld": false
                      *               },
                      *               {
                      *                 "id": "01a203d5-fa7c-7da8-8962-64cbb2e30866",
@@ -9300,7 +10236,8 @@ export interface operations {
                      *                 "status": "FINAL",
                      *                 "source": "https://polisen.se/aktuellt/nyheter/2021/november/trygghetsmatning-2021-resultat-lokalpolisomrade-kavlinge/",
                      *                 "vintage": 1,
-                     *                 "current": true
+                     *                 "current": true,
+                     *                 "withheld": false
                      *               }
                      *             ]
                      *           },
@@ -9313,7 +10250,40 @@ export interface operations {
                      *           },
                      *           "contextSeries": [],
                      *           "key": "upplevd-trygghet",
-                     *           "pledges": []
+                     *           "pledges": [],
+                     *           "assessment": {
+                     *             "verdict": "INSUFFICIENT_DATA",
+                     *             "attainment": "NOT_JUDGED",
+                     *             "noVerdict": "ONLY_WORDS",
+                     *             "method": {
+                     *               "id": "index-difference",
+                     *               "version": 1
+                     *             },
+                     *             "alpha": 0.05,
+                     *             "before": {
+                     *               "period": {
+                     *                 "start": "2020-01-01",
+                     *                 "end": "2020-12-31"
+                     *               },
+                     *               "value": 1.44,
+                     *               "preliminary": false,
+                     *               "withheld": false
+                     *             },
+                     *             "after": {
+                     *               "period": {
+                     *                 "start": "2021-01-01",
+                     *                 "end": "2021-12-31"
+                     *               },
+                     *               "preliminary": false,
+                     *               "withheld": false
+                     *             },
+                     *             "preliminary": false,
+                     *             "explanation": {
+                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
+                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *             }
+                     *           },
+                     *           "intervals": []
                      *         }
                      *       ],
                      *       "links": [

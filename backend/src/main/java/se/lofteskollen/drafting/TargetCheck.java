@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.kpi.IndicatorKind;
-import se.lofteskollen.kpi.Area;
 import se.lofteskollen.kpi.IndicatorSeries;
 import se.lofteskollen.kpi.KpiTargetView;
 import se.lofteskollen.kpi.MeasurementView;
@@ -60,7 +59,7 @@ final class TargetCheck {
     if (series == null) {
       return;
     }
-    if (!isOurs(series.indicator().area())) {
+    if (!series.indicator().area().isThatOf(Set.copyOf(content.municipalities()))) {
       add(FindingCode.OTHER_AREA, at + "/indicator");
     }
     if (baseline != null && isOtherThanMeasured(baseline, series)) {
@@ -93,20 +92,6 @@ final class TargetCheck {
             Comparator.comparing((MeasurementView measured) -> measured.period().end())
                 .thenComparing(MeasurementView::vintage))
         .map(MeasurementView::value);
-  }
-
-  /**
-   * Whether the figures are of the very area that the agreement covers. Of a local police area it
-   * is not known which municipalities it has, only that it is none of them alone.
-   */
-  private boolean isOurs(Area area) {
-    return switch (area.kind()) {
-      case MUNICIPALITY ->
-          area.municipalityCode() != null
-              && Set.copyOf(content.municipalities()).equals(Set.of(area.municipalityCode()));
-      case LOCAL_POLICE_AREA -> content.municipalities().size() > 1;
-      case DISTRICT -> false;
-    };
   }
 
   private static boolean isOtherThanMeasured(Baseline baseline, IndicatorSeries series) {

@@ -100,7 +100,7 @@ public class DocumentExportService {
         records.documented(id, internal).stream()
             .map(record -> FileRecord.of(record, keys))
             .toList();
-    List<NewIndicator> indicators = kpis.documented(indicators(content));
+    List<NewIndicator> indicators = kpis.documented(indicators(content), internal);
     return new AgreementFile(
         organisations.documented(organisations(content, indicators, done)),
         places(content, done),

@@ -49,17 +49,20 @@ public class KpiResource {
 
   @GET
   @Path("measurements")
+  @Membership(Membership.Of.KEEPER)
   @Operation(
       operationId = "listMeasurements",
       summary = "Lists an indicator's measurements",
       description =
           "Values of one indicator with their sources, oldest first, the vintages of a period in"
               + " their order. Where a source gives only words, they stand in place of the value."
-              + " `indicator` is its slug.")
+              + " `indicator` is its slug. Numbers that are"
+              + " too small to be public, and those that would give them away, are `withheld` from"
+              + " everybody but those who keep the indicator.")
   public PageView<MeasurementView> measurements(
       @QueryParam("indicator") @NotBlank @Pattern(regexp = Slug.PATTERN) String indicator,
       @Valid @BeanParam Paging paging) {
-    return paging.of(request -> kpis.measurements(indicator, request));
+    return paging.of(request -> kpis.measurements(indicator, request, currentActor::get));
   }
 
   @GET

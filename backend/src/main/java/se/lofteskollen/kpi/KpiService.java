@@ -7,12 +7,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.access.Actor;
+import se.lofteskollen.access.Permissions;
 import se.lofteskollen.pledge.AgreedTarget;
 import se.lofteskollen.pledge.KnownIndicators;
+import se.lofteskollen.pledge.document.Baseline;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
@@ -35,20 +41,25 @@ public class KpiService implements KnownIndicators {
   }
 
   /**
-   * An indicator's measurements, oldest first.
+   * An indicator's measurements, oldest first; small numbers for those who keep it only.
    *
    * @param indicator its slug
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such indicator
    */
   @Transactional
-  public Slice<MeasurementView> measurements(String indicator, PageRequest page) {
-    UUID id =
+  public Slice<MeasurementView> measurements(
+      String indicator, PageRequest page, Supplier<Optional<Actor>> reader) {
+    Indicator found =
         indicators
             .withSlug(indicator)
             .orElseThrow(
-                () -> ProblemType.NOT_FOUND.problem("There is no indicator with this slug."))
-            .id;
-    return Slice.of(Vintages.knownOn(LocalDate.MAX, measurements.of(id)), page);
+                () -> ProblemType.NOT_FOUND.problem("There is no indicator with this slug."));
+    var all = Vintages.knownOn(LocalDate.MAX, measurements.of(found.id));
+    // Who asks matters for a sensitive indicator only; other reads pay for no token.
+    boolean seesAll =
+        found.withholdBelow == null
+            || reader.get().filter(a -> Permissions.mayMeasure(a, found.organisation)).isPresent();
+    return Slice.of(seesAll ? all : PublicValues.of(IndicatorView.from(found), all), page);
   }
 
   /** An agreement's targets with the values that are known, in the order of the text. */
@@ -64,7 +75,7 @@ public class KpiService implements KnownIndicators {
   @Transactional
   public List<KpiTargetView> targets(List<AgreedTarget> targets, LocalDate latest) {
     Map<String, IndicatorSeries> series =
-        series(targets.stream().flatMap(target -> named(target.terms())).toList(), latest);
+        series(targets.stream().flatMap(target -> named(target.terms())).toList(), latest, false);
     return targets.stream().map(target -> view(target, series)).toList();
   }
 
@@ -76,28 +87,51 @@ public class KpiService implements KnownIndicators {
         .collect(Collectors.toSet());
   }
 
-  /** Those of the slugs that are known, in that order, as they could be taken over again. */
+  /**
+   * Those of the slugs that are known, in that order, as they could be taken over again.
+   *
+   * @param internal with the numbers that are not public; else these measurements are left out
+   */
   @Transactional
-  public List<NewIndicator> documented(Collection<String> slugs) {
-    Map<String, IndicatorSeries> known = series(slugs, LocalDate.MAX);
+  public List<NewIndicator> documented(Collection<String> slugs, boolean internal) {
+    Map<String, IndicatorSeries> known = series(slugs, LocalDate.MAX, internal);
     return slugs.stream().map(known::get).filter(Objects::nonNull).map(NewIndicator::of).toList();
   }
 
-  private Map<String, IndicatorSeries> series(Collection<String> slugs, LocalDate latest) {
+  private Map<String, IndicatorSeries> series(
+      Collection<String> slugs, LocalDate latest, boolean internal) {
     List<Indicator> found = indicators.withSlugs(slugs);
-    Map<UUID, List<MeasurementView>> values =
-        Vintages.knownOn(
-                latest, measurements.of(found.stream().map(indicator -> indicator.id).toList()))
-            .stream()
-            .collect(Collectors.groupingBy(MeasurementView::indicatorId));
+    Map<UUID, List<Measurement>> values =
+        measurements.of(found.stream().map(indicator -> indicator.id).toList()).stream()
+            .collect(Collectors.groupingBy(measurement -> measurement.indicatorId));
     return found.stream()
         .collect(
             Collectors.toMap(
                 indicator -> indicator.slug,
                 indicator ->
-                    new IndicatorSeries(
+                    series(
                         IndicatorView.from(indicator),
-                        values.getOrDefault(indicator.id, List.of()))));
+                        values.getOrDefault(indicator.id, List.of()),
+                        latest,
+                        internal)));
+  }
+
+  private static IndicatorSeries series(
+      IndicatorView indicator, List<Measurement> values, LocalDate latest, boolean internal) {
+    List<MeasurementView> known = Vintages.knownOn(latest, values);
+    if (internal) {
+      return new IndicatorSeries(indicator, known);
+    }
+    Set<UUID> withheld =
+        PublicValues.of(indicator, Vintages.knownOn(LocalDate.MAX, values)).stream()
+            .filter(MeasurementView::withheld)
+            .map(MeasurementView::id)
+            .collect(Collectors.toSet());
+    return new IndicatorSeries(
+        indicator,
+        known.stream()
+            .map(value -> withheld.contains(value.id()) ? value.withheldFromPublic() : value)
+            .toList());
   }
 
   private static Stream<String> named(KpiTargetTerms terms) {
@@ -106,6 +140,7 @@ public class KpiService implements KnownIndicators {
 
   private static KpiTargetView view(AgreedTarget target, Map<String, IndicatorSeries> series) {
     KpiTargetTerms terms = target.terms();
+    IndicatorSeries judged = terms.indicator() == null ? null : series.get(terms.indicator());
     return new KpiTargetView(
         target.id(),
         target.agreementId(),
@@ -113,9 +148,17 @@ public class KpiService implements KnownIndicators {
         terms.title(),
         terms.wording(),
         terms.goal(),
-        terms.indicator() == null ? null : series.get(terms.indicator()),
-        terms.baseline(),
+        judged,
+        isWithheld(terms.baseline(), judged) ? null : terms.baseline(),
         terms.context().stream().map(series::get).filter(Objects::nonNull).toList(),
         terms.pledges());
+  }
+
+  /** What the series does not show, the target does not show either. */
+  private static boolean isWithheld(@Nullable Baseline baseline, @Nullable IndicatorSeries series) {
+    return baseline != null
+        && series != null
+        && series.measurements().stream()
+            .anyMatch(value -> value.withheld() && value.period().equals(baseline.period()));
   }
 }

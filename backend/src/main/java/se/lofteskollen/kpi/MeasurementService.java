@@ -45,7 +45,7 @@ public class MeasurementService {
   public Stored<MeasurementView> read(UUID id) {
     return measurements
         .findByIdOptional(id)
-        .map(measurement -> stored(measurement, false))
+        .map(this::shown)
         .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no measurement with this id."));
   }
 
@@ -87,6 +87,16 @@ public class MeasurementService {
     var added = new Measurement(id, indicator.id, measurement);
     measurements.persistAndFlush(added);
     return stored(added, true);
+  }
+
+  private Stored<MeasurementView> shown(Measurement measurement) {
+    Indicator indicator = indicators.findById(measurement.indicatorId);
+    var all = Vintages.knownOn(LocalDate.MAX, measurements.of(measurement.indicatorId));
+    return PublicValues.of(IndicatorView.from(indicator), all).stream()
+        .filter(view -> view.id().equals(measurement.id))
+        .map(view -> new Stored<>(view, 0, false))
+        .findFirst()
+        .orElseThrow();
   }
 
   private RuntimeException unknown() {

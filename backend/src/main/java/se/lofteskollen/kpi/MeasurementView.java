@@ -43,8 +43,12 @@ public record MeasurementView(
                     + " were published and then entered: 1 is the first.",
             examples = "1")
         int vintage,
-    @Schema(description = "Whether it is the newest of its period that was known.")
-        boolean current) {
+    @Schema(description = "Whether it is the newest of its period that was known.") boolean current,
+    @Schema(
+            description =
+                "Whether the number is not public, because it is small or would give a small one"
+                    + " away. Value, words and what it was counted from are left out then.")
+        boolean withheld) {
 
   static MeasurementView from(Measurement measurement, int vintage, boolean current) {
     return new MeasurementView(
@@ -65,6 +69,31 @@ public record MeasurementView(
         measurement.publishedOn,
         measurement.retrievedOn,
         vintage,
-        current);
+        current,
+        false);
+  }
+
+  /** The same without its number and whatever tells of it. */
+  MeasurementView withheldFromPublic() {
+    return new MeasurementView(
+        id,
+        indicatorId,
+        period,
+        null,
+        null,
+        null,
+        null,
+        status,
+        source,
+        null,
+        null,
+        null,
+        null,
+        null,
+        publishedOn,
+        retrievedOn,
+        vintage,
+        current,
+        true);
   }
 }

@@ -53,7 +53,10 @@ public record NewIndicator(
         indicator.source(),
         indicator.seriesBreaks(),
         indicator.withholdBelow(),
-        series.measurements().stream().map(NewMeasurement::of).toList());
+        series.measurements().stream()
+            .filter(measurement -> !measurement.withheld())
+            .map(NewMeasurement::of)
+            .toList());
   }
 
   IndicatorContent content() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
-import se.lofteskollen.kpi.KpiTargetView;
+import se.lofteskollen.assessment.activity.ActivityMethod;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.ActivityView;
@@ -38,7 +38,7 @@ public record AgreementOverview(
         boolean followUpMayBeIncomplete,
     @Schema(description = "The day the assessments are given for.") LocalDate asOf,
     List<AssessedPledge> pledges,
-    List<KpiTargetView> kpiTargets,
+    List<AssessedTarget> kpiTargets,
     @Schema(description = "What could not be done as promised; stands beside the status.")
         List<DeviationView> deviations,
     List<Link> links) {
@@ -95,7 +95,7 @@ public record AgreementOverview(
           activity.leadOrganisations(),
           activity.assistingOrganisations(),
           activity.places(),
-          AssessmentView.from(assessment));
+          AssessmentView.from(assessment, ActivityMethod.of(activity.quota().toQuota())));
     }
   }
 }

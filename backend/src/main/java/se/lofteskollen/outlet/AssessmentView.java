@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
+import se.lofteskollen.assessment.activity.ActivityMethod;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.assessment.activity.Figures;
 import se.lofteskollen.assessment.activity.ItemResult;
@@ -40,6 +41,7 @@ public record AssessmentView(
     @Schema(description = "The occasions that the promise names.") List<ItemView> occasions,
     @Schema(description = "The units that the promise is to reach.") List<ItemView> units,
     @Schema(description = "The places, where each is judged by itself.") List<AssessedPlace> places,
+    MethodReference method,
     Text explanation) {
 
   /** One occasion or unit that the promise names. */
@@ -52,7 +54,7 @@ public record AssessmentView(
       int waiting,
       PeriodStatus status) {}
 
-  static AssessmentView from(ActivityAssessment assessment) {
+  static AssessmentView from(ActivityAssessment assessment, ActivityMethod method) {
     Figures figures = assessment.figures();
     return new AssessmentView(
         assessment.status(),
@@ -69,6 +71,7 @@ public record AssessmentView(
         items(assessment.occasions()),
         items(assessment.units()),
         assessment.places().stream().map(AssessedPlace::from).toList(),
+        MethodReference.of(method),
         text(assessment.explanation()));
   }
 

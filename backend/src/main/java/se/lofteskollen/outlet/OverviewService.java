@@ -120,7 +120,9 @@ public class OverviewService {
         agreement.retoldFromElsewhere(),
         day,
         document.pledges().stream().map(pledge -> assessed(pledge, answers)).toList(),
-        kpis.targets(document.targets(), latest),
+        kpis.targets(document.targets(), latest).stream()
+            .map(target -> AssessedTarget.from(target, TargetAnswer.of(target, agreement)))
+            .toList(),
         deviations.holdingIn(agreement.id()).stream()
             .filter(deviation -> !deviation.from().isAfter(latest))
             .toList(),

@@ -127,6 +127,14 @@ public class AgreementService {
     return today(agreements.held(naming(ids)));
   }
 
+  /**
+   * The agreement, in any state, in whose text a pledge, activity or target stands or has stood.
+   */
+  @Transactional
+  public Optional<UUID> naming(UUID item) {
+    return naming(Set.of(item)).stream().findFirst();
+  }
+
   /** Every activity that the text of one of the agreements names or has named, by id. */
   @Transactional
   public Map<UUID, ActivityTerms> activitiesEver(Collection<UUID> agreementIds) {
@@ -251,11 +259,11 @@ public class AgreementService {
     return agreements.count("slug", slug) > 0;
   }
 
-  /** The agreements in whose text one of the activities stands or has stood. */
-  private Set<UUID> naming(Collection<UUID> activityIds) {
-    return activityIds.isEmpty()
+  /** The agreements in whose text one of the items stands or has stood. */
+  private Set<UUID> naming(Collection<UUID> itemIds) {
+    return itemIds.isEmpty()
         ? Set.of()
-        : editions.itemsWithIds(Set.copyOf(activityIds)).stream()
+        : editions.itemsWithIds(Set.copyOf(itemIds)).stream()
             .map(item -> item.agreementId)
             .collect(Collectors.toSet());
   }

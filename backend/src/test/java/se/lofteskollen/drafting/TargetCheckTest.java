@@ -158,7 +158,8 @@ class TargetCheckTest {
         null,
         null,
         1,
-        true);
+        true,
+        false);
   }
 
   private static List<String> findings(List<String> municipalities, KpiTargetView target) {

@@ -43,6 +43,14 @@ final class AgreementFixtures {
     fixtures.put("getPledgeAgreement", ofDraft);
     fixtures.put("getPledgeAgreementContent", ofDraft);
     fixtures.put("getPledgeAgreementOverview", ofDraft);
+    fixtures.put("listAssessments", ofDraft);
+    fixtures.put(
+        "getActivityAssessment",
+        Fixture.of(200, at(Map.of("id", draft.shown("pledges[0].activities[0].id"))))
+            .kept(IN_PREPARATION));
+    fixtures.put(
+        "getKpiTargetAssessment",
+        Fixture.of(200, at(Map.of("id", draft.shown("kpiTargets[0].id")))).kept(IN_PREPARATION));
     fixtures.put("getDraftingCheck", ofDraft);
     fixtures.put("getAgreementDocument", ofDraft);
     var inDraft = Fixture.of(200, asking(Map.of("agreement", draft.slug()))).kept(IN_PREPARATION);

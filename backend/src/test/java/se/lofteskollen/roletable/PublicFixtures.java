@@ -13,6 +13,8 @@ final class PublicFixtures {
   static Map<String, Fixture> all() {
     var indicator = Map.of("indicator", "trygghetsindex-kavlinge");
     var fixtures = new HashMap<String, Fixture>();
+    fixtures.put("listAssessmentMethods", read(at(Map.of())));
+    fixtures.put("getAssessmentMethod", read(at(Map.of("method", "rate-ratio"))));
     fixtures.put("getApiInfo", read(at(Map.of())));
     fixtures.put("getContract", read(at(Map.of())));
     fixtures.put("getProblemType", read(at(Map.of("slug", "not-found"))));

@@ -35,6 +35,17 @@ final class World {
           .extract()
           .path("pledges[0].activities[0].id");
     }
+
+    /** The id that its overview shows to a coordinator, also of a draft. */
+    UUID shown(String path) {
+      return UUID.fromString(
+          as(Account.COORDINATOR)
+              .get(BASE + "/pledge-agreements/{id}/overview", id)
+              .then()
+              .statusCode(200)
+              .extract()
+              .path(path));
+    }
   }
 
   static Map<String, Object> content() {
@@ -46,7 +57,14 @@ final class World {
     content.put("period", Map.of("start", "2021-01-01", "end", "2040-12-31"));
     content.put("wordingKind", "RETOLD");
     content.put("pledges", List.of(pledge()));
+    content.put("kpiTargets", List.of(target()));
     return content;
+  }
+
+  private static Map<String, Object> target() {
+    Map<String, String> fewer = Map.of("sv", "Inbrotten ska bli färre");
+    return Map.of(
+        "key", "inbrott", "title", fewer, "wording", fewer, "goal", Map.of("kind", "DECREASE"));
   }
 
   private static Map<String, Object> pledge() {

@@ -9,7 +9,9 @@ public enum Method {
   /** Normal interval for the difference of two means with known standard errors. */
   INDEX_DIFFERENCE,
   /** Everything is counted: compared as it is. */
-  COMPLETE_COUNT;
+  COMPLETE_COUNT,
+  /** XmR chart of a long series: shown, and never the verdict. */
+  PROCESS_CHART;
 
   private static final int FIRST_VERSION = 1;
 

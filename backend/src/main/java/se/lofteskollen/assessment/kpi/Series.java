@@ -32,7 +32,7 @@ public record Series(
   }
 
   /** The newest vintage of each period, oldest period first. */
-  List<Measured> newest() {
+  public List<Measured> newest() {
     var byPeriod = new LinkedHashMap<Days, Measured>();
     measured.forEach(one -> byPeriod.put(one.period(), one));
     return byPeriod.values().stream()

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.kpi.Goal;
 
 /**
  * What the indicator's value shall do, and how that is judged.
@@ -51,6 +53,20 @@ public record KpiGoal(
   @Schema(hidden = true)
   boolean isToleranceRight() {
     return (tolerance != null) == (kind == Kind.MAINTAIN);
+  }
+
+  /** The same as the rules know it. */
+  public Goal toGoal() {
+    return switch (kind) {
+      case INCREASE -> new Goal.Change(true, false);
+      case DECREASE -> new Goal.Change(false, false);
+      case CONTINUE_INCREASE -> new Goal.Change(true, true);
+      case CONTINUE_DECREASE -> new Goal.Change(false, true);
+      case AT_LEAST -> new Goal.Limit(true, Objects.requireNonNull(value));
+      case AT_MOST -> new Goal.Limit(false, Objects.requireNonNull(value));
+      case MAINTAIN -> new Goal.Maintain(Objects.requireNonNull(tolerance));
+      case UNQUANTIFIED -> new Goal.Unstated();
+    };
   }
 
   /** What the indicator's value is promised to do. */
