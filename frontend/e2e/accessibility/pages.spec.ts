@@ -8,6 +8,8 @@ const publicPages: [path: string, heading: string][] = [
   ['/kommuner/1262', 'Lomma kommun'],
   [AGREEMENT, 'Medborgarlöfte 2021'],
   ['/om', 'Om Löfteskollen'],
+  ['/metoder', 'Så räknar vi'],
+  ['/metoder/rate-ratio', 'Antal händelser före och efter'],
   ['/tillganglighet', 'Tillgänglighetsredogörelse'],
   ['/registrera', 'Du behöver logga in'],
   ['/finns-inte', 'Sidan finns inte'],

@@ -22,6 +22,10 @@ import { routes } from './routes';
 const DESK = `/mina-loften/${DRAFT_ID}`;
 
 const pages: [path: string, heading: RegExp][] = [
+  ['/medborgarloften/kavlinge-2021', /^Citizen promise 2021$/],
+  ['/om', /^About/],
+  ['/metoder', /^How we count$/],
+  ['/metoder/rate-ratio', /^Counts of events before and after$/],
   ['/mina-loften', /^My promises$/],
   ['/mina-loften/nytt', /^New citizen promise$/],
   ['/mina-loften/importera', /^Import/],

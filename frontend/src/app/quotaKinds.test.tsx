@@ -34,6 +34,7 @@ async function shown(quota: Quota, assessment: Partial<Assessment>) {
       occasions: [],
       units: [],
       places: [],
+      method: { id: 'total-quota', version: 1 },
       explanation: { sv: 'Därför.' },
       ...assessment,
     },

@@ -24,6 +24,8 @@ export const routes: RouteObject[] = [
           { path: 'kommuner/:code', lazy: () => import('./routes/municipality') },
           { path: 'medborgarloften/:slug', lazy: () => import('./routes/agreement') },
           { path: 'om', lazy: () => import('./routes/about') },
+          { path: 'metoder', lazy: () => import('./routes/methods') },
+          { path: 'metoder/:method', lazy: () => import('./routes/method') },
           { path: 'tillganglighet', lazy: () => import('./routes/accessibility') },
           { path: 'inloggning', element: <SignInCallbackPage /> },
           {

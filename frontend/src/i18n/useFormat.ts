@@ -37,6 +37,13 @@ export function useFormat() {
     /** As the sentences of the API write it: 14.00 in Swedish, 14:00 in English. */
     const clock = (text: string) => (language === 'en' ? text : text.replace(':', '.'));
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+    const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+    const probability = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: 3,
+      maximumFractionDigits: 3,
+    });
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
     const abbreviated = (isoDate: string) => shortMonth.format(day(isoDate)).replace('.', '');
@@ -81,6 +88,14 @@ export function useFormat() {
       clock,
       dateTime: (instant: string) => clock(dateTime.format(new Date(instant))),
       number: (value: number) => number.format(value),
+      /** With two decimals, also where they are zeros. */
+      fixed: (value: number) => fixed.format(value),
+      /** With plus or minus before it. */
+      signed: (value: number) => signed.format(value),
+      /** A share of one: 0.05 is 5 per cent. */
+      percent: (share: number) => percent.format(share),
+      /** With three decimals; what is smaller than that can tell is for the caller. */
+      probability: (value: number) => probability.format(value),
       list: (items: string[]) => list.format(items),
     };
   }, [language, t]);

@@ -79,6 +79,7 @@ export const sessions: Activity = {
     done: 2,
     waiting: 0,
     total: { required: 2, missing: 0 },
+    method: { id: 'total-quota', version: 1 },
     explanation: {
       sv: 'Två av två utlovade informationstillfällen är genomförda.',
       en: 'Two of two promised information sessions were held.',
@@ -100,6 +101,7 @@ export const offers: Activity = {
     status: 'NOT_MEASURABLE',
     done: 0,
     waiting: 0,
+    method: { id: 'unquantified-quota', version: 1 },
     explanation: { sv: 'Punkten har inget tal och räknas därför inte.' },
   },
 };
@@ -146,6 +148,7 @@ export const markets: Activity = {
     status: 'NOT_KEPT',
     done: 1,
     waiting: 0,
+    method: { id: 'occasions-quota', version: 1 },
     explanation: {
       sv: 'Ett av två tillfällen är genomfört. Vårmarknaden i Kävlinge saknas.',
       en: 'One of two occasions took place. The spring market in Kävlinge is missing.',
@@ -172,6 +175,7 @@ export const visits: Activity = {
     done: visitsDone.reduce((sum, done) => sum + done, 0),
     waiting: 2,
     periodSummary: { kept: 10, judged: 12 },
+    method: { id: 'recurring-quota', version: 1 },
     explanation: {
       sv: '10 av 12 månader hade minst två besök. Mars och juli nådde inte upp.',
       en: '10 of 12 months had at least two visits. March and July fell short.',

@@ -26,6 +26,7 @@ const measured = (id: string, ofYear: number, value: number) =>
     source,
     vintage: 1,
     current: true,
+    withheld: false,
   }) as const;
 
 export const kpiTargets: AgreementOverview['kpiTargets'] = [
@@ -55,10 +56,26 @@ export const kpiTargets: AgreementOverview['kpiTargets'] = [
           source,
           vintage: 1,
           current: true,
+          withheld: false,
         },
       ],
     },
     contextSeries: [],
+    intervals: [],
+    assessment: {
+      verdict: 'INSUFFICIENT_DATA',
+      attainment: 'NOT_DEMONSTRATED',
+      noVerdict: 'ONLY_WORDS',
+      method: { id: 'index-difference', version: 1 },
+      alpha: 0.05,
+      before: { period: year(2020), value: 1.44, preliminary: false, withheld: false },
+      after: { period: year(2021), preliminary: false, withheld: false },
+      preliminary: false,
+      explanation: {
+        sv: 'Källan beskriver 2021 bara i ord. Det går därför inte att säga om tryggheten har förändrats.',
+        en: 'The source describes 2021 only in words, so nobody can say whether safety has changed.',
+      },
+    },
   },
   {
     id: '01900000-0000-7000-8000-0000000000e2',
@@ -69,5 +86,14 @@ export const kpiTargets: AgreementOverview['kpiTargets'] = [
     wording: { sv: 'Fortsätta arbeta med ungdomar i deras miljö.' },
     goal: { kind: 'UNQUANTIFIED' },
     contextSeries: [],
+    intervals: [],
+    assessment: {
+      verdict: 'INSUFFICIENT_DATA',
+      attainment: 'NOT_JUDGED',
+      noVerdict: 'NO_INDICATOR',
+      alpha: 0.05,
+      preliminary: false,
+      explanation: { sv: 'Inget är överenskommet att mäta, så målet bedöms inte.' },
+    },
   },
 ];

@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { API_BASE } from '@/api/client';
 import type { Municipality, Problem } from '@/api/model';
+import { assessmentMethods } from './assessmentMethods';
 import { kavlinge, municipality, municipalityOverview, overview, police, visits } from './kavlinge';
 
 export const api = (path: string) => `*${API_BASE}${path}`;
@@ -52,6 +53,11 @@ export const server = setupServer(
     HttpResponse.json({ ...municipalityOverview, municipality: without, agreements: [] }),
   ),
   http.get(api('/pledge-agreements/kavlinge-2021/overview'), () => HttpResponse.json(overview)),
+  http.get(api('/assessment-methods'), () => HttpResponse.json(page(assessmentMethods))),
+  http.get(api('/assessment-methods/:method'), ({ params }) => {
+    const method = assessmentMethods.find(({ id }) => id === params.method);
+    return method ? HttpResponse.json(method) : problem(404);
+  }),
   http.get(api('/places'), () => HttpResponse.json(page([...visits.places, library]))),
   http.get(api('/organisations'), () => HttpResponse.json(page([kavlinge, police]))),
 );

@@ -43,5 +43,7 @@ export { Notice } from './Notice';
 export { StatusBadge, type StatusTone } from './StatusBadge';
 export { TextField } from './TextField';
 export { Facts } from './Facts';
+export { HowWeCount } from './HowWeCount';
+export { MethodText } from './MethodText';
 export { Icon, type IconName } from './Icon';
 export { DemonstrationMark } from './DemonstrationMark';

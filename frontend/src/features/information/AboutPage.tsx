@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { API_BASE } from '@/api/client';
-import { Page, PlainLink } from '@/ui';
+import { Page, PlainLink, TextLink } from '@/ui';
 import { Chapter } from './Chapter';
 
 export function AboutPage() {
@@ -22,6 +22,9 @@ export function AboutPage() {
       <Chapter title={t('about.outcomeTitle')}>
         <p>{t('about.outcome1')}</p>
         <p>{t('about.outcome2')}</p>
+        <p>
+          <TextLink to="/metoder">{t('about.methods')}</TextLink>
+        </p>
       </Chapter>
       <Chapter title={t('about.demoTitle')}>
         <p>{t('about.demo')}</p>

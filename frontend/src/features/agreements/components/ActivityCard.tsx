@@ -4,7 +4,7 @@ import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { useQuotaWords } from '@/i18n/useQuotaWords';
 import { useUnitName } from '@/i18n/useUnitName';
-import { DemonstrationMark, Facts, Heading, Icon } from '@/ui';
+import { DemonstrationMark, Facts, Heading, HowWeCount, Icon } from '@/ui';
 import { DeviationNotes } from './DeviationNotes';
 import { AssessmentBadge } from './AssessmentBadge';
 import { Figure } from './Figure';
@@ -71,6 +71,7 @@ export function ActivityCard({ activity, deviations, demonstration }: ActivityCa
           ]}
         />
       </div>
+      <HowWeCount title={local(activity.title)} method={assessment.method} />
     </article>
   );
 }

@@ -86,28 +86,30 @@ function Overview({ overview, outcomes, asOf }: OverviewProps) {
         </section>
       )}
 
-      <section aria-labelledby="to-do" className={styles.section}>
-        <Heading level={2} data-size="md" id="to-do">
-          {t('agreement.toDo')}
-        </Heading>
-        <p>{t('agreement.toDoIntro')}</p>
-        {pledges.map((pledge) => (
-          <PledgeSection
-            key={pledge.id}
-            pledge={pledge}
-            deviations={deviations}
-            demonstration={overview.containsDemonstrationData}
-          />
-        ))}
-      </section>
+      <div className={kpiTargets.length > 0 ? styles.sideBySide : undefined}>
+        <section aria-labelledby="to-do" className={styles.section}>
+          <Heading level={2} data-size="md" id="to-do">
+            {t('agreement.toDo')}
+          </Heading>
+          <p>{t('agreement.toDoIntro')}</p>
+          {pledges.map((pledge) => (
+            <PledgeSection
+              key={pledge.id}
+              pledge={pledge}
+              deviations={deviations}
+              demonstration={overview.containsDemonstrationData}
+            />
+          ))}
+        </section>
 
-      <section aria-labelledby="to-achieve" className={styles.section}>
-        <Heading level={2} data-size="md" id="to-achieve">
-          {t('kpi.title')}
-        </Heading>
-        <p>{t('kpi.intro')}</p>
-        {outcomes(kpiTargets)}
-      </section>
+        <section aria-labelledby="to-achieve" className={styles.section}>
+          <Heading level={2} data-size="md" id="to-achieve">
+            {t('kpi.title')}
+          </Heading>
+          <p>{t('kpi.intro')}</p>
+          {outcomes(kpiTargets)}
+        </section>
+      </div>
 
       {(agreement.editions.length > 1 || agreement.earlierWordings) && <Amendments overview={overview} />}
 

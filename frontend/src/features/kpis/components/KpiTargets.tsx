@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { KpiTarget } from '@/api/model';
-import { LocalText } from '@/i18n/LocalText';
-import { Details, Heading } from '@/ui';
+import { LocalText, useLocalText } from '@/i18n/LocalText';
+import { Details, Heading, HowWeCount } from '@/ui';
+import { Answers } from './Answers';
+import { Inputs } from './Inputs';
 import { Series } from './Series';
 import styles from './KpiTargets.module.css';
 
@@ -11,7 +13,8 @@ export function KpiTargets({ targets }: { targets: KpiTarget[] }) {
 
 function Target({ target }: { target: KpiTarget }) {
   const { t } = useTranslation();
-  const { series, baseline } = target;
+  const local = useLocalText();
+  const { series, baseline, goal, intervals, processChart, assessment } = target;
   const headingId = `target-${target.id}`;
   return (
     <article aria-labelledby={headingId} className={styles.target}>
@@ -21,8 +24,15 @@ function Target({ target }: { target: KpiTarget }) {
       <p>
         <LocalText text={target.wording} />
       </p>
+      <Answers assessment={assessment} />
       {series ? (
-        <Series {...series} baseline={baseline} />
+        <Series
+          {...series}
+          baseline={baseline}
+          goal={goal}
+          intervals={intervals}
+          processChart={processChart}
+        />
       ) : (
         <p className={styles.none}>{t('kpi.noIndicator')}</p>
       )}
@@ -36,6 +46,9 @@ function Target({ target }: { target: KpiTarget }) {
           </Details.Content>
         </Details>
       )}
+      <HowWeCount title={local(target.title)} method={assessment.method}>
+        {series ? <Inputs assessment={assessment} indicator={series.indicator} /> : t('kpi.how.nothing')}
+      </HowWeCount>
     </article>
   );
 }

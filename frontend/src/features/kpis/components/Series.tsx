@@ -1,41 +1,54 @@
 import { useTranslation } from 'react-i18next';
-import type { Indicator, KpiTarget, Measurement } from '@/api/model';
+import type { Indicator, Measurement } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import { Details, ExternalLink, Heading, Table } from '@/ui';
-import { pointsOf } from './points';
+import { Heading } from '@/ui';
+import type { Surroundings } from './chartLayout';
+import { hasValue, periodKey, pointsOf } from './points';
 import { ValueChart } from './ValueChart';
+import { ValueTable } from './ValueTable';
 import styles from './KpiTargets.module.css';
 
-interface SeriesProps {
+interface SeriesProps extends Surroundings {
   indicator: Indicator;
   measurements: Measurement[];
-  baseline?: KpiTarget['baseline'];
   /** Of the heading: below a target it is the fourth. */
   level?: 2 | 4;
 }
 
 /** What one indicator has measured: drawn where there are numbers, in words where the source has only words. */
-export function Series({ indicator, measurements, baseline, level = 4 }: SeriesProps) {
+export function Series({ indicator, measurements, level = 4, ...around }: SeriesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
-  const inOrder = [...measurements].sort((a, b) => a.period.start.localeCompare(b.period.start));
+  const { baseline, intervals = [], processChart } = around;
+  const { seriesBreaks } = indicator;
+  const inOrder = [...measurements].sort((a, b) => periodKey(a.period).localeCompare(periodKey(b.period)));
+  const area = t(`kpi.area.${indicator.area.kind}`, { name: indicator.area.name });
   const points = pointsOf(inOrder);
   // One value alone draws nothing that a sentence does not say better.
-  const drawn = points.length > 1;
+  const drawn = points.filter(hasValue).length > 1;
   const told = inOrder.filter(
-    ({ words, value, current }) => current && (words || (!drawn && typeof value === 'number')),
+    ({ words, value, current, withheld }) =>
+      current && (withheld ? !drawn : words || (!drawn && value !== undefined)),
   );
   return (
     <div className={styles.series}>
       <Heading level={level} data-size="2xs">
         <LocalText text={indicator.name} /> ({local(indicator.unit)})
       </Heading>
-      <p className={styles.area}>{t(`kpi.area.${indicator.area.kind}`, { name: indicator.area.name })}</p>
+      {!drawn && <p className={styles.area}>{area}</p>}
       <p className={styles.good}>{t(`kpi.good.${indicator.goodDirection}`)}</p>
       {measurements.length === 0 && <p className={styles.none}>{t('kpi.noMeasurements')}</p>}
-      {drawn && <ValueChart name={local(indicator.name)} points={points} baseline={baseline} />}
+      {drawn && (
+        <ValueChart
+          name={local(indicator.name)}
+          area={area}
+          points={points}
+          breaks={seriesBreaks.map(({ date }) => date)}
+          {...around}
+        />
+      )}
       {baseline && (
         <p className={styles.baseline}>
           {t('kpi.baselineValue', {
@@ -46,65 +59,42 @@ export function Series({ indicator, measurements, baseline, level = 4 }: SeriesP
       )}
       {told.length > 0 && (
         <ul className={styles.words}>
-          {told.map(({ id, period, value, words, direction }) => (
-            <li key={id}>
-              <strong>{format.span(period)}:</strong> {typeof value === 'number' && format.number(value)}{' '}
-              {words && <LocalText text={words} />}
-              {direction && <span className={styles.direction}> {t(`kpi.direction.${direction}`)}</span>}
+          {told.map((measurement) => (
+            <li key={measurement.id}>
+              <strong>{format.span(measurement.period)}:</strong> <Told measurement={measurement} />
             </li>
           ))}
         </ul>
       )}
-      {measurements.length > 0 && <ValueTable measurements={inOrder} name={local(indicator.name)} />}
+      {seriesBreaks.length > 0 && (
+        <ul className={styles.breaks} aria-label={t('kpi.breaks')}>
+          {seriesBreaks.map(({ date, reason }) => (
+            <li key={date}>
+              {t('kpi.brokenFrom', { date: format.date(date) })} <LocalText text={reason} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {measurements.length > 0 && (
+        <ValueTable
+          name={local(indicator.name)}
+          measurements={inOrder}
+          intervals={intervals}
+          processChart={processChart}
+        />
+      )}
     </div>
   );
 }
 
-function ValueTable({ measurements, name }: { measurements: Measurement[]; name: string }) {
+function Told({ measurement: { value, words, direction, withheld } }: { measurement: Measurement }) {
   const { t } = useTranslation();
   const format = useFormat();
+  if (withheld) return t('kpi.withheldWhy');
   return (
-    <Details className={styles.details}>
-      <Details.Summary>{t('kpi.table')}</Details.Summary>
-      <Details.Content>
-        <div className={styles.tableWrap}>
-          <Table className={styles.table}>
-            <caption className="visually-hidden">{name}</caption>
-            <Table.Head>
-              <Table.Row>
-                <Table.HeaderCell scope="col">{t('kpi.period')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('kpi.value')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('kpi.source')}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Head>
-            <Table.Body>
-              {measurements.map(({ id, period, value, words, note, status, source, current }) => (
-                <Table.Row key={id}>
-                  <Table.HeaderCell scope="row">{format.span(period)}</Table.HeaderCell>
-                  <Table.Cell>
-                    {typeof value === 'number' ? format.number(value) : words && <LocalText text={words} />}
-                    {status === 'PRELIMINARY' && ` (${t('kpi.preliminary')})`}
-                    {!current && ` (${t('kpi.replaced')})`}
-                    {note && (
-                      <small>
-                        {' '}
-                        <LocalText text={note} />
-                      </small>
-                    )}
-                  </Table.Cell>
-                  <Table.Cell>
-                    <ExternalLink href={source} label={t('kpi.openSource', { period: format.span(period) })}>
-                      {hostOf(source)}
-                    </ExternalLink>
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
-      </Details.Content>
-    </Details>
+    <>
+      {value !== undefined && format.number(value)} {words && <LocalText text={words} />}
+      {direction && <span className={styles.direction}> {t(`kpi.direction.${direction}`)}</span>}
+    </>
   );
 }
-
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

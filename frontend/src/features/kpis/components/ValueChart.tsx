@@ -1,90 +1,134 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
-import type { KpiTarget } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
-import { gapsBefore, type Point } from './points';
-import styles from './KpiTargets.module.css';
+import { ChartLegend } from './ChartLegend';
+import {
+  HEIGHT,
+  intervalOf,
+  isSignalled,
+  labelled,
+  layOut,
+  limitOf,
+  WIDTH,
+  type Surroundings,
+} from './chartLayout';
+import { breaksBefore, gapsBefore, hasValue, periodKey, samePeriod, type Point, type Valued } from './points';
+import { ValueMark } from './ValueMark';
+import styles from './ValueChart.module.css';
 
-const WIDTH = 640;
-const HEIGHT = 230;
-const MARGIN = { top: 44, right: 50, bottom: 46, left: 50 };
-
-interface ValueChartProps {
+interface ValueChartProps extends Surroundings {
   name: string;
+  /** Where the values are from. */
+  area: string;
   points: Point[];
-  baseline?: KpiTarget['baseline'];
+  /** The days from which it is measured in another way. */
+  breaks: string[];
 }
 
 /**
- * Few values, each written at its dot: nothing has to be read off an axis. The scale starts at zero, and no
- * line is drawn across periods for which no value is known.
+ * Few values, each written at its dot: nothing has to be read off an axis. No line is drawn across periods for
+ * which no value is known or shown, nor from one way of measuring to another.
  */
-export function ValueChart({ name, points, baseline }: ValueChartProps) {
+export function ValueChart({ name, area, points, breaks, ...around }: ValueChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const label = ({ period }: Point) => format.span(period);
-  const isBaseline = ({ period, value }: Point) =>
-    period.start === baseline?.period.start && value === baseline.value;
-
-  const x = scalePoint(points.map(label), [MARGIN.left, WIDTH - MARGIN.right]);
-  const top = Math.max(...points.map(({ value }) => value), baseline?.value ?? 0) || 1;
-  const y = scaleLinear([0, top], [HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const at = (point: Point) => x(label(point)) ?? WIDTH / 2;
+  const { baseline, goal, intervals, processChart } = around;
+  const { x, y, top, bottom } = layOut(points, around);
   const gaps = gapsBefore(points);
-  const drawn = line<Point>(at, ({ value }) => y(value));
+  const broken = breaksBefore(points, breaks);
+  const labels = points.map(({ period }) => format.span(period));
+  const figures = points.map(({ value }) => (value === undefined ? t('kpi.withheld') : format.number(value)));
+  const shown = labelled(
+    labels,
+    figures.filter((_, index) => points[index]?.value !== undefined),
+  );
+  const limit = limitOf(goal);
+  const between = (index: number) => (x(index - 1) + x(index)) / 2;
+  const isBaseline = ({ period, value }: Point) =>
+    baseline !== undefined && samePeriod(period, baseline.period) && value === baseline.value;
   const summary = points
-    .map((point) => t('kpi.point', { period: label(point), value: format.number(point.value) }))
+    .map(({ preliminary }, index) =>
+      t(preliminary ? 'kpi.preliminaryPoint' : 'kpi.point', { period: labels[index], value: figures[index] }),
+    )
     .join(', ');
+  const joined = line<[number, Valued]>(
+    ([index]) => x(index),
+    ([, { value }]) => y(value),
+  );
+  const across = (value: number, className: string | undefined) => (
+    <line className={className} x1={0} x2={WIDTH} y1={y(value)} y2={y(value)} />
+  );
 
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={t('kpi.chart', { name, summary })}
-    >
-      <line className={styles.axis} x1={0} x2={WIDTH} y1={y(0)} y2={y(0)} />
-      {baseline && (
-        <line
-          className={styles.baselineLine}
-          x1={0}
-          x2={WIDTH}
-          y1={y(baseline.value)}
-          y2={y(baseline.value)}
-        />
-      )}
-      {points.slice(1).map((point, index) => {
-        const previous = points[index];
-        if (!previous) return null;
-        return gaps[index + 1] ? (
-          <text
-            key={point.period.start}
-            className={styles.gap}
-            x={(at(previous) + at(point)) / 2}
-            y={y(0) + 7}
-          >
-            ⁄⁄
-          </text>
-        ) : (
-          <path key={point.period.start} className={styles.line} d={drawn([previous, point]) ?? ''} />
-        );
-      })}
-      {points.map((point) => (
-        <g key={point.period.start} transform={`translate(${at(point)} 0)`}>
-          <circle
-            className={isBaseline(point) ? styles.baselineDot : styles.dot}
-            cy={y(point.value)}
-            r={isBaseline(point) ? 8 : 6}
-          />
-          <text className={styles.value} y={y(point.value) - 18}>
-            {format.number(point.value)}
-          </text>
-          <text className={styles.label} y={HEIGHT - 18}>
-            {label(point)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <figure className={styles.figure}>
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t('kpi.chart', { name, summary })}
+      >
+        {across(0, styles.axis)}
+        {processChart && across(processChart.mean, styles.mean)}
+        {processChart?.limits?.lower !== undefined && across(processChart.limits.lower, styles.limits)}
+        {processChart?.limits?.upper !== undefined && across(processChart.limits.upper, styles.limits)}
+        {baseline && across(baseline.value, styles.baselineLine)}
+        {limit !== undefined && across(limit, styles.goalLine)}
+        {points.map((point, index) => {
+          const previous = points[index - 1];
+          const key = periodKey(point.period);
+          if (!previous) return null;
+          if (broken[index]) {
+            return (
+              <line
+                key={key}
+                className={styles.breakLine}
+                x1={between(index)}
+                x2={between(index)}
+                y1={top / 2}
+                y2={bottom}
+              />
+            );
+          }
+          if (gaps[index]) {
+            return (
+              <text key={key} className={styles.gap} x={between(index)} y={y(0) + 7}>
+                ⁄⁄
+              </text>
+            );
+          }
+          if (!hasValue(previous) || !hasValue(point)) return null;
+          const ends: [number, Valued][] = [
+            [index - 1, previous],
+            [index, point],
+          ];
+          return <path key={key} className={styles.line} d={joined(ends) ?? ''} />;
+        })}
+        {points.map((point, index) => (
+          <g key={periodKey(point.period)} transform={`translate(${x(index)} 0)`}>
+            {hasValue(point) ? (
+              <ValueMark
+                point={point}
+                y={y}
+                interval={intervalOf(point, intervals)}
+                baseline={isBaseline(point)}
+                signalled={isSignalled(point, processChart)}
+                text={shown[index] ? figures[index] : undefined}
+              />
+            ) : (
+              <rect className={styles.withheld} x={-14} width={28} y={top} height={bottom - top} />
+            )}
+            {shown[index] && (
+              <text className={styles.label} y={HEIGHT - 18}>
+                {labels[index]}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+      <figcaption className={styles.caption}>
+        <span>{area}</span>
+        <ChartLegend points={points} broken={broken} {...around} />
+      </figcaption>
+    </figure>
   );
 }

@@ -1,15 +1,30 @@
-import type { Measurement } from '@/api/model';
+import type { Measurement, MeasurementPeriod } from '@/api/model';
 
+/** The newest value of a period; one that is withheld has a place in the series and no number. */
 export interface Point {
-  period: { start: string; end: string };
-  value: number;
+  period: MeasurementPeriod;
+  value?: number;
+  preliminary: boolean;
 }
 
-/** The numbers that hold: a source that gives only words gives no point, nor does what it has replaced since. */
+/** A point with its number. */
+export type Valued = Point & { value: number };
+
+export const hasValue = (point: Point): point is Valued => point.value !== undefined;
+
+export const periodKey = ({ start, end }: MeasurementPeriod) => `${start}/${end}`;
+
+export const samePeriod = (one: MeasurementPeriod, other: MeasurementPeriod) =>
+  periodKey(one) === periodKey(other);
+
+/** What holds: a source that gives only words gives no point, nor does what it has replaced since. */
 export const pointsOf = (measurements: Measurement[]): Point[] =>
-  measurements.flatMap(({ period, value, current }) =>
-    current && typeof value === 'number' ? [{ period, value }] : [],
-  );
+  measurements.flatMap(({ period, value, current, withheld, status }) => {
+    if (!current) return [];
+    const preliminary = status === 'PRELIMINARY';
+    if (withheld) return [{ period, preliminary }];
+    return typeof value === 'number' ? [{ period, value, preliminary }] : [];
+  });
 
 const days = ({ period }: Point) => Date.parse(period.start) / 86_400_000;
 
@@ -22,3 +37,10 @@ export function gapsBefore(points: Point[]): boolean[] {
   const usual = Math.min(...steps);
   return [false, ...steps.map((step) => step > usual * TOLERANCE)];
 }
+
+/** For each point, whether it is measured in another way than the one before: it began on or after such a day. */
+export const breaksBefore = (points: Point[], days: string[]): boolean[] =>
+  points.map(({ period }, index) => {
+    const previous = points[index - 1]?.period.start;
+    return previous !== undefined && days.some((day) => previous < day && day <= period.start);
+  });

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
@@ -31,7 +30,7 @@ function Shown({ indicator }: { indicator: Indicator }) {
   const { keeps } = useKeeping();
   const local = useLocalText();
   const format = useFormat();
-  const { slug, organisation, kind, description, source, seriesBreaks, withholdBelow } = indicator;
+  const { slug, organisation, kind, description, source, withholdBelow } = indicator;
   const { data: keeper } = useQuery(organisationOptions(organisation));
   const { data: measurements, error, refetch } = useQuery(measurementsOptions(slug));
   return (
@@ -50,10 +49,6 @@ function Shown({ indicator }: { indicator: Indicator }) {
             t('kpis.fields.indicatorSource'),
             source && <ExternalLink href={source.url}>{local(source.name)}</ExternalLink>,
           ],
-          ...seriesBreaks.map(({ date, reason }): [string, ReactNode] => [
-            t('kpis.brokenFrom', { date: format.date(date) }),
-            <LocalText key={date} text={reason} />,
-          ]),
           [
             t('kpis.fields.withheld'),
             withholdBelow && t('kpis.withheld', { last: format.number(withholdBelow - 1) }),

@@ -1,0 +1,1 @@
+export { MethodsPage as Component } from '@/features/information';
