@@ -147,10 +147,10 @@ test('values are drawn, named in words and given as a table with their sources',
   expect(within(table).getAllByRole('link', { hidden: true })).toHaveLength(5);
 });
 
-test('a goal without a measure says that it cannot be followed with figures', async () => {
+test('a goal without a measure says that it is not judged', async () => {
   visit(routes, AGREEMENT);
   const youth = await activity('Arbete med ungdomar i deras miljö');
-  expect(youth.getByText(/Målet har inget mått/)).toBeVisible();
+  expect(youth.getByText(/Inget är överenskommet att mäta/)).toBeVisible();
 });
 
 test('what is not promised stands apart and is not assessed', async () => {

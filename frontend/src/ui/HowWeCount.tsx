@@ -13,7 +13,6 @@ import styles from './Method.module.css';
 interface HowWeCountProps {
   /** Of what is judged: a page has many of these. */
   title: string;
-  /** Left out where nothing is computed. */
   method?: MethodReference;
   /** What the method was applied to. */
   children?: ReactNode;

@@ -5186,11 +5186,11 @@ export interface operations {
                      *           "en": "Only like parts of the year are compared. If the value used to vary more than chance makes it, over at least five periods, the interval is widened."
                      *         },
                      *         {
-                     *           "sv": "Slumpen får stå för svaret i högst 5 fall av 100 när inget har förändrats, om löftet inte säger något annat.",
-                     *           "en": "When nothing has changed, chance gives a verdict in at most 5 cases of 100, unless the target says otherwise."
+                     *           "sv": "När inget har förändrats ger slumpen ett svar i högst 5 fall av 100, om löftet inte säger något annat. Görs intervallet bredare kan det bli något fler.",
+                     *           "en": "When nothing has changed, chance gives a verdict in at most 5 cases of 100, unless the target says otherwise. Where the interval is widened it may be slightly more."
                      *         }
                      *       ],
-                     *       "formula": "x₂ | x₁+x₂ ~ Bin(x₁+x₂, t₂/(t₁+t₂)); Clopper–Pearson (L, U); RR = (t₁/t₂)·p/(1−p); log RR ± √φ",
+                     *       "formula": "x₂ | x₁+x₂ ~ Bin(x₁+x₂, t₂/(t₁+t₂)); Clopper–Pearson (L, U); RR = (t₁/t₂)·p/(1−p); ends of log RR moved out by √φ",
                      *       "sources": [
                      *         "Clopper, C. J. & Pearson, E. S. (1934). Biometrika 26, 404–413.",
                      *         "Przyborowski, J. & Wilenski, H. (1940). Biometrika 31, 313–323.",

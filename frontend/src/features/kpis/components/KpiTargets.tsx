@@ -25,7 +25,7 @@ function Target({ target }: { target: KpiTarget }) {
         <LocalText text={target.wording} />
       </p>
       <Answers assessment={assessment} />
-      {series ? (
+      {series && (
         <Series
           {...series}
           baseline={baseline}
@@ -33,8 +33,6 @@ function Target({ target }: { target: KpiTarget }) {
           intervals={intervals}
           processChart={processChart}
         />
-      ) : (
-        <p className={styles.none}>{t('kpi.noIndicator')}</p>
       )}
       {target.contextSeries.length > 0 && (
         <Details className={styles.context}>
@@ -46,9 +44,11 @@ function Target({ target }: { target: KpiTarget }) {
           </Details.Content>
         </Details>
       )}
-      <HowWeCount title={local(target.title)} method={assessment.method}>
-        {series ? <Inputs assessment={assessment} indicator={series.indicator} /> : t('kpi.how.nothing')}
-      </HowWeCount>
+      {series && (
+        <HowWeCount title={local(target.title)} method={assessment.method}>
+          <Inputs assessment={assessment} indicator={series.indicator} />
+        </HowWeCount>
+      )}
     </article>
   );
 }
