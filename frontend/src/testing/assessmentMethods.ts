@@ -5,7 +5,7 @@ export const assessmentMethods: AssessmentMethod[] = [
     id: 'recurring-quota',
     version: 1,
     name: { sv: 'Antal i varje period', en: 'Count in every period' },
-    rule: [
+    paragraphs: [
       {
         sv: 'Varje dag, vecka, månad eller annan lovad period ska nå antalet. Det som är gjort utöver det i en period räknas inte i en annan.',
         en: 'Every day, week, month or other promised period has to reach the number. A surplus in one does not count in another.',
@@ -21,7 +21,7 @@ export const assessmentMethods: AssessmentMethod[] = [
     id: 'rate-ratio',
     version: 1,
     name: { sv: 'Antal händelser före och efter', en: 'Counts of events before and after' },
-    rule: [
+    paragraphs: [
       {
         sv: 'Även när inget har förändrats varierar antalet anmälda händelser från år till år. Vi räknar ut hur stor variation slumpen ger och kallar det en förändring först när skillnaden är större än så.',
         en: 'Even when nothing has changed, the number of reported events varies from year to year. We compute how much chance makes it vary, and speak of a change only when the difference is larger.',
@@ -41,7 +41,7 @@ export const assessmentMethods: AssessmentMethod[] = [
     id: 'index-difference',
     version: 1,
     name: { sv: 'Index i två undersökningar', en: 'Index in two surveys' },
-    rule: [
+    paragraphs: [
       {
         sv: 'Ett index är ett medelvärde av många svar. Utan uppgift om hur osäkert det är går det inte att säga om en skillnad är mer än slump. Då ges inget svar.',
         en: 'An index is a mean of many answers. Without a statement of how uncertain it is, nobody can say whether a difference is more than chance. No answer is given then.',

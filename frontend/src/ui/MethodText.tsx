@@ -7,10 +7,10 @@ import styles from './Method.module.css';
 /** The rule of a method, its formula, where it was published, and which version of it this is. */
 export function MethodText({ method }: { method: AssessmentMethod }) {
   const { t } = useTranslation();
-  const { rule, formula, sources, version } = method;
+  const { paragraphs, formula, sources, version } = method;
   return (
     <>
-      {rule.map((paragraph) => (
+      {paragraphs.map((paragraph) => (
         <p key={paragraph.sv}>
           <LocalText text={paragraph} />
         </p>

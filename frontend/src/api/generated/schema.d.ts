@@ -1381,7 +1381,7 @@ export interface components {
             version: number;
             name: components["schemas"]["Text"];
             /** @description The rule, paragraph by paragraph. */
-            rule: components["schemas"]["Text"][];
+            paragraphs: components["schemas"]["Text"][];
             /** @description The formula as statisticians write it. */
             formula?: string;
             /** @description Where it was published. */
@@ -5040,7 +5040,7 @@ export interface operations {
                      *             "sv": "Antal totalt",
                      *             "en": "Total count"
                      *           },
-                     *           "rule": [
+                     *           "paragraphs": [
                      *             {
                      *               "sv": "Löftet är uppfyllt när summan av det som är gjort når det lovade antalet, och kan sedan inte bli ouppfyllt.",
                      *               "en": "The promise is kept once the sum of what was done reaches the promised number, and cannot be unkept after that."
@@ -5063,7 +5063,7 @@ export interface operations {
                      *             "sv": "Antal i varje period",
                      *             "en": "Count in every period"
                      *           },
-                     *           "rule": [
+                     *           "paragraphs": [
                      *             {
                      *               "sv": "Varje dag, vecka, månad eller annan lovad period ska nå antalet. Det som är gjort utöver det i en period räknas inte i en annan.",
                      *               "en": "Every day, week, month or other promised period has to reach the number. A surplus in one does not count in another."
@@ -5172,7 +5172,7 @@ export interface operations {
                      *         "sv": "Antal händelser före och efter",
                      *         "en": "Counts of events before and after"
                      *       },
-                     *       "rule": [
+                     *       "paragraphs": [
                      *         {
                      *           "sv": "Även när inget har förändrats varierar antalet anmälda händelser från år till år. Vi räknar ut hur stor variation slumpen ger och kallar det en förändring först när skillnaden är större än så.",
                      *           "en": "Even when nothing has changed, the number of reported events varies from year to year. We compute how much chance makes it vary, and speak of a change only when the difference is larger."

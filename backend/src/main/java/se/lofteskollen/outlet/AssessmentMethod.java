@@ -11,19 +11,20 @@ public record AssessmentMethod(
     @Schema(examples = "rate-ratio") String id,
     @Schema(examples = "1") int version,
     Text name,
-    @Schema(description = "The rule, paragraph by paragraph.") List<Text> rule,
+    @Schema(description = "The rule, paragraph by paragraph.") List<Text> paragraphs,
     @Schema(description = "The formula as statisticians write it.") @Nullable String formula,
     @Schema(description = "Where it was published.") List<String> sources) {
 
   /** What is written of it. */
-  record Description(Text name, List<Text> rule, @Nullable String formula, List<String> sources) {}
+  record Description(
+      Text name, List<Text> paragraphs, @Nullable String formula, List<String> sources) {}
 
   static AssessmentMethod of(MethodReference method, Description description) {
     return new AssessmentMethod(
         method.id(),
         method.version(),
         description.name(),
-        description.rule(),
+        description.paragraphs(),
         description.formula(),
         description.sources());
   }

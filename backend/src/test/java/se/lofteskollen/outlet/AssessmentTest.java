@@ -89,8 +89,8 @@ class AssessmentTest {
       get("/assessment-methods/{id}", ((Map<?, ?>) method).get("id"))
           .statusCode(200)
           .body("version", equalTo(((Map<?, ?>) method).get("version")))
-          .body("rule.sv", everyItem(not(nullValue())))
-          .body("rule.en", everyItem(not(nullValue())));
+          .body("paragraphs.sv", everyItem(not(nullValue())))
+          .body("paragraphs.en", everyItem(not(nullValue())));
     }
   }
 

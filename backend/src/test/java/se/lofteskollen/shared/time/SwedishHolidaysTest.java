@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Against published calendars, whose days are written out year by year and not computed: the lists
  * of Swedish public holidays at allasvar.se (2019), veckorna.se (2023 to 2025), tidochdatum.se
- * (2025 to 2027, 2030) and kalender-365.se (2026, 2028), and the almanacs of the other years.
+ * (2025 to 2027, 2030) and kalender-365.se (2026, 2028). Of the other years no list was at hand;
+ * theirs follow from Gauss's Easter rule.
  */
 class SwedishHolidaysTest {
   /** On the same date every year. */
