@@ -2,8 +2,6 @@ package se.lofteskollen.assessment.kpi;
 
 import static se.lofteskollen.assessment.wording.Words.both;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +13,6 @@ import se.lofteskollen.assessment.wording.Words;
 /** Says in plain words what changed, whether the goal was met, and why. */
 record KpiSentences(Target target, Series series) {
   static final Wording NONE = new Wording("", "");
-
-  /** Decimals of the ends of an interval of counts and of percentages. */
-  private static final int ONE_DECIMAL = 1;
-
-  private static final int TWO_DECIMALS = 2;
 
   static KpiAssessment noIndicator(Target target) {
     return new KpiAssessment(
@@ -49,10 +42,12 @@ record KpiSentences(Target target, Series series) {
   KpiAssessment explained(KpiAssessment answer) {
     var sentences = new ArrayList<Wording>();
     sentences.addAll(
-        answer.noVerdict() == null ? change(answer) : List.of(reason(answer, answer.noVerdict())));
+        answer.noVerdict() == null
+            ? change(answer)
+            : List.of(new NoVerdictSentences(series).of(answer, answer.noVerdict())));
     sentences.addAll(goal(answer));
     sentences.addAll(precedingChange(answer));
-    sentences.addAll(afterwards(answer));
+    sentences.addAll(RevisionSentences.of(answer));
     return new KpiAssessment(
         answer.verdict(),
         answer.attainment(),
@@ -79,9 +74,9 @@ record KpiSentences(Target target, Series series) {
         both(
             "%s (%s) blev %s (%s).",
             "%s (%s) became %s (%s).",
-            said(before),
+            values().said(before),
             PeriodNames.of(before.period()),
-            number(after),
+            values().number(after),
             PeriodNames.of(after.period())));
     sentences.add(size(comparison));
     if (comparison.trend() != Trend.NONE) {
@@ -131,117 +126,6 @@ record KpiSentences(Target target, Series series) {
     };
   }
 
-  private Wording reason(KpiAssessment answer, NoVerdict reason) {
-    Measured before = answer.before();
-    Measured after = answer.after();
-    return switch (reason) {
-      case NO_INDICATOR -> throw new IllegalStateException("There is an indicator here.");
-      case OTHER_AREA ->
-          both(
-              "Värdena gäller ett annat område än löftet. Därför går de inte att använda här.",
-              "The values are of another area than the promise and cannot be used here.");
-      case NOTHING_SINCE ->
-          both(
-              "Inget värde är känt än för löftets tid.",
-              "No value is known yet for the promise's time.");
-      case NOTHING_BEFORE ->
-          both(
-              "Inget värde är känt från tiden före löftet. Därför går det inte att säga vad som har"
-                  + " förändrats.",
-              "No value is known from before the promise, so nothing can be said of a change.");
-      case SMALL_NUMBER ->
-          both(
-              "Ett av antalen är så litet att det inte visas, för att ingen ska kunna kännas igen.",
-              "One of the counts is so small that it is not shown, so that nobody can be"
-                  + " recognised.");
-      case SERIES_BREAK ->
-          both(
-              "Sättet att mäta ändrades mellan %s och %s. Därför går värdena inte att jämföra.",
-              "The way of measuring changed between %s and %s, so the values cannot be compared.",
-              period(before),
-              period(after));
-      case UNLIKE_PERIODS ->
-          both(
-              "%s och %s är olika delar av året. Därför går värdena inte att jämföra.",
-              "%s and %s are different parts of the year, so the values cannot be compared.",
-              Words.capitalised(period(before)),
-              Words.capitalised(period(after)));
-      case ONLY_WORDS -> onlyWords(before, after);
-      case NO_STANDARD_ERROR -> uncertain(before, after);
-      case NO_SAMPLE_SIZE ->
-          Words.text(
-              List.of(
-                  became(before, after),
-                  both(
-                      "Källan säger inte hur många som har svarat. Därför går det inte att säga om"
-                          + " skillnaden är större än slumpen.",
-                      "The source does not say how many answered, so it cannot be said whether the"
-                          + " difference is larger than chance.")));
-      case NO_EVENTS ->
-          Words.text(
-              List.of(
-                  became(before, after),
-                  both(
-                      "Källan anger inte antalen bakom. Därför går det inte att säga om skillnaden är"
-                          + " större än slumpen.",
-                      "The source does not give the counts behind, so it cannot be said whether the"
-                          + " difference is larger than chance.")));
-    };
-  }
-
-  private Wording uncertain(@Nullable Measured before, @Nullable Measured after) {
-    return Words.text(
-        List.of(
-            became(before, after),
-            both(
-                "Källan anger inte hur osäkra värdena är. Därför går det inte att säga om skillnaden"
-                    + " är större än slumpen.",
-                "The source does not say how uncertain the values are, so it cannot be said whether"
-                    + " the difference is larger than chance.")));
-  }
-
-  /** The source's direction, and whether it is for the better; never more than the source says. */
-  private Wording onlyWords(@Nullable Measured before, @Nullable Measured after) {
-    Measured later = Objects.requireNonNull(after);
-    boolean isLater = later.value() == null;
-    Measured worded = isLater ? later : before;
-    Direction direction = isLater ? later.direction() : null;
-    Wording period = period(worded);
-    Wording said =
-        direction == null
-            ? both(
-                "För %s ger källan inget tal, bara ord.",
-                "For %s the source gives words and no number.", period)
-            : both(
-                "För %s ger källan inget tal men skriver att värdet är %s.",
-                "For %s the source gives no number but says that the value is %s.",
-                period,
-                went(direction));
-    return Words.text(
-        List.of(
-            said,
-            both(
-                "Det räcker inte för att avgöra om något har förändrats.",
-                "That is not enough to tell whether anything has changed.")));
-  }
-
-  private Wording went(Direction direction) {
-    Wording plain =
-        switch (direction) {
-          case UP -> both("högre", "higher");
-          case DOWN -> both("lägre", "lower");
-          case UNCHANGED -> both("oförändrat", "unchanged");
-        };
-    if (direction == Direction.UNCHANGED || series.goodDirection() == GoodDirection.NEUTRAL) {
-      return plain;
-    }
-    boolean better =
-        (direction == Direction.UP) == (series.goodDirection() == GoodDirection.HIGHER);
-    return better
-        ? both("%s, alltså bättre", "%s, which is better", plain)
-        : both("%s, alltså sämre", "%s, which is worse", plain);
-  }
-
   private List<Wording> goal(KpiAssessment answer) {
     Interval level = answer.level();
     var sentences = new ArrayList<Wording>();
@@ -257,9 +141,9 @@ record KpiSentences(Target target, Series series) {
           both(
               "Med slumpen inräknad ligger värdet för %s mellan %s och %s.",
               "Allowing for chance, the value for %s lies between %s and %s.",
-              period(answer.after()),
-              rounded(level.lower()),
-              rounded(level.upper())));
+              ValueWords.period(answer.after()),
+              values().rounded(level.lower()),
+              values().rounded(level.upper())));
     }
     sentences.add(
         switch (answer.attainment()) {
@@ -287,12 +171,13 @@ record KpiSentences(Target target, Series series) {
               : both("att värdet ska minska", "that the value shall fall");
       case Goal.Limit limit ->
           limit.atLeast()
-              ? both("minst %s", "at least %s", withUnit(limit.value()))
-              : both("högst %s", "at most %s", withUnit(limit.value()));
+              ? both("minst %s", "at least %s", values().withUnit(limit.value()))
+              : both("högst %s", "at most %s", values().withUnit(limit.value()));
       case Goal.Maintain maintain ->
           both(
               "att värdet inte ska ändras med mer än %s",
-              "that the value shall change by no more than %s", withUnit(maintain.tolerance()));
+              "that the value shall change by no more than %s",
+              values().withUnit(maintain.tolerance()));
       case Goal.Unstated _ -> null;
     };
   }
@@ -304,93 +189,11 @@ record KpiSentences(Target target, Series series) {
       return List.of();
     }
     return List.of(
-        both("Dessförinnan: %s", "Before that: %s", became(preceding.before(), before)),
+        both("Dessförinnan: %s", "Before that: %s", values().became(preceding.before(), before)),
         size(preceding.comparison()));
   }
 
-  private static List<Wording> afterwards(KpiAssessment answer) {
-    var sentences = new ArrayList<Wording>();
-    if (answer.preliminary()) {
-      sentences.add(
-          both(
-              "Värdena är preliminära och kan ändras.",
-              "The values are preliminary and may change."));
-    }
-    var atSigning = answer.atSigning();
-    if (atSigning != null) {
-      Wording signed = Words.number(atSigning.value());
-      sentences.add(
-          atSigning.verdict() == answer.verdict()
-              ? both(
-                  "När löftet undertecknades var det tidigare värdet %s. Svaret blir detsamma med"
-                      + " det.",
-                  "When the promise was signed the earlier value was %s. The answer is the same"
-                      + " with it.",
-                  signed)
-              : both(
-                  "När löftet undertecknades var det tidigare värdet %s. Med det blir svaret ett"
-                      + " annat: %s.",
-                  "When the promise was signed the earlier value was %s. With it the answer is"
-                      + " another: %s.",
-                  signed,
-                  VerdictWords.of(atSigning.verdict())));
-    }
-    var revision = answer.revision();
-    if (revision != null) {
-      Wording on = Words.day(revision.on());
-      sentences.add(
-          revision.verdict() == answer.verdict()
-              ? both(
-                  "Källan ändrade ett av värdena den %s. Svaret är detsamma som före det.",
-                  "The source changed one of the values on %s. The answer is the same as before.",
-                  on)
-              : both(
-                  "Källan ändrade ett av värdena den %s. Före det var svaret ett annat: %s.",
-                  "The source changed one of the values on %s. Before that the answer was"
-                      + " another: %s.",
-                  on,
-                  VerdictWords.of(revision.verdict())));
-    }
-    return sentences;
-  }
-
-  private Wording became(@Nullable Measured before, @Nullable Measured after) {
-    return both(
-        "%s (%s) blev %s (%s).",
-        "%s (%s) became %s (%s).",
-        said(Objects.requireNonNull(before)),
-        period(before),
-        number(Objects.requireNonNull(after)),
-        period(after));
-  }
-
-  private static Wording period(@Nullable Measured measured) {
-    return PeriodNames.of(Objects.requireNonNull(measured).period());
-  }
-
-  private Wording said(Measured measured) {
-    return withUnit(Objects.requireNonNull(measured.value()));
-  }
-
-  private Wording withUnit(BigDecimal value) {
-    return switch (series.kind()) {
-      case EVENT_COUNT, COMPLETE_COUNT, RATE ->
-          both("%s %s", "%s %s", Words.number(value), series.unit());
-      case SURVEY_SHARE -> Words.percent(value);
-      case SURVEY_INDEX -> Words.number(value);
-    };
-  }
-
-  private Wording number(Measured measured) {
-    BigDecimal value = Objects.requireNonNull(measured.value());
-    return series.kind() == IndicatorKind.SURVEY_SHARE ? Words.percent(value) : Words.number(value);
-  }
-
-  private Wording rounded(double value) {
-    int decimals = series.kind() == IndicatorKind.SURVEY_INDEX ? TWO_DECIMALS : ONE_DECIMAL;
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
-    return series.kind() == IndicatorKind.SURVEY_SHARE
-        ? Words.percent(rounded)
-        : Words.number(rounded);
+  private ValueWords values() {
+    return new ValueWords(series);
   }
 }
