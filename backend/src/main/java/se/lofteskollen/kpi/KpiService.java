@@ -87,6 +87,21 @@ public class KpiService implements KnownIndicators {
         .collect(Collectors.toSet());
   }
 
+  @Override
+  @Transactional
+  public boolean mayBeStated(String indicator, Baseline baseline) {
+    return indicators
+        .withSlug(indicator)
+        .filter(found -> found.withholdBelow != null)
+        .map(
+            found ->
+                PublicValues.mayBeStated(
+                    IndicatorView.from(found),
+                    Vintages.knownOn(LocalDate.MAX, measurements.of(found.id)),
+                    baseline))
+        .orElse(true);
+  }
+
   /**
    * Those of the slugs that are known, in that order, as they could be taken over again.
    *
@@ -158,7 +173,6 @@ public class KpiService implements KnownIndicators {
   private static boolean isWithheld(@Nullable Baseline baseline, @Nullable IndicatorSeries series) {
     return baseline != null
         && series != null
-        && series.measurements().stream()
-            .anyMatch(value -> value.withheld() && value.period().equals(baseline.period()));
+        && PublicValues.withholds(series.measurements(), baseline.period());
   }
 }

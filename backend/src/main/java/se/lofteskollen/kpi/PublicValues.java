@@ -12,6 +12,8 @@ import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.disclosure.Cell;
 import se.lofteskollen.assessment.disclosure.SmallNumbers;
 import se.lofteskollen.assessment.kpi.IndicatorKind;
+import se.lofteskollen.pledge.document.Baseline;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 /**
  * The one gate through which an indicator's values become public. Small counts of a sensitive
@@ -38,6 +40,33 @@ final class PublicValues {
     return all.stream()
         .map(value -> withheld.contains(value.id()) ? value.withheldFromPublic() : value)
         .toList();
+  }
+
+  /**
+   * Whether a text that everyone reads may state the value.
+   *
+   * @param all as for {@link #of}
+   */
+  static boolean mayBeStated(
+      IndicatorView indicator, List<MeasurementView> all, Baseline baseline) {
+    Integer limit = indicator.withholdBelow();
+    if (limit == null) {
+      return true;
+    }
+    BigDecimal value = baseline.value();
+    boolean small =
+        switch (indicator.kind()) {
+          case EVENT_COUNT, COMPLETE_COUNT ->
+              value.signum() > 0 && value.compareTo(BigDecimal.valueOf(limit)) < 0;
+          // how many people are behind these, the value alone does not tell
+          case RATE, SURVEY_SHARE, SURVEY_INDEX -> false;
+        };
+    return !small && !withholds(of(indicator, all), baseline.period());
+  }
+
+  /** Whether the number of a period is among those that are not shown. */
+  static boolean withholds(List<MeasurementView> shown, ClosedPeriod period) {
+    return shown.stream().anyMatch(value -> value.withheld() && value.period().equals(period));
   }
 
   private static Set<UUID> withheld(IndicatorView indicator, List<MeasurementView> all, int limit) {

@@ -192,6 +192,15 @@ public class ContentRules {
             FieldError.ofBody(
                 at + "/indicator", "UNKNOWN_INDICATOR", "must be the slug of an indicator"));
       }
+      if (target.indicator() != null
+          && target.baseline() != null
+          && !indicators.mayBeStated(target.indicator(), target.baseline())) {
+        errors.add(
+            FieldError.ofBody(
+                at + "/baseline/value",
+                "SMALL_NUMBER",
+                "must not be stated: the indicator withholds numbers this small from the public"));
+      }
       each(
           target.context(),
           at + "/context",

@@ -2,9 +2,19 @@ package se.lofteskollen.pledge;
 
 import java.util.Collection;
 import java.util.Set;
+import se.lofteskollen.pledge.document.Baseline;
 
-/** Tells which indicators exist; answered by the room that keeps them, which builds on this one. */
+/**
+ * Tells what is known of indicators; answered by the room that keeps them, which builds on this.
+ */
 public interface KnownIndicators {
   /** Those of the slugs that are registered. */
   Set<String> knownIndicators(Collection<String> slugs);
+
+  /**
+   * Whether a text that everyone reads may state the value: not when the indicator is sensitive and
+   * the number small, or withheld because it gives a small one away. An unknown indicator keeps
+   * nothing secret.
+   */
+  boolean mayBeStated(String indicator, Baseline baseline);
 }

@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static se.lofteskollen.support.Api.BASE;
 import static se.lofteskollen.support.Api.as;
 import static se.lofteskollen.support.Api.get;
+import static se.lofteskollen.support.Problems.problem;
+import static se.lofteskollen.support.WrittenAgreement.planned;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -69,12 +72,76 @@ class WithheldValuesTest {
   @Test
   void anEarlierVintageIsNoWayRoundIt() {
     indicator("EVENT_COUNT", 5);
-    measured("2020-01-01", "2020-12-31", 3, "2021-01-20");
-    measured("2020-01-01", "2020-12-31", 9, "2021-06-20");
+    measured("2020-01-01", "2020-12-31", 3, Map.of("publishedOn", "2021-01-20"));
+    measured("2020-01-01", "2020-12-31", 9, Map.of("publishedOn", "2021-06-20"));
 
     get("/measurements?indicator={slug}", slug)
         .body("items.value", contains(nullValue(), equalTo(9)))
         .body("items.withheld", contains(true, false));
+  }
+
+  @Test
+  void aShareIsWithheldWhenFewGaveTheAnswer() {
+    indicator("SURVEY_SHARE", 5);
+    measured("2019-01-01", "2019-12-31", 2, Map.of("sampleSize", 100));
+    measured("2020-01-01", "2020-12-31", 10, Map.of("sampleSize", 40, "numerator", 4));
+    measured("2021-01-01", "2021-12-31", 9, Map.of("sampleSize", 100));
+
+    get("/measurements?indicator={slug}", slug)
+        .body("items.withheld", contains(true, true, false))
+        .body("items.sampleSize", contains(nullValue(), nullValue(), equalTo(100)));
+  }
+
+  @Test
+  void aRateIsWithheldWhenItsCountIsSmallOrUnknown() {
+    indicator("RATE", 5);
+    measured("2019-01-01", "2019-12-31", 9, Map.of("numerator", 3, "denominator", 333));
+    measured("2020-01-01", "2020-12-31", 9);
+    measured("2021-01-01", "2021-12-31", 9, Map.of("numerator", 30, "denominator", 3333));
+
+    get("/measurements?indicator={slug}", slug)
+        .body("items.withheld", contains(true, true, false))
+        .body("items.numerator", contains(nullValue(), nullValue(), equalTo(30)));
+  }
+
+  @Test
+  void aTextThatEveryoneReadsDoesNotStateASmallNumber() {
+    indicator("EVENT_COUNT", 5);
+    measured("2020-01-01", "2020-06-30", 20);
+    measured("2020-07-01", "2020-12-31", 2);
+    measured("2020-01-01", "2020-12-31", 22);
+
+    problem(agreedFrom("2018-01-01", "2018-12-31", 4), 422, "rule-broken")
+        .body("errors.pointer", contains("/kpiTargets/0/baseline/value"))
+        .body("errors.code", contains("SMALL_NUMBER"));
+    // which of the two larger ones is withheld with the small one is the guard's to choose
+    boolean half =
+        get("/measurements?indicator={slug}", slug)
+            .extract()
+            .path("items.find{it.period.end=='2020-06-30'}.withheld");
+    problem(
+            half
+                ? agreedFrom("2020-01-01", "2020-06-30", 20)
+                : agreedFrom("2020-01-01", "2020-12-31", 22),
+            422,
+            "rule-broken")
+        .body("errors.code", contains("SMALL_NUMBER"));
+    agreedFrom("2019-01-01", "2019-12-31", 0).statusCode(201);
+    agreedFrom("2019-01-01", "2019-12-31", 5).statusCode(201);
+  }
+
+  private ValidatableResponse agreedFrom(String start, String end, int value) {
+    var agreement = planned();
+    return agreement.write(
+        Account.COORDINATOR,
+        null,
+        agreement
+            .text()
+            .with("/kpiTargets/0/indicator", slug)
+            .withJson(
+                "/kpiTargets/0/baseline",
+                "{'period': {'start': '%s', 'end': '%s'}, 'value': %d}"
+                    .formatted(start, end, value)));
   }
 
   @Test
@@ -113,10 +180,10 @@ class WithheldValuesTest {
   }
 
   private UUID measured(String start, String end, int value) {
-    return measured(start, end, value, null);
+    return measured(start, end, value, Map.of());
   }
 
-  private UUID measured(String start, String end, int value, @Nullable String publishedOn) {
+  private UUID measured(String start, String end, int value, Map<String, Object> more) {
     UUID id = Ids.next();
     var content =
         new HashMap<String, Object>(
@@ -133,9 +200,7 @@ class WithheldValuesTest {
                 "FINAL",
                 "source",
                 "https://example.org/statistik"));
-    if (publishedOn != null) {
-      content.put("publishedOn", publishedOn);
-    }
+    content.putAll(more);
     if (value >= 9) {
       content.remove("note");
     }

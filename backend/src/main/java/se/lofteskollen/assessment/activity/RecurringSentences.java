@@ -49,7 +49,7 @@ record RecurringSentences(Wording promised, PeriodWords words, Periods periods) 
     sentences.add(
         both(
             "Sammanlagt blev det %s, men varje %s räknas för sig.",
-            "There were %s altogether, but each %s counts by itself.",
+            "Altogether it came to %s, but each %s counts by itself.",
             doneAltogether,
             words.one()));
     return sentences;

@@ -66,7 +66,7 @@ class CalendarTest {
                     + " för höstterminen 2018. Sammanlagt blev det 6 besök, men varje termin räknas"
                     + " för sig.",
                 "Promised: at least 2 visits every term. Kept in 2 of 3 terms. Nothing reported for"
-                    + " the autumn term 2018. There were 6 visits altogether, but each term counts"
+                    + " the autumn term 2018. Altogether it came to 6 visits, but each term counts"
                     + " by itself."));
   }
 
@@ -162,7 +162,7 @@ class CalendarTest {
                 "Lovat: minst 1 besök varje tisdag. Löftet hölls 1 av 2 dagar. Inget har rapporterats för"
                     + " den 9 mars. Sammanlagt blev det 2 besök, men varje dag räknas för sig.",
                 "Promised: at least 1 visit every Tuesday. Kept on 1 of 2 days. Nothing reported for"
-                    + " 9 March. There were 2 visits altogether, but each day counts by itself."));
+                    + " 9 March. Altogether it came to 2 visits, but each day counts by itself."));
   }
 
   @Test

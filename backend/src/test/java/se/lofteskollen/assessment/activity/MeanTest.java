@@ -120,6 +120,26 @@ class MeanTest {
         .contains("Det saknas 8 besök.");
   }
 
+  @Test
+  void aMonthWithoutNeedDoesNotHideThatTheOthersAreBehind() {
+    var quota =
+        new ConditionalQuota(
+            new Wording("när det är lov", "during school holidays"), THREE_A_MONTH_IN_THE_MEAN);
+    var noHoliday = Done.on("2021-02-10").noNeed("Inget lov den månaden.");
+    var behind = Given.assess(quota, QUARTER, day("2021-03-20"), List.of(), noHoliday, in("01", 1));
+    var even = Given.assess(quota, QUARTER, day("2021-03-20"), List.of(), noHoliday, in("01", 3));
+
+    assertThat(behind.status()).isEqualTo(AssessmentStatus.BEHIND);
+    assertThat(even.status()).isEqualTo(AssessmentStatus.NO_NEED_AROSE);
+    assertThat(Given.assess(quota, QUARTER, AFTER, List.of(), noHoliday, in("01", 3)).status())
+        .isEqualTo(AssessmentStatus.NOT_KEPT);
+  }
+
+  @Test
+  void beforeTheFirstDayThereIsNothingToTakeAMeanOf() {
+    assertThat(assess(day("2020-12-31")).status()).isEqualTo(AssessmentStatus.NOT_STARTED);
+  }
+
   private static Done in(String month, int count) {
     return Done.on("2021-" + month + "-10").count(count);
   }

@@ -81,6 +81,36 @@ class ShareTest {
   }
 
   @Test
+  void whatIsNotVerifiedIsAwaitedAndNotMistakenForNothing() {
+    var result = assess(A_FIFTH, LONG_AFTER, Done.on("2021-03-01").count(10).part(2).waiting());
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(result.explanation().sv())
+        .doesNotContain("Det fanns inget att räkna en andel av.")
+        .contains("granska");
+  }
+
+  @Test
+  void aReasonForNoneIsNoShareUntilAllIsDone() {
+    var none = Done.on("2021-03-01").noNeed("Inga serveringstillstånd att granska.");
+    var enough = Done.on("2021-05-01").count(10).part(2);
+    var quota = new ConditionalQuota(new Wording("vid behov", "where needed"), A_FIFTH);
+
+    assertThat(assess(quota, day("2021-06-01"), none, enough).status())
+        .isEqualTo(AssessmentStatus.NO_NEED_AROSE);
+    assertThat(assess(quota, LONG_AFTER, none).status()).isEqualTo(AssessmentStatus.NO_NEED_AROSE);
+    assertThat(assess(quota, LONG_AFTER, none, enough).status()).isEqualTo(AssessmentStatus.KEPT);
+  }
+
+  @Test
+  void beforeTheFirstDayItSaysWhenItStarts() {
+    var result = assess(A_FIFTH, day("2020-12-31"));
+
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_STARTED);
+    assertThat(result.explanation().sv()).contains("1 januari 2021");
+  }
+
+  @Test
   void theUnitMayBeMissing() {
     var draft = new ShareQuota(new BigDecimal("12.5"), null, null);
 

@@ -140,6 +140,23 @@ final class Measuring {
             null));
   }
 
+  /** A count whose source states the population. */
+  Measuring count(int year, String value, String population) {
+    return add(
+        new Measured(
+            year(year),
+            new BigDecimal(value),
+            null,
+            new BigDecimal(population),
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            null));
+  }
+
   Measuring answers(int year, String percent, int size, @Nullable String designEffect) {
     return add(
         new Measured(

@@ -1,0 +1,130 @@
+package se.lofteskollen.assessment.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static se.lofteskollen.assessment.kpi.Measuring.known;
+import static se.lofteskollen.assessment.kpi.Measuring.year;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which values are held against each other, and by what they were exposed to. */
+class ComparedValuesTest {
+
+  @Test
+  void theNewestYearOfALongAgreementIsItsOutcome() {
+    var answer =
+        Measuring.events()
+            .agreement("2021-01-01", "2023-12-31")
+            .value(2020, "60")
+            .value(2022, "30")
+            .value(2021, "50")
+            .assess();
+    assertThat(known(answer.after()).period()).isEqualTo(year(2022));
+  }
+
+  @Test
+  void theLastYearBeforeTheAgreementIsWhatItIsComparedWith() {
+    var answer = Measuring.events().value(2020, "60").value(2018, "90").value(2021, "38").assess();
+    assertThat(known(answer.before()).period()).isEqualTo(year(2020));
+  }
+
+  @Test
+  void aYearThatIsLikeTheBaselineComesBeforeANewerQuarter() {
+    var answer =
+        Measuring.events()
+            .agreement("2021-01-01", "2022-12-31")
+            .baseline(2020, "60")
+            .value(2021, "38")
+            .value("2022-01-01", "2022-03-31", "12")
+            .assess();
+    assertThat(known(answer.after()).period()).isEqualTo(year(2021));
+    assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
+  }
+
+  @Test
+  void whereThereAreOnlyQuartersTheAnswerSaysThatTheyAreNoYear() {
+    var answer =
+        Measuring.events()
+            .baseline(2020, "60")
+            .value("2021-01-01", "2021-03-31", "12")
+            .value("2021-04-01", "2021-06-30", "14")
+            .assess();
+    assertThat(answer.noVerdict()).isEqualTo(NoVerdict.UNLIKE_PERIODS);
+    assertThat(known(answer.after()).value()).isEqualByComparingTo("14");
+  }
+
+  @Test
+  void aBaselineFromTheAgreementsOwnTimeIsNotItsOutcome() {
+    var answer =
+        Measuring.events()
+            .agreement("2021-01-01", "2022-12-31")
+            .baseline(2021, "60")
+            .value(2021, "60")
+            .assess();
+    assertThat(answer.noVerdict()).isEqualTo(NoVerdict.NOTHING_SINCE);
+  }
+
+  @Test
+  void whereTheSourceHasOnlyWordsTheBaselineOfTheTextStands() {
+    var answer =
+        Measuring.events()
+            .baseline(2020, "60")
+            .words(2020, Direction.UP)
+            .value(2021, "38")
+            .assess();
+    assertThat(known(answer.before()).value()).isEqualByComparingTo("60");
+    assertThat(answer.verdict()).isEqualTo(Verdict.IMPROVED);
+  }
+
+  @Test
+  void aBaselineThatTheSeriesWithholdsIsNotTakenFromTheText() {
+    var answer = Measuring.events().baseline(2020, "3").withheld(2020).value(2021, "38").assess();
+    assertThat(answer.verdict()).isEqualTo(Verdict.SUPPRESSED);
+    assertThat(known(answer.before()).value()).isNull();
+  }
+
+  @Test
+  void aRateIsHeldAgainstThoseWhoLiveThere() {
+    var grown =
+        Measuring.rates().rate(2020, "60", 60, "100000").rate(2021, "30", 60, "200000").assess();
+    assertThat(known(grown.comparison()).estimate()).isEqualTo(0.5, within(1e-12));
+    assertThat(grown.verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(known(grown.level()).lower()).isEqualTo(60.0 / 2 * 45.786 / 60, within(1e-3));
+  }
+
+  @Test
+  void countsOfWhichOneStatesItsPopulationAreComparedByDays() {
+    var plain = Measuring.events().value(2019, "60").value(2021, "38").assess();
+    var mixed = Measuring.events().value(2019, "60").count(2021, "38", "31842").assess();
+    assertThat(mixed.comparison()).isEqualTo(plain.comparison());
+    var both = Measuring.events().count(2019, "60", "30000").count(2021, "38", "60000").assess();
+    assertThat(known(both.comparison()).estimate()).isEqualTo(38.0 / 60 / 2, within(1e-12));
+  }
+
+  @Test
+  void yearsBeforeABreakSayNothingOfHowTheNumbersVary() {
+    var varied = Measuring.events();
+    String[] counts = {"20", "90", "15", "80", "30", "60"};
+    for (int i = 0; i < counts.length; i++) {
+      varied.value(2015 + i, counts[i]);
+    }
+    varied.value(2021, "38");
+    assertThat(known(varied.assess().comparison()).dispersion()).isGreaterThan(10);
+    assertThat(known(varied.brokenFrom("2018-01-01").assess().comparison()).dispersion()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, MET", "9, MET", "6, NOT_MET", "10, NOT_MET"})
+  void exactlyTheToleranceIsStillUnchanged(String later, Attainment attainment) {
+    var answer =
+        Measuring.completeCounts()
+            .goal(new Goal.Maintain(BigDecimal.ONE))
+            .value(2020, "8")
+            .value(2021, later)
+            .assess();
+    assertThat(answer.attainment()).isEqualTo(attainment);
+  }
+}
