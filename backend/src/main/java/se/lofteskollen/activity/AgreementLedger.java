@@ -11,7 +11,7 @@ import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.ActivityLedger;
 import se.lofteskollen.assessment.activity.Performance;
-import se.lofteskollen.assessment.activity.Promise;
+import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.shared.time.SwedishHolidays;
 
 /**

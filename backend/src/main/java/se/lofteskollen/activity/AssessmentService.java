@@ -20,7 +20,7 @@ import se.lofteskollen.activity.AgreementLedger.Change;
 import se.lofteskollen.activity.ChangedRecordRepository.Row;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.Performance;
-import se.lofteskollen.assessment.activity.Promise;
+import se.lofteskollen.assessment.promise.Promise;
 
 /**
  * Was it done as promised? Keeps what counts in memory and reads from the database only what

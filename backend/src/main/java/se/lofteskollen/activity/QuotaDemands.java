@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.activity.Scope;
+import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.pledge.document.NamedOccasion;
 import se.lofteskollen.pledge.document.NamedUnit;
 import se.lofteskollen.pledge.document.QuotaTerms;

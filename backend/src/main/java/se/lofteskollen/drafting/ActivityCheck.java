@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.activity.Scope;
+import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.NamedOccasion;

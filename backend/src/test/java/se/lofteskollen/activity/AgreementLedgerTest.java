@@ -13,10 +13,10 @@ import se.lofteskollen.activity.AgreementLedger.Change;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.assessment.activity.Performance;
-import se.lofteskollen.assessment.activity.Promise;
-import se.lofteskollen.assessment.activity.Scope;
-import se.lofteskollen.assessment.activity.TotalQuota;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.assessment.promise.Scope;
+import se.lofteskollen.assessment.promise.TotalQuota;
 
 /** What several requests read at the same time adds up to one truth. */
 class AgreementLedgerTest {

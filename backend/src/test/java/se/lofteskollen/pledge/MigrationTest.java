@@ -23,7 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.lofteskollen.assessment.activity.Every;
+import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.organisation.PlaceName;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;

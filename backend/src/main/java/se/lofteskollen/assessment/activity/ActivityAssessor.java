@@ -3,6 +3,19 @@ package se.lofteskollen.assessment.activity;
 import java.time.LocalDate;
 import java.util.List;
 import se.lofteskollen.assessment.calendar.Holidays;
+import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.CoverageQuota;
+import se.lofteskollen.assessment.promise.EffortQuota;
+import se.lofteskollen.assessment.promise.MilestoneQuota;
+import se.lofteskollen.assessment.promise.OccasionQuota;
+import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.ResponseTimeQuota;
+import se.lofteskollen.assessment.promise.ShareQuota;
+import se.lofteskollen.assessment.promise.TotalQuota;
+import se.lofteskollen.assessment.promise.Unquantified;
 
 /** Assesses one activity from its quota and what was done. Rules: docs/assessment.md. */
 public final class ActivityAssessor {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Promise;
 
 /**
  * What was reported of one activity, kept as sums, so that one record more or less costs the same

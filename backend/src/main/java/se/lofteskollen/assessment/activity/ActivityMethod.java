@@ -1,5 +1,17 @@
 package se.lofteskollen.assessment.activity;
 
+import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.CoverageQuota;
+import se.lofteskollen.assessment.promise.EffortQuota;
+import se.lofteskollen.assessment.promise.MilestoneQuota;
+import se.lofteskollen.assessment.promise.OccasionQuota;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.ResponseTimeQuota;
+import se.lofteskollen.assessment.promise.ShareQuota;
+import se.lofteskollen.assessment.promise.TotalQuota;
+import se.lofteskollen.assessment.promise.Unquantified;
+
 /**
  * How an activity is judged, one for each kind of quota. The version rises when the same records
  * could give another answer.

@@ -5,6 +5,8 @@ import static se.lofteskollen.assessment.wording.Words.same;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 

@@ -3,6 +3,7 @@ package se.lofteskollen.assessment.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import se.lofteskollen.assessment.promise.ConditionalQuota;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 

@@ -2,6 +2,8 @@ package se.lofteskollen.assessment.activity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import se.lofteskollen.assessment.promise.CoverageQuota;
+import se.lofteskollen.assessment.promise.CoverageUnit;
 
 /** A coverage quota: each named unit needs a record; the units are reached at a pace. */
 final class CoverageRule {

@@ -1,6 +1,9 @@
 package se.lofteskollen.assessment.activity;
 
 import java.math.BigDecimal;
+import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.EffortQuota;
+import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.wording.Unit;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;

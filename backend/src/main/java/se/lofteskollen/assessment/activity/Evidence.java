@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Place;
 
 /**
  * What every rule starts from.

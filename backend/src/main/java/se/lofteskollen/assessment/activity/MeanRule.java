@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.promise.RecurringQuota;
 
 /** "In the mean three a week": taken over the judged closed periods. */
 final class MeanRule {

@@ -2,6 +2,7 @@ package se.lofteskollen.assessment.activity;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.promise.MilestoneQuota;
 
 /** A milestone: a dated yes, in time. */
 final class MilestoneRule {

@@ -2,6 +2,8 @@ package se.lofteskollen.assessment.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.lofteskollen.assessment.promise.Occasion;
+import se.lofteskollen.assessment.promise.OccasionQuota;
 
 /** An occasion quota: each named occasion needs a record of its own. */
 final class OccasionRule {

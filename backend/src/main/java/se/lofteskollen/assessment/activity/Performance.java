@@ -50,7 +50,7 @@ public record Performance(
   }
 
   boolean overlaps(Days days) {
-    return !day.isAfter(days.last()) && !until.isBefore(days.first());
+    return days().overlaps(days);
   }
 
   /** Whether it is stated for all of these days. */

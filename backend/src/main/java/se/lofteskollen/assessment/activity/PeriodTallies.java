@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.lofteskollen.assessment.promise.CalendarPeriod;
+import se.lofteskollen.assessment.promise.PeriodIndex;
 
 /** What was reported, period by period. */
 final class PeriodTallies {
@@ -20,8 +22,8 @@ final class PeriodTallies {
    * @param sign 1 or -1
    */
   void add(Performance performance, int sign) {
-    boolean ofPromisedKind = index.calendar().matches(performance);
-    for (CalendarPeriod period : index.touchedBy(performance)) {
+    boolean ofPromisedKind = index.calendar().matches(performance.days());
+    for (CalendarPeriod period : index.touchedBy(performance.days())) {
       byFirstDay
           .computeIfAbsent(period.inside().first(), _ -> new PeriodTally())
           .add(performance, period.inside(), ofPromisedKind, sign);

@@ -7,6 +7,7 @@ import static se.lofteskollen.assessment.wording.Words.same;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 

@@ -2,6 +2,7 @@ package se.lofteskollen.assessment.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.lofteskollen.assessment.promise.CalendarPeriod;
 
 /** A recurring promise, period by period: surplus in one does not mend another. */
 record Periods(List<PeriodResult> results, Evidence evidence) {

@@ -2,6 +2,7 @@ package se.lofteskollen.assessment.activity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.promise.Place;
 
 /**
  * The answer for one place of a promise that holds for each.

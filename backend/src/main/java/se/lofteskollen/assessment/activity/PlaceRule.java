@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.lofteskollen.assessment.promise.Place;
 import se.lofteskollen.assessment.wording.Wording;
 
 /** A promise for each place: each is judged by itself. */

@@ -1,6 +1,8 @@
 package se.lofteskollen.assessment.activity;
 
 import java.util.List;
+import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 

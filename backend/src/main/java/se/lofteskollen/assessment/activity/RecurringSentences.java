@@ -6,6 +6,8 @@ import static se.lofteskollen.assessment.wording.Words.number;
 import java.util.ArrayList;
 import java.util.List;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 

@@ -1,5 +1,7 @@
 package se.lofteskollen.assessment.activity;
 
+import se.lofteskollen.assessment.promise.ResponseTimeQuota;
+
 /** A response time quota: every case within the time; one late case cannot be mended. */
 final class ResponseTimeRule {
   private ResponseTimeRule() {}

@@ -3,6 +3,7 @@ package se.lofteskollen.assessment.activity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.promise.ShareQuota;
 
 /** A share quota: the part in the activity's own count, settled when the agreement is over. */
 final class ShareRule {

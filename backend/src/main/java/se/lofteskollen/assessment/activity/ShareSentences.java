@@ -8,6 +8,7 @@ import static se.lofteskollen.assessment.wording.Words.percent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.promise.ShareQuota;
 import se.lofteskollen.assessment.wording.Unit;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;

@@ -8,6 +8,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Holidays;
+import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.CoverageQuota;
+import se.lofteskollen.assessment.promise.CoverageUnit;
+import se.lofteskollen.assessment.promise.EffortQuota;
+import se.lofteskollen.assessment.promise.MilestoneQuota;
+import se.lofteskollen.assessment.promise.Occasion;
+import se.lofteskollen.assessment.promise.OccasionQuota;
+import se.lofteskollen.assessment.promise.PeriodCalendar;
+import se.lofteskollen.assessment.promise.PeriodIndex;
+import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.ResponseTimeQuota;
+import se.lofteskollen.assessment.promise.Scope;
+import se.lofteskollen.assessment.promise.ShareQuota;
+import se.lofteskollen.assessment.promise.TotalQuota;
+import se.lofteskollen.assessment.promise.Unquantified;
 
 /**
  * What was reported of one promise, added up under every heading that its rule asks for: the whole,

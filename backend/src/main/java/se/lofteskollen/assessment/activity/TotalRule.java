@@ -3,6 +3,8 @@ package se.lofteskollen.assessment.activity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.TotalQuota;
 import se.lofteskollen.assessment.wording.Words;
 
 /** A total quota: met once the sum is reached, and then for good. */

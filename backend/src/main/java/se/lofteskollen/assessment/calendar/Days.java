@@ -16,6 +16,10 @@ public record Days(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
+  public boolean overlaps(Days other) {
+    return !first.isAfter(other.last) && !last.isBefore(other.first);
+  }
+
   public long count() {
     return ChronoUnit.DAYS.between(first, last) + 1;
   }

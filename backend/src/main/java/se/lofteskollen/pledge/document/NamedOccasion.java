@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.activity.Occasion;
+import se.lofteskollen.assessment.promise.Occasion;
 import se.lofteskollen.organisation.PlaceName;
 import se.lofteskollen.shared.text.Slug;
 import se.lofteskollen.shared.text.Text;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.activity.CoverageUnit;
+import se.lofteskollen.assessment.promise.CoverageUnit;
 import se.lofteskollen.organisation.PlaceName;
 import se.lofteskollen.shared.text.Slug;
 import se.lofteskollen.shared.text.Text;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.lofteskollen.assessment.activity.TimeOfDay;
+import se.lofteskollen.assessment.promise.TimeOfDay;
 
 /** Hours of the day. */
 @Schema(

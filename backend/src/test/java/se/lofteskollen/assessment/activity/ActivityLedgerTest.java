@@ -16,6 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.assessment.promise.Scope;
+import se.lofteskollen.assessment.promise.TotalQuota;
 
 /** The sums say what the records would, however they came about. */
 class ActivityLedgerTest {

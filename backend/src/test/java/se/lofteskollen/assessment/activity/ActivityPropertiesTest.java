@@ -18,6 +18,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.ResponseTimeQuota;
+import se.lofteskollen.assessment.promise.ShareQuota;
 
 /** What holds for every promise, whatever was done and whenever one asks: docs/assessment.md. */
 class ActivityPropertiesTest {

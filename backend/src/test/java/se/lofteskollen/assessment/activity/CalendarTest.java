@@ -21,6 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.calendar.YearlyDays;
+import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.Scope;
+import se.lofteskollen.assessment.promise.Terms;
+import se.lofteskollen.assessment.promise.TimeOfDay;
 import se.lofteskollen.assessment.wording.Wording;
 
 class CalendarTest {

@@ -8,6 +8,10 @@ import static se.lofteskollen.assessment.activity.Given.day;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.CoverageQuota;
+import se.lofteskollen.assessment.promise.CoverageUnit;
+import se.lofteskollen.assessment.promise.Quota;
 import se.lofteskollen.assessment.wording.Wording;
 
 class CoverageTest {

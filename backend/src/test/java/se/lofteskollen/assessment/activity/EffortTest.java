@@ -11,6 +11,9 @@ import static se.lofteskollen.assessment.activity.Given.span;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.EffortQuota;
+import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Quota;
 import se.lofteskollen.assessment.wording.Wording;
 
 class EffortTest {

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.wording.Unit;
 import se.lofteskollen.assessment.wording.Wording;
 

@@ -16,6 +16,25 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.calendar.YearlyDays;
+import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.CoverageQuota;
+import se.lofteskollen.assessment.promise.CoverageUnit;
+import se.lofteskollen.assessment.promise.EffortQuota;
+import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.MilestoneQuota;
+import se.lofteskollen.assessment.promise.Occasion;
+import se.lofteskollen.assessment.promise.OccasionQuota;
+import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.ResponseTimeQuota;
+import se.lofteskollen.assessment.promise.Scope;
+import se.lofteskollen.assessment.promise.ShareQuota;
+import se.lofteskollen.assessment.promise.Terms;
+import se.lofteskollen.assessment.promise.TotalQuota;
+import se.lofteskollen.assessment.promise.Unquantified;
 import se.lofteskollen.assessment.wording.Wording;
 
 /**

@@ -10,6 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.wording.Wording;
 
 class MeanTest {

@@ -8,6 +8,8 @@ import static se.lofteskollen.assessment.activity.Given.day;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.MilestoneQuota;
+import se.lofteskollen.assessment.promise.Quota;
 import se.lofteskollen.assessment.wording.Wording;
 
 class MilestoneTest {

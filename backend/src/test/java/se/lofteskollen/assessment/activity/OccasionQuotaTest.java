@@ -10,6 +10,9 @@ import static se.lofteskollen.assessment.activity.Given.verified;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.Occasion;
+import se.lofteskollen.assessment.promise.OccasionQuota;
+import se.lofteskollen.assessment.promise.Quota;
 import se.lofteskollen.assessment.wording.Wording;
 
 class OccasionQuotaTest {

@@ -15,6 +15,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.calendar.YearlyDays;
+import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.Scope;
 
 class RecurringQuotaTest {
   private static final Quota TWO_A_MONTH = Given.every(Every.MONTH, 2);

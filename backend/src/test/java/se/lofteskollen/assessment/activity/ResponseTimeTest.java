@@ -7,6 +7,8 @@ import static se.lofteskollen.assessment.activity.Given.day;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.ResponseTimeQuota;
 import se.lofteskollen.assessment.wording.Wording;
 
 class ResponseTimeTest {

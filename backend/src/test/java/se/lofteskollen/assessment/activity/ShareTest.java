@@ -8,6 +8,9 @@ import static se.lofteskollen.assessment.activity.Given.day;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.ShareQuota;
 import se.lofteskollen.assessment.wording.Unit;
 import se.lofteskollen.assessment.wording.Wording;
 

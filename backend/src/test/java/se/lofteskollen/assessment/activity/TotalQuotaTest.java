@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.Scope;
+import se.lofteskollen.assessment.promise.TotalQuota;
 import se.lofteskollen.assessment.wording.Wording;
 
 class TotalQuotaTest {

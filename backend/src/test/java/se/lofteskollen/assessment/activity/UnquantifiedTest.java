@@ -6,6 +6,7 @@ import static se.lofteskollen.assessment.activity.Given.assess;
 import static se.lofteskollen.assessment.activity.Given.verified;
 
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.Unquantified;
 
 class UnquantifiedTest {
   @Test

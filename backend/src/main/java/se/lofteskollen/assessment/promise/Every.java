@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 /** The calendar period in which a recurring promise is counted. */
 public enum Every {

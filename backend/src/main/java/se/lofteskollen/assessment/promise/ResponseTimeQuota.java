@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 /** "Street lights are mended within 24 hours": kept when every case is. */
 public record ResponseTimeQuota(int maximumMinutes) implements Quota {

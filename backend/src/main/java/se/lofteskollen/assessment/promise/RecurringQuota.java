@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

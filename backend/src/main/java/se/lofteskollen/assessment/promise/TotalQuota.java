@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.wording.Unit;

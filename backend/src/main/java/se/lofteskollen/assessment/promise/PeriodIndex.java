@@ -1,17 +1,18 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.calendar.Span;
 
 /**
  * The periods of one promise within its agreement, each found once; of an agreement without an end
  * as far as they have been asked for.
  */
-final class PeriodIndex {
+public final class PeriodIndex {
   /** 29 February, the rarest day of a year, comes within 8 years. */
   private static final int LONGEST_WAIT_YEARS = 9;
 
@@ -20,13 +21,13 @@ final class PeriodIndex {
   private final NavigableMap<LocalDate, CalendarPeriod> found = new TreeMap<>();
   private LocalDate next;
 
-  PeriodIndex(PeriodCalendar calendar, Span agreement) {
+  public PeriodIndex(PeriodCalendar calendar, Span agreement) {
     this.calendar = calendar;
     this.agreement = agreement;
     this.next = agreement.start();
   }
 
-  PeriodCalendar calendar() {
+  public PeriodCalendar calendar() {
     return calendar;
   }
 
@@ -36,7 +37,7 @@ final class PeriodIndex {
    * @param day up to which an agreement without an end is looked at: the period around it is the
    *     last one, or a later one, where that is the first that is judged
    */
-  List<CalendarPeriod> until(LocalDate day) {
+  public List<CalendarPeriod> until(LocalDate day) {
     LocalDate end = agreement.end();
     LocalDate last = end == null ? day : end;
     findUntil(last);
@@ -47,15 +48,15 @@ final class PeriodIndex {
     return periods;
   }
 
-  /** Those that share a day with it. What was done lies within the agreement. */
-  List<CalendarPeriod> touchedBy(Performance performance) {
-    findUntil(performance.until());
-    LocalDate around = found.floorKey(performance.day());
+  /** Those that share a day with these, which lie within the agreement. */
+  public List<CalendarPeriod> touchedBy(Days days) {
+    findUntil(days.last());
+    LocalDate around = found.floorKey(days.first());
     return found
-        .subMap(around == null ? performance.day() : around, true, performance.until(), true)
+        .subMap(around == null ? days.first() : around, true, days.last(), true)
         .values()
         .stream()
-        .filter(period -> performance.overlaps(period.inside()))
+        .filter(period -> days.overlaps(period.inside()))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 /** The countable part of an activity's wording, or the statement that there is none. */
 public sealed interface Quota

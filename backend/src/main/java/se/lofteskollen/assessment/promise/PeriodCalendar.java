@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import se.lofteskollen.assessment.calendar.Span;
  *
  * @param terms needed for {@link Every#TERM} only
  */
-record PeriodCalendar(
+public record PeriodCalendar(
     Every every, @Nullable Terms terms, CalendarFilter filter, Holidays holidays) {
   /** The period around the day, if it has a matching day within the agreement. */
   Optional<CalendarPeriod> period(LocalDate around, Span agreement) {
@@ -42,9 +42,9 @@ record PeriodCalendar(
             2 * matching >= all));
   }
 
-  /** Whether all of it was done on days of the promised kind. */
-  boolean matches(Performance performance) {
-    return performance.days().all().allMatch(day -> filter.matches(day, holidays));
+  /** Whether all of the days are of the promised kind. */
+  public boolean matches(Days days) {
+    return days.all().allMatch(day -> filter.matches(day, holidays));
   }
 
   /** The whole period that the day belongs to; without a key where it is between two terms. */

@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 /** Whether a number is promised altogether or at every place of the activity. */
 public enum Scope {

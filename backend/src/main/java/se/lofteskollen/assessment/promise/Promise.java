@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 import java.util.List;
 import se.lofteskollen.assessment.calendar.Span;

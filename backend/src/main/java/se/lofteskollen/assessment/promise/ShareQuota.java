@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import se.lofteskollen.assessment.wording.Unit;
  */
 public record ShareQuota(BigDecimal minimumPercent, @Nullable Unit of, @Nullable Unit part)
     implements Quota {
-  static final BigDecimal ALL = BigDecimal.valueOf(100);
+  public static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   public ShareQuota {
     if (minimumPercent.signum() <= 0 || minimumPercent.compareTo(ALL) > 0) {

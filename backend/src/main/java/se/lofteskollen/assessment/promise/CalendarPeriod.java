@@ -1,4 +1,4 @@
-package se.lofteskollen.assessment.activity;
+package se.lofteskollen.assessment.promise;
 
 import se.lofteskollen.assessment.calendar.Days;
 
@@ -11,4 +11,4 @@ import se.lofteskollen.assessment.calendar.Days;
  * @param matchingDays how many of them are of the promised kind
  * @param judged at least half of the period's days of that kind are inside
  */
-record CalendarPeriod(String key, Days inside, int matchingDays, boolean judged) {}
+public record CalendarPeriod(String key, Days inside, int matchingDays, boolean judged) {}
