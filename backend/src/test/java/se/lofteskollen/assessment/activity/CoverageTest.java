@@ -79,8 +79,11 @@ class CoverageTest {
     var ifNeeded = new ConditionalQuota(new Wording("vid behov", "if needed"), ALL_SCHOOLS);
     var closed = Done.on("2021-03-01").of("vaster").noNeed("Skolan lades ner");
 
-    assertThat(assess(ifNeeded, LONG_AFTER, closed, at("norr")).status())
-        .isEqualTo(AssessmentStatus.NOT_KEPT);
+    var oneOfTwo = assess(ifNeeded, LONG_AFTER, closed, at("norr"));
+    assertThat(oneOfTwo.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(oneOfTwo.figures())
+        .isInstanceOfSatisfying(
+            Figures.Total.class, total -> assertThat(total.required()).isEqualTo(2));
     assertThat(assess(ifNeeded, LONG_AFTER, closed, at("norr"), at("soder")).explanation().sv())
         .isEqualTo(
             "2 av 3 som löftet räknar upp är klara. Inget behov uppstod: Västra skolan."

@@ -82,6 +82,15 @@ class EffortTest {
   }
 
   @Test
+  void exactlyTheHoursOfAYearAreEnough() {
+    var exact = assess(NINE_HUNDRED_A_YEAR, LONG_AFTER, Done.on("2021-05-01").hours("900.00"));
+    var less = assess(NINE_HUNDRED_A_YEAR, LONG_AFTER, Done.on("2021-05-01").hours("899.75"));
+
+    assertThat(exact.status()).isEqualTo(AssessmentStatus.KEPT);
+    assertThat(less.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+  }
+
+  @Test
   void whatStatesNoHoursAddsNone() {
     assertThat(assess(FOUR_THOUSAND_HOURS, LONG_AFTER, Done.on("2021-05-01")).explanation().sv())
         .endsWith("Genomfört: 0 timmar.");
