@@ -96,6 +96,34 @@ class ComparedValuesTest {
   }
 
   @Test
+  void aRateOfNothingHasNoIntervalOfItsOwn() {
+    var none =
+        Measuring.rates().rate(2020, "60", 60, "100000").rate(2021, "0", 0, "100000").assess();
+    assertThat(none.level()).isNull();
+    assertThat(none.verdict()).isEqualTo(Verdict.IMPROVED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-03-05, 2020-03-05, 2021-03-05, 2021-03-05, 5 mars 2021, 5 March 2021",
+    "2020-03-05, 2020-04-10, 2021-03-05, 2021-04-10, 5 mars 2021–10 april 2021, 5 March 2021–10 April 2021",
+    "2020-03-05, 2020-03-31, 2021-03-05, 2021-03-31, 5 mars 2021–31 mars 2021, 5 March 2021–31 March 2021",
+    "2020-03-01, 2020-03-31, 2021-03-01, 2021-03-31, mars 2021, March 2021",
+    "2020-07-01, 2020-12-31, 2021-07-01, 2021-12-31, juli–december 2021, July–December 2021"
+  })
+  void aPeriodIsCalledWhatItIs(
+      String first, String last, String laterFirst, String laterLast, String sv, String en) {
+    var explanation =
+        Measuring.events()
+            .value(first, last, "60")
+            .value(laterFirst, laterLast, "38")
+            .assess()
+            .explanation();
+    assertThat(explanation.sv()).contains(sv);
+    assertThat(explanation.en()).contains(en);
+  }
+
+  @Test
   void countsOfWhichOneStatesItsPopulationAreComparedByDays() {
     var plain = Measuring.events().value(2019, "60").value(2021, "38").assess();
     var mixed = Measuring.events().value(2019, "60").count(2021, "38", "31842").assess();

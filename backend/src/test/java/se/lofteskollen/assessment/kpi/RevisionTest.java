@@ -51,6 +51,17 @@ class RevisionTest {
   }
 
   @Test
+  void aValueThatWasPublishedLateIsNoRevision() {
+    var answer =
+        Measuring.events()
+            .published(2021, "38", "2022-01-20")
+            .published(2021, "37", "2022-06-01")
+            .published(2020, "60", "2022-09-01")
+            .assess();
+    assertThat(known(answer.revision()).on()).isEqualTo("2022-06-01");
+  }
+
+  @Test
   void withoutARevisionNothingIsSaid() {
     var answer =
         Measuring.events()
