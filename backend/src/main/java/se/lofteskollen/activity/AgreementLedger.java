@@ -10,6 +10,7 @@ import java.util.UUID;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.ActivityLedger;
+import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.shared.time.SwedishHolidays;
@@ -69,15 +70,14 @@ final class AgreementLedger {
           answers.put(
               activity,
               ledger.answersFor(today)
-                  ? ledger.assess(today)
-                  : fromRecords(activity, promise, today));
+                  ? ledger.assess(AsOf.on(today))
+                  : fromRecords(activity, promise, AsOf.on(today)));
         });
     return answers;
   }
 
   /** The answers of another day, or another text, from the records: no sums are kept of them. */
-  synchronized Map<UUID, ActivityAssessment> assessOnce(
-      Map<UUID, Promise> promises, LocalDate asOf) {
+  synchronized Map<UUID, ActivityAssessment> assessOnce(Map<UUID, Promise> promises, AsOf asOf) {
     var answers = new HashMap<UUID, ActivityAssessment>();
     promises.forEach(
         (activity, promise) -> answers.put(activity, fromRecords(activity, promise, asOf)));
@@ -95,7 +95,7 @@ final class AgreementLedger {
     return built;
   }
 
-  private ActivityAssessment fromRecords(UUID activity, Promise promise, LocalDate asOf) {
+  private ActivityAssessment fromRecords(UUID activity, Promise promise, AsOf asOf) {
     return ActivityAssessor.assess(
         promise, performances(activity), asOf, SwedishHolidays::isHoliday);
   }

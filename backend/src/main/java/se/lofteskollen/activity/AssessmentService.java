@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import se.lofteskollen.activity.AgreementLedger.Change;
 import se.lofteskollen.activity.ChangedRecordRepository.Row;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
+import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.assessment.promise.Promise;
 
@@ -51,21 +52,20 @@ public class AssessmentService {
    * The answer for each activity.
    *
    * @param promises by agreement and activity, as the text was on that day
-   * @param asOf a day in Europe/Stockholm; what is known today of what was done by then
+   * @param asOf what is known today of what was done by its day
    * @throws IllegalStateException in a transaction that has changed something: what it may yet take
    *     back is not to be remembered
    */
   @Transactional
-  public Map<UUID, ActivityAssessment> assess(
-      Map<UUID, Map<UUID, Promise>> promises, LocalDate asOf) {
+  public Map<UUID, ActivityAssessment> assess(Map<UUID, Map<UUID, Promise>> promises, AsOf asOf) {
     Map<UUID, AgreementLedger> current = upToDate(promises.keySet());
-    boolean today = asOf.equals(LocalDate.now(clock));
+    boolean today = asOf.equals(AsOf.on(LocalDate.now(clock)));
     var answers = new HashMap<UUID, ActivityAssessment>();
     promises.forEach(
         (agreement, activities) -> {
           AgreementLedger ledger = Objects.requireNonNull(current.get(agreement));
           answers.putAll(
-              today ? ledger.assess(activities, asOf) : ledger.assessOnce(activities, asOf));
+              today ? ledger.assess(activities, asOf.day()) : ledger.assessOnce(activities, asOf));
         });
     return answers;
   }

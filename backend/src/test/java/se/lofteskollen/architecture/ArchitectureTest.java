@@ -37,6 +37,10 @@ class ArchitectureTest {
           .definedBy("se.lofteskollen.pledge..")
           .layer("facts")
           .definedBy("se.lofteskollen.activity..", "se.lofteskollen.kpi..")
+          .layer("overview")
+          .definedBy("se.lofteskollen.overview..")
+          .layer("followup")
+          .definedBy("se.lofteskollen.followup..")
           .layer("edges")
           .definedBy(
               "se.lofteskollen.drafting..",
@@ -45,16 +49,22 @@ class ArchitectureTest {
               "se.lofteskollen.outlet..")
           .whereLayer("edges")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("facts")
+          .whereLayer("followup")
           .mayOnlyBeAccessedByLayers("edges")
+          .whereLayer("overview")
+          .mayOnlyBeAccessedByLayers("followup", "edges")
+          .whereLayer("facts")
+          .mayOnlyBeAccessedByLayers("overview", "followup", "edges")
           .whereLayer("pledge")
-          .mayOnlyBeAccessedByLayers("facts", "edges")
+          .mayOnlyBeAccessedByLayers("facts", "overview", "followup", "edges")
           .whereLayer("organisation")
-          .mayOnlyBeAccessedByLayers("pledge", "facts", "edges")
+          .mayOnlyBeAccessedByLayers("pledge", "facts", "overview", "followup", "edges")
           .whereLayer("history")
-          .mayOnlyBeAccessedByLayers("organisation", "pledge", "facts", "edges")
+          .mayOnlyBeAccessedByLayers(
+              "organisation", "pledge", "facts", "overview", "followup", "edges")
           .whereLayer("access")
-          .mayOnlyBeAccessedByLayers("history", "organisation", "pledge", "facts", "edges");
+          .mayOnlyBeAccessedByLayers(
+              "history", "organisation", "pledge", "facts", "overview", "followup", "edges");
 
   @ArchTest
   static final ArchRule roomsDoNotDependOnEachOtherInCircles =

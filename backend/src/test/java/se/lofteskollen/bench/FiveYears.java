@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.ActivityLedger;
+import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.promise.CalendarFilter;
@@ -62,7 +63,7 @@ final class FiveYears {
     for (int i = 0; i < promises.size(); i++) {
       answers.add(
           ActivityAssessor.assess(
-              promises.get(i), performances.get(i), AS_OF, SwedishHolidays::isHoliday));
+              promises.get(i), performances.get(i), AsOf.on(AS_OF), SwedishHolidays::isHoliday));
     }
     return answers;
   }
@@ -80,7 +81,7 @@ final class FiveYears {
 
   /** The answers for all twelve, from their sums. */
   static List<ActivityAssessment> fromSums(List<ActivityLedger> ledgers) {
-    return ledgers.stream().map(ledger -> ledger.assess(AS_OF)).toList();
+    return ledgers.stream().map(ledger -> ledger.assess(AsOf.on(AS_OF))).toList();
   }
 
   static Performance performance(Random random) {

@@ -1,6 +1,5 @@
 package se.lofteskollen.assessment.activity;
 
-import java.time.LocalDate;
 import java.util.List;
 import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.promise.ConditionalQuota;
@@ -22,25 +21,24 @@ public final class ActivityAssessor {
   private ActivityAssessor() {}
 
   /**
-   * The answer for one activity on one day.
+   * The answer for one activity.
    *
-   * @param performances what was reported, in any order; those outside the agreement or after
-   *     {@code asOf} do not count
-   * @param asOf the day the answer is given for
+   * @param performances what was reported, in any order; those outside the agreement or after the
+   *     day that is asked about do not count
    */
   public static ActivityAssessment assess(
-      Promise promise, List<Performance> performances, LocalDate asOf, Holidays holidays) {
+      Promise promise, List<Performance> performances, AsOf asOf, Holidays holidays) {
     var ledger = new ActivityLedger(promise, holidays);
     for (Performance performance : performances) {
-      if (!performance.until().isAfter(asOf)) {
+      if (!performance.until().isAfter(asOf.day())) {
         ledger.add(performance);
       }
     }
     return ledger.assess(asOf);
   }
 
-  /** The answer from what has been added up; all of it was done by {@code asOf}. */
-  static ActivityAssessment assess(Promise promise, Tallies tallies, LocalDate asOf) {
+  /** The answer from what has been added up; all of it was done by the day that is asked about. */
+  static ActivityAssessment assess(Promise promise, Tallies tallies, AsOf asOf) {
     var evidence =
         new Evidence(promise.agreement(), promise.reportingDelayDays(), tallies, asOf, false);
     return assess(promise.quota(), promise.places(), evidence);

@@ -19,7 +19,7 @@ public final class ActivityLedger {
   private final Counts<LocalDate> lastDays = new Counts<>();
   private @Nullable Answer latest;
 
-  private record Answer(LocalDate asOf, ActivityAssessment assessment) {}
+  private record Answer(AsOf asOf, ActivityAssessment assessment) {}
 
   public ActivityLedger(Promise promise, Holidays holidays) {
     this.promise = promise;
@@ -57,8 +57,8 @@ public final class ActivityLedger {
    * @throws IllegalArgumentException when something later is entered: an earlier day needs a ledger
    *     of what was done by then
    */
-  public ActivityAssessment assess(LocalDate asOf) {
-    if (!answersFor(asOf)) {
+  public ActivityAssessment assess(AsOf asOf) {
+    if (!answersFor(asOf.day())) {
       throw new IllegalArgumentException("Something later than the day is entered.");
     }
     Answer known = latest;

@@ -9,11 +9,11 @@ import se.lofteskollen.assessment.promise.Place;
 /**
  * What every rule starts from.
  *
- * @param tallies of what was done by {@code asOf}, within the agreement
+ * @param tallies of what was done by the day that {@code known} names, within the agreement
  * @param conditional whether an explicit zero with a reason excuses what was not done
  */
 record Evidence(
-    Span agreement, int reportingDelayDays, Tallies tallies, LocalDate asOf, boolean conditional) {
+    Span agreement, int reportingDelayDays, Tallies tallies, AsOf known, boolean conditional) {
 
   /** The same, looking at one named occasion or unit. */
   Evidence of(String item) {
@@ -26,15 +26,20 @@ record Evidence(
   }
 
   Evidence underCondition() {
-    return new Evidence(agreement, reportingDelayDays, tallies, asOf, true);
+    return new Evidence(agreement, reportingDelayDays, tallies, known, true);
   }
 
   Evidence unconditionally() {
-    return new Evidence(agreement, reportingDelayDays, tallies, asOf, false);
+    return new Evidence(agreement, reportingDelayDays, tallies, known, false);
+  }
+
+  /** The day the answer is given for. */
+  LocalDate asOf() {
+    return known.day();
   }
 
   boolean notStarted() {
-    return asOf.isBefore(agreement.start());
+    return asOf().isBefore(agreement.start());
   }
 
   boolean over() {
@@ -44,7 +49,12 @@ record Evidence(
 
   /** Whether a period with this last day is past and its reporting delay is over. */
   boolean closed(LocalDate lastDay) {
-    return asOf.isAfter(lastReport(lastDay));
+    return isPast(lastDay) && known.reportedBy().isAfter(lastReport(lastDay));
+  }
+
+  /** Whether nothing more can be done by that day. */
+  boolean isPast(LocalDate lastDay) {
+    return known.isPast(lastDay);
   }
 
   LocalDate lastReport(LocalDate lastDay) {
@@ -90,6 +100,6 @@ record Evidence(
   }
 
   private Evidence with(Tallies some) {
-    return new Evidence(agreement, reportingDelayDays, some, asOf, conditional);
+    return new Evidence(agreement, reportingDelayDays, some, known, conditional);
   }
 }

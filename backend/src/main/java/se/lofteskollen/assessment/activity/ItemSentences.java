@@ -126,7 +126,7 @@ final class ItemSentences {
 
   private static Wording missing(Figures.Total figures, Evidence evidence) {
     LocalDate lastDay = Objects.requireNonNull(evidence.agreement().end());
-    return evidence.asOf().isAfter(lastDay)
+    return evidence.isPast(lastDay)
         ? CommonSentences.awaitsReports(evidence.lastReport(lastDay))
         : both(
             "Det återstår %s att göra senast den %s.",

@@ -61,7 +61,7 @@ record MeanSentences(
     Wording missing = counted(figures.missing(), quota.unit());
     LocalDate lastDay = figures.missingBy();
     Evidence evidence = periods.evidence();
-    if (lastDay != null && evidence.asOf().isAfter(lastDay)) {
+    if (lastDay != null && evidence.isPast(lastDay)) {
       return CommonSentences.awaitsReports(evidence.lastReport(lastDay));
     }
     return lastDay == null

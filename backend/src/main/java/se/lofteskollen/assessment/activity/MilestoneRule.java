@@ -28,7 +28,7 @@ final class MilestoneRule {
     if (evidence.noNeedArose()) {
       return AssessmentStatus.NO_NEED_AROSE;
     }
-    if (due == null || !evidence.asOf().isAfter(due)) {
+    if (due == null || !evidence.isPast(due)) {
       return AssessmentStatus.ON_TRACK;
     }
     return evidence.closed(due) ? AssessmentStatus.NOT_KEPT : AssessmentStatus.BEHIND;

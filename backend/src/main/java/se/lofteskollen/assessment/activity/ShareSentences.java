@@ -29,7 +29,7 @@ record ShareSentences(ShareQuota quota, Figures.Share figures, Evidence evidence
     LocalDate end = evidence.agreement().end();
     if (status == AssessmentStatus.BEHIND) {
       sentences.add(
-          end != null && evidence.asOf().isAfter(end)
+          end != null && evidence.isPast(end)
               ? CommonSentences.awaitsReports(evidence.lastReport(end))
               : missing(end));
     }

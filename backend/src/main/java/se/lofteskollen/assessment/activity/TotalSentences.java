@@ -64,7 +64,7 @@ record TotalSentences(Wording promised, Wording done, Wording missing, boolean a
   }
 
   private Wording behind(Evidence evidence, LocalDate lastDay) {
-    return evidence.asOf().isAfter(lastDay)
+    return evidence.isPast(lastDay)
         ? Words.text(
             List.of(
                 both(

@@ -41,11 +41,11 @@ class ActivityLedgerTest {
         }
       }
       if (random.nextInt(10) == 0) {
-        assertThat(ledger.assess(one.asOf())).isEqualTo(one.with(entered).assessed());
+        assertThat(ledger.assess(AsOf.on(one.asOf()))).isEqualTo(one.with(entered).assessed());
       }
     }
-    assertThat(ledger.assess(one.asOf())).isEqualTo(one.with(entered).assessed());
-    assertThat(ledger.assess(one.asOf().plusDays(30)))
+    assertThat(ledger.assess(AsOf.on(one.asOf()))).isEqualTo(one.with(entered).assessed());
+    assertThat(ledger.assess(AsOf.on(one.asOf().plusDays(30))))
         .isEqualTo(one.with(entered).on(one.asOf().plusDays(30)));
   }
 
@@ -55,9 +55,9 @@ class ActivityLedgerTest {
     ledger.add(verified("2021-06-10", 1).performance());
 
     assertThat(ledger.answersFor(day("2021-06-09"))).isFalse();
-    assertThatThrownBy(() -> ledger.assess(day("2021-06-09")))
+    assertThatThrownBy(() -> ledger.assess(AsOf.on(day("2021-06-09"))))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(ledger.assess(day("2021-06-10")).done()).isEqualTo(1);
+    assertThat(ledger.assess(AsOf.on(day("2021-06-10"))).done()).isEqualTo(1);
   }
 
   @Test
@@ -66,7 +66,7 @@ class ActivityLedgerTest {
     ledger.add(verified("2022-01-01", 5).performance());
 
     assertThat(ledger.answersFor(day("2021-03-01"))).isTrue();
-    assertThat(ledger.assess(day("2021-03-01")).done()).isZero();
+    assertThat(ledger.assess(AsOf.on(day("2021-03-01"))).done()).isZero();
   }
 
   @Test

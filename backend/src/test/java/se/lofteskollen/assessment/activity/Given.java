@@ -70,14 +70,14 @@ final class Given {
     return ActivityAssessor.assess(
         new Promise(quota, agreement, DELAY, places),
         Arrays.stream(done).map(Done::performance).toList(),
-        asOf,
+        AsOf.on(asOf),
         NEW_YEAR_AND_MAY);
   }
 
   static ActivityAssessment assess(
       Quota quota, Span agreement, LocalDate asOf, List<Performance> performances) {
     var promise = new Promise(quota, agreement, DELAY, List.of());
-    return ActivityAssessor.assess(promise, performances, asOf, _ -> false);
+    return ActivityAssessor.assess(promise, performances, AsOf.on(asOf), _ -> false);
   }
 
   static PeriodStatus period(ActivityAssessment assessment, String key) {

@@ -66,7 +66,7 @@ record Invented(Promise promise, List<Performance> done, LocalDate asOf) {
   }
 
   ActivityAssessment on(LocalDate day) {
-    return ActivityAssessor.assess(promise, done, day, Given.NEW_YEAR_AND_MAY);
+    return ActivityAssessor.assess(promise, done, AsOf.on(day), Given.NEW_YEAR_AND_MAY);
   }
 
   Invented with(List<Performance> other) {

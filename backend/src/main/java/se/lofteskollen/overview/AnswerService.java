@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
-import se.lofteskollen.outlet.AgreementAssessments.OfActivity;
-import se.lofteskollen.outlet.AgreementAssessments.OfTarget;
+import se.lofteskollen.overview.AgreementAssessments.OfActivity;
+import se.lofteskollen.overview.AgreementAssessments.OfTarget;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.problem.ProblemType;
 

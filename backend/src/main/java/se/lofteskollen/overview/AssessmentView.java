@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,8 @@ import se.lofteskollen.assessment.activity.Figures;
 import se.lofteskollen.assessment.activity.ItemResult;
 import se.lofteskollen.assessment.activity.PeriodStatus;
 import se.lofteskollen.assessment.wording.Wording;
-import se.lofteskollen.outlet.AssessedPeriods.PeriodSummary;
-import se.lofteskollen.outlet.AssessedPeriods.PeriodView;
+import se.lofteskollen.overview.AssessedPeriods.PeriodSummary;
+import se.lofteskollen.overview.AssessedPeriods.PeriodView;
 import se.lofteskollen.shared.text.Text;
 
 /** The answer for one activity, with its figures and its reason. */

@@ -1,12 +1,12 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.assessment.activity.PlaceResult;
-import se.lofteskollen.outlet.AssessedPeriods.PeriodSummary;
-import se.lofteskollen.outlet.AssessedPeriods.PeriodView;
+import se.lofteskollen.overview.AssessedPeriods.PeriodSummary;
+import se.lofteskollen.overview.AssessedPeriods.PeriodView;
 
 /** The answer for one place of a promise that holds for each. */
 @Schema(description = "The answer for one place of a promise that holds for each.")

@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
 @NullMarked
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import org.jspecify.annotations.NullMarked;

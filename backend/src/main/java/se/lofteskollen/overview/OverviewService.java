@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,15 +18,16 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.activity.AssessmentService;
 import se.lofteskollen.activity.RecordReadingService;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
+import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.promise.Place;
 import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.kpi.KpiService;
 import se.lofteskollen.organisation.MunicipalityService;
-import se.lofteskollen.outlet.AgreementCard.StatusCount;
-import se.lofteskollen.outlet.AgreementOverview.AssessedActivity;
-import se.lofteskollen.outlet.AgreementOverview.AssessedPledge;
+import se.lofteskollen.overview.AgreementCard.StatusCount;
+import se.lofteskollen.overview.AgreementOverview.AssessedActivity;
+import se.lofteskollen.overview.AgreementOverview.AssessedPledge;
 import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
@@ -113,7 +114,7 @@ public class OverviewService {
     LocalDate latest = day.isBefore(today) ? day : LocalDate.MAX;
     var ids = Set.of(agreement.id());
     Map<UUID, ActivityAssessment> answers =
-        assessments.assess(Map.of(agreement.id(), promises(document)), day);
+        assessments.assess(Map.of(agreement.id(), promises(document)), AsOf.on(day));
     return new AgreementOverview(
         agreement,
         !records.agreementsWithDemonstration(ids).isEmpty(),
@@ -137,7 +138,7 @@ public class OverviewService {
                 .collect(
                     Collectors.toMap(
                         document -> document.agreement().id(), OverviewService::promises)),
-            LocalDate.now(clock));
+            AsOf.on(LocalDate.now(clock)));
     Set<UUID> demonstration = records.agreementsWithDemonstration(ids);
     return found.stream()
         .map(

@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

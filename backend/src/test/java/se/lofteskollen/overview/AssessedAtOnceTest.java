@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.activity.AssessmentService;
+import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.support.Agreements;
 import se.lofteskollen.support.AsSystem;
 import se.lofteskollen.support.Sql;
@@ -155,7 +156,7 @@ class AssessedAtOnceTest {
         .setParameter("id", record)
         .executeUpdate();
     var agreement = UUID.fromString(Agreements.overview(slug).getString("agreement.id"));
-    assessments.assess(Map.of(agreement, Map.of()), LocalDate.of(2021, 12, 31));
+    assessments.assess(Map.of(agreement, Map.of()), AsOf.on(LocalDate.of(2021, 12, 31)));
   }
 
   private int done() {

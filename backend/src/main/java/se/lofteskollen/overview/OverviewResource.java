@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package se.lofteskollen.outlet;
+package se.lofteskollen.overview;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
