@@ -96,6 +96,16 @@ public final class Permissions {
     return actor.has(Role.APPROVER) && actor.organisations().contains(organisation);
   }
 
+  /** Write, submit and correct what the parties say of a period. */
+  public static boolean mayFollowUp(Actor actor, Set<String> parties) {
+    return mayDraft(actor, parties);
+  }
+
+  /** Read a follow-up before everyone has approved it. */
+  public static boolean mayReadFollowUp(Actor actor, Set<String> parties) {
+    return mayReadDraft(actor, parties);
+  }
+
   /** Read an agreement before everyone has signed it. */
   public static boolean mayReadDraft(Actor actor, Set<String> parties) {
     boolean works = actor.has(Role.COORDINATOR) || actor.has(Role.APPROVER);

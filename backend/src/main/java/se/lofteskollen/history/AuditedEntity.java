@@ -7,6 +7,7 @@ public enum AuditedEntity {
   AGREEMENT_ITEM,
   AMENDMENT,
   DEVIATION,
+  FOLLOW_UP,
   INDICATOR,
   MEASUREMENT,
   /** An account with its roles and organisations, kept by the identity provider. */

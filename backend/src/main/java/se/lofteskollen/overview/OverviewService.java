@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,11 @@ import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.DeviationService;
+import se.lofteskollen.pledge.DeviationView;
 import se.lofteskollen.pledge.PledgeView;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** Puts together what each public page shows. */
 @ApplicationScoped
@@ -108,26 +111,52 @@ public class OverviewService {
   public AgreementOverview agreement(
       String idOrSlug, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
     AgreementDocument document = agreements.document(idOrSlug, reader, asOf);
-    AgreementView agreement = document.agreement();
     LocalDate today = LocalDate.now(clock);
     LocalDate day = asOf == null ? today : asOf;
     LocalDate latest = day.isBefore(today) ? day : LocalDate.MAX;
-    var ids = Set.of(agreement.id());
+    return overview(document, AsOf.on(day), latest, deviation -> !deviation.from().isAfter(latest));
+  }
+
+  /**
+   * The same for a period: the text in force on its last day, what was done by then and reported
+   * since, and the deviations that held in it. While it lasts, as it stands today.
+   *
+   * @param knownOn the day up to which what became known counts
+   */
+  @Transactional
+  public AgreementOverview ofPeriod(UUID agreement, ClosedPeriod period, LocalDate knownOn) {
+    LocalDate day = period.end().isAfter(knownOn) ? knownOn : period.end();
+    return overview(
+        agreements.document(agreement.toString(), Optional::empty, day),
+        new AsOf(day, knownOn),
+        knownOn.isBefore(LocalDate.now(clock)) ? knownOn : LocalDate.MAX,
+        deviation -> holdsIn(period, deviation));
+  }
+
+  private AgreementOverview overview(
+      AgreementDocument document,
+      AsOf asOf,
+      LocalDate latest,
+      Predicate<DeviationView> worthTelling) {
+    AgreementView agreement = document.agreement();
     Map<UUID, ActivityAssessment> answers =
-        assessments.assess(Map.of(agreement.id(), promises(document)), AsOf.on(day));
+        assessments.assess(Map.of(agreement.id(), promises(document)), asOf);
     return new AgreementOverview(
         agreement,
-        !records.agreementsWithDemonstration(ids).isEmpty(),
+        !records.agreementsWithDemonstration(Set.of(agreement.id())).isEmpty(),
         agreement.retoldFromElsewhere(),
-        day,
+        asOf.day(),
         document.pledges().stream().map(pledge -> assessed(pledge, answers)).toList(),
         kpis.targets(document.targets(), latest).stream()
             .map(target -> AssessedTarget.from(target, TargetAnswer.of(target, agreement)))
             .toList(),
-        deviations.holdingIn(agreement.id()).stream()
-            .filter(deviation -> !deviation.from().isAfter(latest))
-            .toList(),
+        deviations.holdingIn(agreement.id()).stream().filter(worthTelling).toList(),
         List.of());
+  }
+
+  private static boolean holdsIn(ClosedPeriod period, DeviationView deviation) {
+    LocalDate to = deviation.to();
+    return !deviation.from().isAfter(period.end()) && (to == null || !to.isBefore(period.start()));
   }
 
   private List<AgreementCard> cards(List<AgreementDocument> found) {

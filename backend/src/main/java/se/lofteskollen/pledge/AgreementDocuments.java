@@ -25,6 +25,7 @@ import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.EarlierWording;
 import se.lofteskollen.pledge.document.PledgeTerms;
+import se.lofteskollen.shared.json.JsonChanges;
 
 /** Reads whole agreements: a handful of queries, however many agreements are asked for. */
 @ApplicationScoped
@@ -197,7 +198,7 @@ class AgreementDocuments {
               earlier.replacedOn(),
               earlier.reasonCode(),
               earlier.reason(),
-              WordingChanges.between(texts.get(i), texts.get(i + 1))));
+              JsonChanges.between(texts.get(i), texts.get(i + 1))));
     }
     return List.copyOf(views);
   }

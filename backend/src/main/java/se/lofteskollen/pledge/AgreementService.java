@@ -147,6 +147,22 @@ public class AgreementService {
     return agreements.hidden();
   }
 
+  /**
+   * The public agreements that are meant.
+   *
+   * @param agreement id or slug of one; null: any
+   * @param municipality four-digit code of one of theirs; null: any
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such public agreement
+   */
+  @Transactional
+  public List<UUID> publicIds(@Nullable String agreement, @Nullable String municipality) {
+    UUID named = agreement == null ? null : get(agreement).id();
+    return agreements.published(municipality, null).stream()
+        .map(found -> found.id)
+        .filter(id -> named == null || named.equals(id))
+        .toList();
+  }
+
   /** Whether everyone may read the agreement. */
   @Transactional
   public boolean isPublic(UUID id) {

@@ -17,6 +17,7 @@ import se.lofteskollen.pledge.document.FollowUpPlan;
 import se.lofteskollen.pledge.document.RelatedWork;
 import se.lofteskollen.pledge.document.Source;
 import se.lofteskollen.pledge.document.WordingKind;
+import se.lofteskollen.shared.json.JsonChange;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.Period;
 
@@ -91,7 +92,7 @@ public record AgreementView(
       @Schema(description = "First day of the wording that took over.") LocalDate replacedOn,
       AmendmentReason reasonCode,
       @Schema(description = "The public reason.") Text reason,
-      List<WordingChange> changes) {}
+      List<JsonChange> changes) {}
 
   /**
    * Whether it was retold from what was published, after it had been signed elsewhere: what was

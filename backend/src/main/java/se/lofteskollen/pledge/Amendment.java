@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.AmendmentReason;
+import se.lofteskollen.shared.json.JsonChange;
 import se.lofteskollen.shared.text.Text;
 
 /** A change to a signed agreement: proposed by one party, in force when every party approves. */
@@ -38,7 +39,7 @@ class Amendment {
   AgreementContent content;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  List<WordingChange> changes;
+  List<JsonChange> changes;
 
   @Nullable LocalDate effectiveFrom;
   @Nullable LocalDate inForceFrom;
@@ -49,7 +50,7 @@ class Amendment {
 
   protected Amendment() {}
 
-  Amendment(UUID id, NewAmendment proposal, List<WordingChange> changes, Actor by, Instant now) {
+  Amendment(UUID id, NewAmendment proposal, List<JsonChange> changes, Actor by, Instant now) {
     this.id = id;
     agreementId = proposal.agreementId();
     baseEdition = proposal.baseEdition();

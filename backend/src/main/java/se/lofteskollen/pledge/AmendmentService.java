@@ -18,6 +18,8 @@ import se.lofteskollen.pledge.document.EarlierWording;
 import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.ids.IdLock;
+import se.lofteskollen.shared.json.JsonChange;
+import se.lofteskollen.shared.json.JsonChanges;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
@@ -72,7 +74,7 @@ public class AmendmentService {
     AgreementChanges.in(AgreementStatus.SIGNED, agreement);
     AgreementEdition last = editions.last(agreement.id);
     writtenOn(last, proposal.baseEdition());
-    List<WordingChange> changed = WordingChanges.between(last.content, proposal.content());
+    List<JsonChange> changed = JsonChanges.between(last.content, proposal.content());
     checkWhatStays(last.content, proposal.content(), changed);
     checkFirstDay(proposal);
     rules.check(agreement.id, proposal.content(), "/content");
@@ -179,7 +181,7 @@ public class AmendmentService {
   }
 
   private static void checkWhatStays(
-      AgreementContent signed, AgreementContent proposed, List<WordingChange> changed) {
+      AgreementContent signed, AgreementContent proposed, List<JsonChange> changed) {
     var errors = new ArrayList<FieldError>();
     if (changed.isEmpty()) {
       errors.add(

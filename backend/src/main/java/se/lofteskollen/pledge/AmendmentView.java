@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.document.AmendmentReason;
 import se.lofteskollen.shared.conditional.Versioned;
+import se.lofteskollen.shared.json.JsonChange;
 import se.lofteskollen.shared.text.Text;
 
 /** A change to a signed agreement: what, from, to, why, and who has approved it. */
@@ -29,7 +30,7 @@ public record AmendmentView(
     @Schema(description = "First day of the new wording; left out until every party has approved.")
         @Nullable LocalDate inForceFrom,
     Instant proposedAt,
-    List<WordingChange> changes,
+    List<JsonChange> changes,
     List<Approval> approvals,
     @Schema(description = "Parties that have not approved yet.") List<OrganisationView> awaiting,
     @Nullable String withdrawalReason,

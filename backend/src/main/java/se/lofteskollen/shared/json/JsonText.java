@@ -18,6 +18,11 @@ public final class JsonText {
 
   private JsonText() {}
 
+  /** A mapper of the same form, to be set up further. */
+  public static JsonMapper mapper() {
+    return STORED.rebuild().build();
+  }
+
   public static JsonNode tree(Object value) {
     return STORED.valueToTree(value);
   }

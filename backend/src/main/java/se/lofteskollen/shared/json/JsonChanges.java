@@ -1,4 +1,4 @@
-package se.lofteskollen.pledge;
+package se.lofteskollen.shared.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -8,26 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.pledge.document.AgreementContent;
-import se.lofteskollen.shared.json.JsonText;
 
-/** Tells what differs between two texts of an agreement: where, from what, to what. */
-final class WordingChanges {
+/** Tells what differs between two editions of a document: where, from what, to what. */
+public final class JsonChanges {
   private static final String KEY = "key";
 
-  private final List<WordingChange> changes = new ArrayList<>();
+  private final List<JsonChange> changes = new ArrayList<>();
 
-  private WordingChanges() {}
+  private JsonChanges() {}
 
-  static List<WordingChange> between(AgreementContent from, AgreementContent to) {
-    var found = new WordingChanges();
-    found.compare("", JsonText.tree(from), JsonText.tree(to));
+  /** Of two values that are kept as JSON. */
+  public static List<JsonChange> between(Object from, Object to) {
+    return between(JsonText.tree(from), JsonText.tree(to));
+  }
+
+  /** Of two JSON documents. */
+  public static List<JsonChange> between(JsonNode from, JsonNode to) {
+    var found = new JsonChanges();
+    found.compare("", from, to);
     return List.copyOf(found.changes);
   }
 
   private void compare(String at, @Nullable JsonNode from, @Nullable JsonNode to) {
     if (from == null || to == null) {
-      changes.add(new WordingChange(at, from, to));
+      changes.add(new JsonChange(at, from, to));
     } else if (from.isObject() && to.isObject()) {
       Set<String> names = new LinkedHashSet<>();
       from.fieldNames().forEachRemaining(names::add);
@@ -38,7 +42,7 @@ final class WordingChanges {
     } else if (keyed(from) && keyed(to)) {
       compareKeyed(at, byKey(from), byKey(to));
     } else if (!from.equals(to)) {
-      changes.add(new WordingChange(at, from, to));
+      changes.add(new JsonChange(at, from, to));
     }
   }
 
@@ -52,7 +56,7 @@ final class WordingChanges {
     var keptBefore = from.keySet().stream().filter(to::containsKey).toList();
     var keptAfter = to.keySet().stream().filter(from::containsKey).toList();
     if (!keptBefore.equals(keptAfter)) {
-      changes.add(new WordingChange(at, JsonText.tree(keptBefore), JsonText.tree(keptAfter)));
+      changes.add(new JsonChange(at, JsonText.tree(keptBefore), JsonText.tree(keptAfter)));
     }
   }
 

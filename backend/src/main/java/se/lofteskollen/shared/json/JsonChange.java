@@ -1,19 +1,21 @@
-package se.lofteskollen.pledge;
+package se.lofteskollen.shared.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place of the text that an amendment changes.
+ * One place at which two editions of a document differ.
  *
  * @param pointer like a JSON pointer, but naming list entries by their keys, which outlive their
  *     places: {@code /pledges/ungdomar/activities/besok/quota/minimum}
  * @param from null: it was not there
  * @param to null: it is taken away
  */
-@Schema(description = "One place of the text that an amendment changes.")
-public record WordingChange(
+@Schema(
+    name = "WordingChange",
+    description = "One place at which a later edition differs from the one before it.")
+public record JsonChange(
     @Schema(
             description = "A JSON pointer that names list entries by their keys.",
             examples = "/pledges/ungdomar/activities/besok/quota/minimum")

@@ -1,0 +1,19 @@
+package se.lofteskollen.followup;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.lofteskollen.shared.time.ClosedPeriod;
+
+/**
+ * A period that the parties have promised to report on.
+ *
+ * @param key ISO 8601 where it has a form
+ */
+@Schema(
+    name = "PlannedFollowUpPeriod",
+    description = "A period that the parties have promised to report on.")
+public record PlannedPeriod(
+    @Schema(description = "2021, 2021-H1, 2021-T1 (four months) or 2021-Q1.", examples = "2021-H1")
+        String key,
+    ClosedPeriod period,
+    @Schema(description = "The last day to publish it, in Europe/Stockholm.") LocalDate dueOn) {}

@@ -1,0 +1,288 @@
+package se.lofteskollen.followup;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static se.lofteskollen.support.Account.APPROVER;
+import static se.lofteskollen.support.Account.COORDINATOR;
+import static se.lofteskollen.support.Account.POLICE_APPROVER;
+import static se.lofteskollen.support.Account.POLICE_COORDINATOR;
+import static se.lofteskollen.support.Account.RECORDER;
+import static se.lofteskollen.support.Account.STRANGER;
+import static se.lofteskollen.support.Api.BASE;
+import static se.lofteskollen.support.Api.as;
+import static se.lofteskollen.support.Api.get;
+import static se.lofteskollen.support.Problems.problem;
+import static se.lofteskollen.support.WrittenAgreement.KAVLINGE;
+import static se.lofteskollen.support.WrittenAgreement.POLICE;
+import static se.lofteskollen.support.WrittenAgreement.signed;
+import static se.lofteskollen.support.WrittenFollowUp.begun;
+import static se.lofteskollen.support.WrittenFollowUp.published;
+import static se.lofteskollen.support.WrittenFollowUp.submitted;
+import static se.lofteskollen.support.WrittenFollowUp.summary;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.lofteskollen.shared.ids.Ids;
+import se.lofteskollen.support.TestPlatform;
+import se.lofteskollen.support.WrittenAgreement;
+import se.lofteskollen.support.WrittenFollowUp;
+
+/** A follow-up's way from the plan to what everyone reads. */
+@QuarkusTest
+@QuarkusTestResource(TestPlatform.class)
+class FollowUpTest {
+  private static final String H1 = "2020-H1";
+
+  private WrittenAgreement agreement;
+
+  @BeforeEach
+  void givenASignedAgreement() {
+    agreement = signed();
+  }
+
+  @Test
+  void whatIsDueAndNotPublishedIsPublic() {
+    get("/follow-ups?agreement={slug}&limit=100", agreement.slug())
+        .statusCode(200)
+        .body("items[0].period.key", equalTo(H1))
+        .body("items[0].period.dueOn", equalTo("2020-07-31"))
+        .body("items[0].state", equalTo("LATE"))
+        .body("items[0].published", nullValue())
+        .body("items.last().state", equalTo("UPCOMING"));
+  }
+
+  @Test
+  void aDraftHoldsEveryItemWithItsAnswer() {
+    var followUp = begun(agreement, H1);
+
+    followUp
+        .read(POLICE_COORDINATOR)
+        .statusCode(200)
+        .body("status", equalTo("DRAFT"))
+        .body("report.period.period.end", equalTo("2020-06-30"))
+        .body("report.pledges.key", equalTo(keys("pledges.key")))
+        .body(
+            "report.pledges.activities.flatten().key",
+            equalTo(keys("pledges.activities.key.flatten()")))
+        .body("report.pledges.judgement", everyItem(nullValue()))
+        .body("report.pledges.activities.flatten().assessment.status", everyItem(notNullValue()))
+        .body("missing.slug", containsInAnyOrder(KAVLINGE, POLICE));
+  }
+
+  @Test
+  void aDraftIsForThePartiesOnly() {
+    var followUp = begun(agreement, H1);
+
+    problem(followUp.read(STRANGER), 404, "not-found");
+    problem(followUp.read(RECORDER), 403, "not-permitted");
+    get("/follow-ups?agreement={slug}", agreement.slug())
+        .body("items.followUpId", everyItem(nullValue()));
+    as(APPROVER)
+        .get(BASE + "/follow-ups?agreement={slug}", agreement.slug())
+        .then()
+        .body("items[0].followUpId", equalTo(followUp.id().toString()))
+        .body("items[0].status", equalTo("DRAFT"));
+    problem(followUp.publication(), 404, "not-found");
+  }
+
+  @Test
+  void aPeriodIsFollowedUpOnce() {
+    var followUp = begun(agreement, H1);
+    var again = Map.<String, Object>of("agreementId", agreement.id(), "period", H1);
+
+    followUp.begin(COORDINATOR, again).statusCode(200);
+    problem(new WrittenFollowUp(Ids.next()).begin(COORDINATOR, again), 409, "already-exists")
+        .body("followUp", equalTo(followUp.id().toString()));
+    problem(
+            new WrittenFollowUp(Ids.next())
+                .begin(COORDINATOR, Map.of("agreementId", agreement.id(), "period", "2019-H2")),
+            422,
+            "rule-broken")
+        .body("errors.code", contains("NOT_PLANNED"));
+    problem(
+            new WrittenFollowUp(Ids.next())
+                .begin(COORDINATOR, Map.of("agreementId", agreement.id(), "period", "2039-H2")),
+            422,
+            "rule-broken")
+        .body("errors.code", contains("NOT_BEGUN"));
+  }
+
+  @Test
+  void theLastApprovalPublishesWhatBothHaveRead() {
+    var followUp = submitted(agreement, H1);
+
+    followUp.approve(APPROVER, KAVLINGE).statusCode(200).body("status", equalTo("SUBMITTED"));
+    problem(followUp.publication(), 404, "not-found");
+    followUp
+        .approve(
+            POLICE_APPROVER,
+            POLICE,
+            Map.of(
+                "checklist",
+                WrittenFollowUp.CHECKLIST,
+                "dissent",
+                Map.of("sv", "Vi ser mörkret som ett större problem.")))
+        .statusCode(200)
+        .body("status", equalTo("PUBLISHED"));
+
+    followUp
+        .publication()
+        .statusCode(200)
+        .body("version", equalTo(1))
+        .body("report.summary.sv", equalTo("Det mesta blev av."))
+        .body("approvals.organisation.slug", contains(KAVLINGE, POLICE))
+        .body("approvals[1].dissent.sv", containsString("mörkret"))
+        .body("changes", empty())
+        .body(
+            "report.pledges.activities.flatten()",
+            hasSize(keys("pledges.activities.key.flatten()").size()));
+    get("/follow-ups?agreement={slug}", agreement.slug())
+        .body("items[0].state", equalTo("PUBLISHED"))
+        .body("items[0].published.version", equalTo(1));
+    get("/publications?agreement={slug}", agreement.slug())
+        .body("items.id", contains(followUp.id().toString()))
+        .body("items[0].period.key", equalTo(H1));
+    as(COORDINATOR)
+        .get(BASE + "/publications/{id}/comparison", followUp.id())
+        .then()
+        .statusCode(200)
+        .body("same", equalTo(true));
+  }
+
+  @Test
+  void whatNobodyWroteAboutIsPublishedAsNotReported() {
+    var followUp = published(agreement, H1);
+
+    followUp
+        .publication()
+        .body(
+            "report.pledges.activities.flatten().findAll{it.quota.type=='UNQUANTIFIED'}.reported",
+            everyItem(equalTo(false)));
+  }
+
+  @Test
+  void nobodyApprovesForAnotherPartyOrTwice() {
+    var followUp = submitted(agreement, H1);
+
+    problem(followUp.approve(APPROVER, POLICE), 403, "other-organisation");
+    problem(followUp.approve(COORDINATOR, KAVLINGE), 403, "not-permitted");
+    followUp.approve(APPROVER, KAVLINGE).statusCode(200);
+    problem(followUp.approve(APPROVER, KAVLINGE), 409, "already-signed");
+  }
+
+  @Test
+  void anApprovalWantsTheWholeChecklist() {
+    var followUp = submitted(agreement, H1);
+
+    problem(
+            followUp.approve(APPROVER, KAVLINGE, Map.of("checklist", List.of("RECORDS_VERIFIED"))),
+            422,
+            "rule-broken")
+        .body("errors.code", contains("CHECKLIST_INCOMPLETE"));
+  }
+
+  @Test
+  void aReturnSendsItBackAndTakesTheApprovalsAway() {
+    var followUp = submitted(agreement, H1);
+    followUp.approve(APPROVER, KAVLINGE).statusCode(200);
+
+    followUp
+        .giveBack(POLICE_APPROVER, POLICE, "Skriv om inbrotten också.")
+        .statusCode(200)
+        .body("status", equalTo("DRAFT"))
+        .body("approvals", empty())
+        .body("returns.note", contains("Skriv om inbrotten också."));
+    followUp.write(summary("Det mesta blev av. Inbrotten ökade.")).statusCode(200);
+    followUp.submit(COORDINATOR).statusCode(200);
+    followUp.approveByAll();
+    followUp.publication().body("report.summary.sv", containsString("Inbrotten"));
+  }
+
+  @Test
+  void whatIsSubmittedStaysAsItIs() {
+    var followUp = submitted(agreement, H1);
+
+    problem(followUp.write(summary("Något annat.")), 409, "wrong-state");
+    followUp.read(COORDINATOR).body("report.summary.sv", equalTo("Det mesta blev av."));
+  }
+
+  @Test
+  void ofTwoWhoWriteAtOnceTheSecondSeesTheFirst() {
+    var followUp = begun(agreement, H1);
+    String read = followUp.etag();
+    followUp.write(COORDINATOR, read, summary("Kommunens text.")).statusCode(200);
+
+    problem(
+        followUp.write(POLICE_COORDINATOR, read, summary("Polisens text.")), 412, "stale-version");
+    followUp.read(POLICE_COORDINATOR).body("content.summary.sv", equalTo("Kommunens text."));
+  }
+
+  @Test
+  void nothingIsSubmittedWithoutASummaryOrBeforeThePeriodIsOver() {
+    problem(begun(agreement, H1).submit(COORDINATOR), 409, "wrong-state")
+        .body("errors.code", contains("SUMMARY_MISSING"));
+  }
+
+  @Test
+  void whatIsWrittenFitsTheAgreement() {
+    var followUp = begun(agreement, H1);
+    var text = Map.of("sv", "Så blev det.");
+
+    problem(
+            followUp.write(
+                Map.of(
+                    "pledges",
+                    List.of(Map.of("key", "okant", "judgement", text)),
+                    "activities",
+                    List.of(Map.of("key", "besok", "status", "DONE", "reason", text)))),
+            422,
+            "rule-broken")
+        .body("errors.code", hasItems("NOT_IN_AGREEMENT", "COMPUTED"));
+  }
+
+  @Test
+  void aCorrectionIsANewVersionAndTheOldOneStays() {
+    var followUp = published(agreement, H1);
+    String first = followUp.publication().extract().asString();
+
+    followUp
+        .correct(COORDINATOR, "En siffra var fel.")
+        .statusCode(200)
+        .body("status", equalTo("DRAFT"));
+    followUp.publication().body("version", equalTo(1));
+    followUp.write(summary("Nästan allt blev av.")).statusCode(200);
+    followUp.submit(COORDINATOR).statusCode(200);
+    followUp.approveByAll();
+
+    followUp
+        .publication()
+        .body("version", equalTo(2))
+        .body("note.sv", equalTo("En siffra var fel."))
+        .body("changes.pointer", hasItem("/summary/sv"));
+    get("/publications/{id}/versions/1", followUp.id()).body(equalTo(first));
+    get("/publications/{id}/versions", followUp.id())
+        .body("items.version", contains(2, 1))
+        .body("items[0].sha256", not(equalTo(followUp.publication().extract().path("sha256"))));
+  }
+
+  private List<String> keys(String path) {
+    return JsonPath.from(
+            get("/pledge-agreements/{slug}/overview", agreement.slug()).extract().asString())
+        .getList(path);
+  }
+}
