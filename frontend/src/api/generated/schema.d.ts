@@ -360,6 +360,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists an agreement's follow-ups
+         * @description Every planned period, oldest first, with the last day to publish, whether it is published, and whether it is late. `agreement` is the agreement's id or slug. Those who work with the agreement also see which are begun.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a follow-up
+         * @description With everything that is computed for the period, what has been written, who has approved it and who has not. The ETag is what If-Match wants.
+         */
+        get: operations["getFollowUp"];
+        /**
+         * Begins a follow-up
+         * @description Begins the follow-up of a planned period under a UUID that the client chooses, with every item of the agreement and its computed answer in it. The same again answers 200. A period that is followed up under another id is refused with 409; `followUp` says which.
+         */
+        put: operations["putFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups/{id}/approvals/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approves a follow-up for one's own organisation
+         * @description With the party's checklist, and its dissent where it sees something otherwise; both are published. The last party's approval publishes the follow-up.
+         */
+        put: operations["putFollowUpApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes a follow-up
+         * @description Replaces everything that the parties write, with If-Match. Whoever writes on an older version gets 412 and reads what the other wrote; nobody's text is overwritten unseen. Once submitted it is no longer written: 409 `wrong-state`.
+         */
+        put: operations["putFollowUpContent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begins a correction of what is published
+         * @description The follow-up is a draft again and what is published stays public. When every party has approved, the next version is published with the note and the list of what changed.
+         */
+        put: operations["putFollowUpCorrection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups/{id}/returns/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Returns a follow-up with a note
+         * @description It is a draft again, and what others have approved falls away: they approve what is submitted next.
+         */
+        put: operations["putFollowUpReturn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Submits a follow-up to every party
+         * @description From here on the text and the figures stay as they are, until a party returns it. The period has to be over, and a summary written.
+         */
+        put: operations["putFollowUpSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators": {
         parameters: {
             query?: never;
@@ -972,6 +1116,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists published follow-ups
+         * @description The newest version of each, newest first; of an agreement, of a municipality.
+         */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a publication
+         * @description The newest version, as it was published, in canonical JSON (RFC 8785). The address of one version is below `versions`.
+         */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compares a publication with what would be computed now
+         * @description For the same period and the same day of knowledge: which figures a later correction of a record or a revision of a value has changed. What is published stays.
+         */
+        get: operations["getPublicationComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists a publication's versions
+         * @description Newest first, each with its fingerprint and why it was corrected.
+         */
+        get: operations["listPublicationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads one version of a publication
+         * @description As it was published, in canonical JSON (RFC 8785). It never changes. The ETag is the SHA-256 of the body, in Base64url.
+         */
+        get: operations["getPublicationVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1004,6 +1248,13 @@ export interface components {
             /** @description The day the answer is given for. */
             asOf: components["schemas"]["LocalDate"];
             assessment: components["schemas"]["Assessment"];
+        };
+        /** @description What the parties write of an activity: a status where nothing countable was promised, and a reason or a comment. */
+        ActivityJudgement: {
+            key: string;
+            /** @description For an activity without a number only. */
+            status?: components["schemas"]["WrittenStatus"];
+            reason?: components["schemas"]["Text"];
         };
         /** @description One thing that was done. `internal` is present only for those who may see it: the recorder, the parties' coordinators, administrators. */
         ActivityRecord: {
@@ -1427,7 +1678,7 @@ export interface components {
             to?: unknown;
         };
         /** @enum {string} */
-        AuditedEntity: "ACTIVITY_RECORD" | "AGREEMENT_EDITION" | "AGREEMENT_ITEM" | "AMENDMENT" | "DEVIATION" | "INDICATOR" | "MEASUREMENT" | "MEMBER" | "MUNICIPALITY" | "ORGANISATION" | "PLACE" | "PLEDGE_AGREEMENT";
+        AuditedEntity: "ACTIVITY_RECORD" | "AGREEMENT_EDITION" | "AGREEMENT_ITEM" | "AMENDMENT" | "DEVIATION" | "FOLLOW_UP" | "INDICATOR" | "MEASUREMENT" | "MEMBER" | "MUNICIPALITY" | "ORGANISATION" | "PLACE" | "PLEDGE_AGREEMENT";
         /** @description The value that a change is counted from, as it stood at signing. */
         Baseline: {
             period: components["schemas"]["MeasurementPeriod"];
@@ -1455,12 +1706,23 @@ export interface components {
          * @enum {string}
          */
         BatchMode: "ALL_OR_NOTHING" | "EACH";
+        /** @enum {string} */
+        ChecklistItem: "RECORDS_VERIFIED" | "SOURCES_STATED" | "AREAS_RIGHT" | "SMALL_NUMBERS_CHECKED" | "LANGUAGES_READ";
         /** @description A value of a period; left out where the source gives only words. */
         ComparedValue: {
             period: components["schemas"]["MeasurementPeriod"];
             value?: number;
             preliminary: boolean;
             withheld: boolean;
+        };
+        /** @description Whether the newest version still says what would be computed now, for the same period and the same day of knowledge. A difference is a reason to look, and perhaps to correct; what is published stays as it is. */
+        ComparisonWithToday: {
+            publicationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            same: boolean;
+            /** @description From what was published, to what would be now. */
+            differences: components["schemas"]["WordingChange"][];
         };
         /** @description Holds where the need arises: at least two, if intelligence gives cause. */
         ConditionalQuota: {
@@ -1483,6 +1745,11 @@ export interface components {
             address?: string;
             /** Format: uri */
             url?: string;
+        };
+        /** @description Why what was published is written anew. */
+        Correction: {
+            /** @description Published with the new version. */
+            note: components["schemas"]["Text"];
         };
         /** @enum {string} */
         CountQualifier: "EXACT" | "AT_LEAST" | "ABOUT";
@@ -1644,6 +1911,61 @@ export interface components {
         FindingCode: "NO_PLEDGES" | "NO_ACTIVITIES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "NO_PLACES" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
         /** @enum {string} */
         FocusArea: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "ALCOHOL" | "VIOLENCE" | "PUBLIC_ENVIRONMENT" | "SAFETY_WALKS" | "DIALOGUE" | "OTHER";
+        /** @description A follow-up for those who work with it. */
+        FollowUp: {
+            id: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            period: components["schemas"]["PlannedFollowUpPeriod"];
+            status: components["schemas"]["FollowUpStatus"];
+            /** @description The day up to which what became known is told; left out for the day on which it is submitted. */
+            knownOn?: components["schemas"]["LocalDate"];
+            content: components["schemas"]["FollowUpContent"];
+            /** @description As it stands; once submitted as it was submitted. */
+            report: components["schemas"]["FollowUpReport"];
+            /** @description SHA-256 of what was submitted, in its canonical form; left out of a draft. */
+            reportSha256?: string;
+            /** @description Who submitted it, by name. */
+            submittedByName?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            approvals: components["schemas"]["FollowUpApproval"][];
+            /** @description Parties that have not approved. */
+            missingParties: components["schemas"]["Organisation"][];
+            /** @description What sent it back, oldest first. */
+            returns: components["schemas"]["FollowUpReturn"][];
+            /** @description Why what was published is written anew. */
+            correctionNote?: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description How many versions have been published.
+             */
+            publishedVersions: number;
+        };
+        /** @description A party's approval. */
+        FollowUpApproval: {
+            organisation: components["schemas"]["Organisation"];
+            approvedByName: string;
+            approvedAt: components["schemas"]["Instant"];
+            checks: components["schemas"]["ChecklistItem"][];
+            dissent?: components["schemas"]["Text"];
+        };
+        /** @description What the parties write. What nobody wrote about is published as not reported; nothing of the agreement can be left out. */
+        FollowUpContent: {
+            /** @description What a reader should know first. Needed before it is submitted. */
+            summary?: components["schemas"]["Text"];
+            pledges: components["schemas"]["PledgeJudgement"][];
+            activities: components["schemas"]["ActivityJudgement"][];
+        };
+        /** @description A planned follow-up, begun or not. That one is late and not published is public, too. */
+        FollowUpEntry: {
+            period: components["schemas"]["PlannedFollowUpPeriod"];
+            state: components["schemas"]["FollowUpState"];
+            /** @description What was published last; left out where nothing is. */
+            published?: components["schemas"]["PublishedVersion"];
+            /** @description Its id, for those who work with it; left out until it is begun. */
+            followUpId?: components["schemas"]["UUID"];
+            /** @description Where it is on its way, for those who work with it. */
+            status?: components["schemas"]["FollowUpStatus"];
+        };
         /** @enum {string} */
         FollowUpInterval: "QUARTERLY" | "EVERY_FOUR_MONTHS" | "HALF_YEARLY" | "YEARLY";
         /** @description How often the parties report, and where. */
@@ -1651,6 +1973,32 @@ export interface components {
             interval: components["schemas"]["FollowUpInterval"];
             description: components["schemas"]["Text"];
         };
+        /** @description What is said of a period: the wording that was in force on its last day, every item with its computed answer, and what the parties write. What was done (pledges) and what came of it (kpiTargets) are two answers and never merged. */
+        FollowUpReport: {
+            agreement: components["schemas"]["ReportedAgreement"];
+            period: components["schemas"]["PlannedFollowUpPeriod"];
+            /** @description The day up to which what became known is told, in Europe/Stockholm. */
+            knownOn: components["schemas"]["LocalDate"];
+            /** @description True when some records are invented to demonstrate the product. */
+            containsDemonstrationData: boolean;
+            /** @description What a reader should know first; left out until somebody writes it. */
+            summary?: components["schemas"]["Text"];
+            pledges: components["schemas"]["ReportedPledge"][];
+            kpiTargets: components["schemas"]["AssessedKpiTarget"][];
+            /** @description What could not be done as promised in the period. */
+            deviations: components["schemas"]["Deviation"][];
+        };
+        /** @description A party's note to whoever writes it. */
+        FollowUpReturn: {
+            organisation: components["schemas"]["Organisation"];
+            note: string;
+            returnedByName: string;
+            returnedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        FollowUpState: "UPCOMING" | "DUE" | "LATE" | "PUBLISHED" | "NOT_HERE";
+        /** @enum {string} */
+        FollowUpStatus: "DRAFT" | "SUBMITTED" | "PUBLISHED";
         /** @enum {string} */
         GoodDirection: "LOWER" | "HIGHER" | "NEUTRAL";
         /** @description Figures of an effort quota, in hours. */
@@ -2291,6 +2639,24 @@ export interface components {
             /** @description What was done instead. */
             instead?: components["schemas"]["Text"];
         };
+        /** @description Which period of which agreement is to be followed up. */
+        NewFollowUp: {
+            agreementId: components["schemas"]["UUID"];
+            /**
+             * @description Key of a planned period.
+             * @example 2021-H1
+             */
+            period: string;
+            /** @description The day up to which what became known is told, from the period's last day; left out: the day on which it is submitted. */
+            knownOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description What a party's approver states with the approval. */
+        NewFollowUpApproval: {
+            /** @description What the party has seen to: all of it, else nothing is approved. */
+            checks: components["schemas"]["ChecklistItem"][];
+            /** @description Where the party sees it otherwise; published beside the text. */
+            dissent?: components["schemas"]["Text"];
+        };
         /** @enum {string} */
         NoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
         /** @description A named occasion. Its date may become known later. */
@@ -2371,6 +2737,11 @@ export interface components {
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["Link"][];
         };
+        FollowUpEntryPage: {
+            items: components["schemas"]["FollowUpEntry"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
+        };
         IndicatorPage: {
             items: components["schemas"]["Indicator"][];
             meta: components["schemas"]["PageMeta"];
@@ -2408,6 +2779,11 @@ export interface components {
         };
         PledgePage: {
             items: components["schemas"]["Pledge"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
+        };
+        PublicationPage: {
+            items: components["schemas"]["Publication"][];
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["Link"][];
         };
@@ -2474,6 +2850,17 @@ export interface components {
             /** @example Barsebäck */
             name: string;
         };
+        /** @description A period that the parties have promised to report on. */
+        PlannedFollowUpPeriod: {
+            /**
+             * @description 2021, 2021-H1, 2021-T1 (four months) or 2021-Q1.
+             * @example 2021-H1
+             */
+            key: string;
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @description The last day to publish it, in Europe/Stockholm. */
+            dueOn: components["schemas"]["LocalDate"];
+        };
         /** @description One promise within an agreement, and why it is made. */
         Pledge: {
             id: components["schemas"]["UUID"];
@@ -2531,6 +2918,11 @@ export interface components {
             editions: components["schemas"]["Edition"][];
             /** @description Changes from before the agreement came into the service, oldest first; they stand in the first edition. Left out where there are none. */
             earlierWordings?: components["schemas"]["EarlierChange"][];
+        };
+        /** @description How the parties judge a pledge, in words. */
+        PledgeJudgement: {
+            key: string;
+            judgement: components["schemas"]["Text"];
         };
         /** @description One promise, and why it is made. */
         PledgeTerms: {
@@ -2598,6 +2990,66 @@ export interface components {
             /** @description Those that tell of more than the usual variation. */
             signals: components["schemas"]["SignalledPeriod"][];
         };
+        /** @description A version of a publication, in short. */
+        Publication: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            agreement: components["schemas"]["ReportedAgreement"];
+            period: components["schemas"]["PlannedFollowUpPeriod"];
+            publishedAt: components["schemas"]["Instant"];
+            /**
+             * @description SHA-256 of the snapshot in its canonical form (RFC 8785), hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            summary: components["schemas"]["Text"];
+            /** @description Why it was corrected; left out of the first version. */
+            note?: components["schemas"]["Text"];
+            containsDemonstrationData: boolean;
+        };
+        /** @description What was published, as it was published. It never changes; its ETag is the SHA-256 of its canonical form (RFC 8785), which is the form in which it is sent. */
+        PublicationSnapshot: {
+            /**
+             * @description The version of this form of JSON.
+             * @example 1.0
+             */
+            schemaVersion: string;
+            /** @description The publication that it is a version of. */
+            publicationId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            publishedAt: components["schemas"]["Instant"];
+            /** @description Why it was corrected; left out of the first version. */
+            note?: components["schemas"]["Text"];
+            /** @description What differs from the version before it. */
+            changes: components["schemas"]["WordingChange"][];
+            /** @description Every party has approved it. */
+            approvals: components["schemas"]["PublishedApproval"][];
+            report: components["schemas"]["FollowUpReport"];
+        };
+        /** @description A party's approval. */
+        PublishedApproval: {
+            organisation: components["schemas"]["Organisation"];
+            approvedAt: components["schemas"]["Instant"];
+            /** @description What the party has seen to. */
+            checks: components["schemas"]["ChecklistItem"][];
+            /** @description Where the party sees it otherwise. */
+            dissent?: components["schemas"]["Text"];
+        };
+        /** @description The newest version of a publication. */
+        PublishedVersion: {
+            publicationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            publishedAt: components["schemas"]["Instant"];
+        };
         /** @description The countable part of an activity's wording. */
         Quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["CoverageQuota"] | components["schemas"]["EffortQuota"] | components["schemas"]["ShareQuota"] | components["schemas"]["ResponseTimeQuota"] | components["schemas"]["MilestoneQuota"] | components["schemas"]["ConditionalQuota"] | components["schemas"]["Unquantified"];
         /** @description A coordinator's decision. */
@@ -2657,6 +3109,46 @@ export interface components {
         RelatedWork: {
             text: components["schemas"]["Text"];
         };
+        /** @description An activity, the computed answer, and what the parties write of it. */
+        ReportedActivity: {
+            id: components["schemas"]["UUID"];
+            /** @example ungdomsgard */
+            key: string;
+            title: components["schemas"]["Text"];
+            wording: components["schemas"]["Text"];
+            quota: components["schemas"]["Quota"];
+            leadOrganisations: components["schemas"]["Organisation"][];
+            assessment: components["schemas"]["Assessment"];
+            /** @description False for an activity without a number of which nobody wrote a status: it is published as not reported. */
+            reported: boolean;
+            /** @description What the parties say of an activity without a number. */
+            writtenStatus?: components["schemas"]["WrittenStatus"];
+            /** @description Why, or a comment. */
+            reason?: components["schemas"]["Text"];
+        };
+        /** @description The agreement that it is about. */
+        ReportedAgreement: {
+            id: components["schemas"]["UUID"];
+            /** @example kavlinge-2021 */
+            slug: string;
+            title: components["schemas"]["Text"];
+            wordingKind: components["schemas"]["WordingKind"];
+            municipalities: components["schemas"]["Municipality"][];
+            parties: components["schemas"]["Organisation"][];
+            period: components["schemas"]["Period"];
+        };
+        /** @description A pledge, how the parties judge it, and its activities. */
+        ReportedPledge: {
+            id: components["schemas"]["UUID"];
+            /** @example narvaro-ungdomar */
+            key: string;
+            focusArea: components["schemas"]["FocusArea"];
+            title: components["schemas"]["Text"];
+            wording: components["schemas"]["Text"];
+            /** @description Left out where nobody wrote one: it is not reported then. */
+            judgement?: components["schemas"]["Text"];
+            activities: components["schemas"]["ReportedActivity"][];
+        };
         /** @description Figures of a response time quota. */
         ResponseTimeFigures: {
             /** Format: int32 */
@@ -2693,6 +3185,11 @@ export interface components {
              * @enum {string}
              */
             type: "RESPONSE_TIME";
+        };
+        /** @description Why a follow-up is sent back. */
+        ReturnNote: {
+            /** @example Inbrotten i november saknas i texten. */
+            note: string;
         };
         /** @description The values until the source changed them, and the verdict they gave. */
         RevisedValue: {
@@ -2868,7 +3365,7 @@ export interface components {
              */
             reason: string;
         };
-        /** @description One place of the text that an amendment changes. */
+        /** @description One place at which a later edition differs from the one before it. */
         WordingChange: {
             /**
              * @description A JSON pointer that names list entries by their keys.
@@ -2891,6 +3388,8 @@ export interface components {
             mayRecord: boolean;
             mayVerify: boolean;
         };
+        /** @enum {string} */
+        WrittenStatus: "DONE" | "PARTLY" | "NOT_DONE" | "ONGOING" | "NO_NEED" | "TRANSFERRED" | "REPLACED" | "CANNOT_ASSESS";
         /** @description Changes by merge patch (RFC 7396): only what is named; null removes. */
         ActivityRecordPatch: {
             /** @description The activities it counts towards, all of one agreement, each once. Every activity counts it; it remains one record. */
@@ -5679,6 +6178,2268 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query: {
+                /** @description The agreement's id (UUID) or its slug, such as kavlinge-2021. */
+                agreement: string;
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "period": {
+                     *             "key": "2020-H1",
+                     *             "period": {
+                     *               "start": "2020-01-01",
+                     *               "end": "2020-06-30"
+                     *             },
+                     *             "dueOn": "2020-07-31"
+                     *           },
+                     *           "state": "PUBLISHED",
+                     *           "published": {
+                     *             "publicationId": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *             "version": 1,
+                     *             "publishedAt": "2026-11-23T03:41:22.739513Z"
+                     *           },
+                     *           "followUpId": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *           "status": "PUBLISHED"
+                     *         },
+                     *         {
+                     *           "period": {
+                     *             "key": "2020-H2",
+                     *             "period": {
+                     *               "start": "2020-07-01",
+                     *               "end": "2020-12-31"
+                     *             },
+                     *             "dueOn": "2021-01-31"
+                     *           },
+                     *           "state": "LATE"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 40,
+                     *         "page": 1,
+                     *         "limit": 2,
+                     *         "count": 2
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/follow-ups?agreement=kavlinge-2020&page=1&limit=2",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/follow-ups?agreement=kavlinge-2020&page=1&limit=2",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/follow-ups?agreement=kavlinge-2020&page=2&limit=2",
+                     *           "rel": "next",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/follow-ups?agreement=kavlinge-2020&page=20&limit=2",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUpEntryPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *       "period": {
+                     *         "key": "2020-H1",
+                     *         "period": {
+                     *           "start": "2020-01-01",
+                     *           "end": "2020-06-30"
+                     *         },
+                     *         "dueOn": "2020-07-31"
+                     *       },
+                     *       "status": "SUBMITTED",
+                     *       "knownOn": "2020-07-31",
+                     *       "content": {
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "key": "ungdomar",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "activities": []
+                     *       },
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte i prov",
+                     *             "en": "A promise on trial"
+                     *           },
+                     *           "wordingKind": "VERBATIM",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2039-12-31"
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-06-30"
+                     *           },
+                     *           "dueOn": "2020-07-31"
+                     *         },
+                     *         "knownOn": "2020-07-31",
+                     *         "containsDemonstrationData": false,
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "key": "ungdomar",
+                     *             "focusArea": "YOUTH",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             },
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "activities": [
+                     *               {
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 },
+                     *                 "quota": {
+                     *                   "type": "RECURRING",
+                     *                   "minimum": 2,
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   },
+                     *                   "every": "MONTH"
+                     *                 },
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "slug": "kavlinge-kommun",
+                     *                     "name": {
+                     *                       "sv": "Kävlinge kommun",
+                     *                       "en": "Kävlinge Municipality"
+                     *                     },
+                     *                     "kind": "MUNICIPALITY"
+                     *                   }
+                     *                 ],
+                     *                 "assessment": {
+                     *                   "status": "NOT_KEPT",
+                     *                   "done": 0,
+                     *                   "waiting": 0,
+                     *                   "periodSummary": {
+                     *                     "kept": 0,
+                     *                     "judged": 6
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "key": "2020-01",
+                     *                       "start": "2020-01-01",
+                     *                       "end": "2020-01-31",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     },
+                     *                     {
+                     *                       "key": "2020-02",
+                     *                       "start": "2020-02-01",
+                     *                       "end": "2020-02-29",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     }
+                     *                   ],
+                     *                   "occasions": [],
+                     *                   "units": [],
+                     *                   "places": [],
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "explanation": {
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats.",
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported."
+                     *                   }
+                     *                 },
+                     *                 "reported": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "kpiTargets": [],
+                     *         "deviations": []
+                     *       },
+                     *       "reportSha256": "1e0fad5f7fc8f40ac94af6cd63f3da72594e6d86ab103c378b840f478a627fab",
+                     *       "submittedByName": "Demo coordinator",
+                     *       "submittedAt": "2026-11-23T03:41:22.321262Z",
+                     *       "approvals": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *             "slug": "kavlinge-kommun",
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun",
+                     *               "en": "Kävlinge Municipality"
+                     *             },
+                     *             "kind": "MUNICIPALITY"
+                     *           },
+                     *           "approvedByName": "Demo approver",
+                     *           "approvedAt": "2026-11-23T03:41:22.440632Z",
+                     *           "checks": [
+                     *             "RECORDS_VERIFIED",
+                     *             "SOURCES_STATED",
+                     *             "AREAS_RIGHT",
+                     *             "SMALL_NUMBERS_CHECKED",
+                     *             "LANGUAGES_READ"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missingParties": [
+                     *         {
+                     *           "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *             "slug": "polisen-lpo-kavlinge",
+                     *             "name": {
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *               "en": "Swedish Police, local police area Kävlinge"
+                     *             },
+                     *             "kind": "POLICE"
+                     *           },
+                     *           "note": "Inbrotten i november saknas i texten.",
+                     *           "returnedByName": "Demo police-approver",
+                     *           "returnedAt": "2026-11-23T03:41:22.164914Z"
+                     *         }
+                     *       ],
+                     *       "publishedVersions": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                 *       "period": "2020-H1",
+                 *       "knownOn": "2020-07-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFollowUp"];
+            };
+        };
+        responses: {
+            /** @description It was begun before. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *       "period": {
+                     *         "key": "2020-H1",
+                     *         "period": {
+                     *           "start": "2020-01-01",
+                     *           "end": "2020-06-30"
+                     *         },
+                     *         "dueOn": "2020-07-31"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "knownOn": "2020-07-31",
+                     *       "content": {
+                     *         "pledges": [],
+                     *         "activities": []
+                     *       },
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte i prov",
+                     *             "en": "A promise on trial"
+                     *           },
+                     *           "wordingKind": "VERBATIM",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2039-12-31"
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-06-30"
+                     *           },
+                     *           "dueOn": "2020-07-31"
+                     *         },
+                     *         "knownOn": "2020-07-31",
+                     *         "containsDemonstrationData": false,
+                     *         "pledges": [
+                     *           {
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "key": "ungdomar",
+                     *             "focusArea": "YOUTH",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             },
+                     *             "activities": [
+                     *               {
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 },
+                     *                 "quota": {
+                     *                   "type": "RECURRING",
+                     *                   "minimum": 2,
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   },
+                     *                   "every": "MONTH"
+                     *                 },
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "slug": "kavlinge-kommun",
+                     *                     "name": {
+                     *                       "sv": "Kävlinge kommun",
+                     *                       "en": "Kävlinge Municipality"
+                     *                     },
+                     *                     "kind": "MUNICIPALITY"
+                     *                   }
+                     *                 ],
+                     *                 "assessment": {
+                     *                   "status": "NOT_KEPT",
+                     *                   "done": 0,
+                     *                   "waiting": 0,
+                     *                   "periodSummary": {
+                     *                     "kept": 0,
+                     *                     "judged": 6
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "key": "2020-01",
+                     *                       "start": "2020-01-01",
+                     *                       "end": "2020-01-31",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     },
+                     *                     {
+                     *                       "key": "2020-02",
+                     *                       "start": "2020-02-01",
+                     *                       "end": "2020-02-29",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     }
+                     *                   ],
+                     *                   "occasions": [],
+                     *                   "units": [],
+                     *                   "places": [],
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "explanation": {
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats.",
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported."
+                     *                   }
+                     *                 },
+                     *                 "reported": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "kpiTargets": [],
+                     *         "deviations": []
+                     *       },
+                     *       "approvals": [],
+                     *       "missingParties": [
+                     *         {
+                     *           "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         },
+                     *         {
+                     *           "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "returns": [],
+                     *       "publishedVersions": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Begun. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *       "period": {
+                     *         "key": "2020-H1",
+                     *         "period": {
+                     *           "start": "2020-01-01",
+                     *           "end": "2020-06-30"
+                     *         },
+                     *         "dueOn": "2020-07-31"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "knownOn": "2020-07-31",
+                     *       "content": {
+                     *         "pledges": [],
+                     *         "activities": []
+                     *       },
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte i prov",
+                     *             "en": "A promise on trial"
+                     *           },
+                     *           "wordingKind": "VERBATIM",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2039-12-31"
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-06-30"
+                     *           },
+                     *           "dueOn": "2020-07-31"
+                     *         },
+                     *         "knownOn": "2020-07-31",
+                     *         "containsDemonstrationData": false,
+                     *         "pledges": [
+                     *           {
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "key": "ungdomar",
+                     *             "focusArea": "YOUTH",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             },
+                     *             "activities": [
+                     *               {
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 },
+                     *                 "quota": {
+                     *                   "type": "RECURRING",
+                     *                   "minimum": 2,
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   },
+                     *                   "every": "MONTH"
+                     *                 },
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "slug": "kavlinge-kommun",
+                     *                     "name": {
+                     *                       "sv": "Kävlinge kommun",
+                     *                       "en": "Kävlinge Municipality"
+                     *                     },
+                     *                     "kind": "MUNICIPALITY"
+                     *                   }
+                     *                 ],
+                     *                 "assessment": {
+                     *                   "status": "NOT_KEPT",
+                     *                   "done": 0,
+                     *                   "waiting": 0,
+                     *                   "periodSummary": {
+                     *                     "kept": 0,
+                     *                     "judged": 6
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "key": "2020-01",
+                     *                       "start": "2020-01-01",
+                     *                       "end": "2020-01-31",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     },
+                     *                     {
+                     *                       "key": "2020-02",
+                     *                       "start": "2020-02-01",
+                     *                       "end": "2020-02-29",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     }
+                     *                   ],
+                     *                   "occasions": [],
+                     *                   "units": [],
+                     *                   "places": [],
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "explanation": {
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats.",
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported."
+                     *                   }
+                     *                 },
+                     *                 "reported": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "kpiTargets": [],
+                     *         "deviations": []
+                     *       },
+                     *       "approvals": [],
+                     *       "missingParties": [
+                     *         {
+                     *           "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         },
+                     *         {
+                     *           "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "returns": [],
+                     *       "publishedVersions": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putFollowUpApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+                /** @description The organisation's slug, such as kavlinge-kommun. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checks": [
+                 *         "RECORDS_VERIFIED",
+                 *         "SOURCES_STATED",
+                 *         "AREAS_RIGHT",
+                 *         "SMALL_NUMBERS_CHECKED",
+                 *         "LANGUAGES_READ"
+                 *       ],
+                 *       "dissent": {
+                 *         "sv": "Vi ser mörkret som ett större problem."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFollowUpApproval"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *       "period": {
+                     *         "key": "2020-H1",
+                     *         "period": {
+                     *           "start": "2020-01-01",
+                     *           "end": "2020-06-30"
+                     *         },
+                     *         "dueOn": "2020-07-31"
+                     *       },
+                     *       "status": "SUBMITTED",
+                     *       "knownOn": "2020-07-31",
+                     *       "content": {
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "key": "ungdomar",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "activities": []
+                     *       },
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte i prov",
+                     *             "en": "A promise on trial"
+                     *           },
+                     *           "wordingKind": "VERBATIM",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2039-12-31"
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-06-30"
+                     *           },
+                     *           "dueOn": "2020-07-31"
+                     *         },
+                     *         "knownOn": "2020-07-31",
+                     *         "containsDemonstrationData": false,
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "key": "ungdomar",
+                     *             "focusArea": "YOUTH",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             },
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "activities": [
+                     *               {
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 },
+                     *                 "quota": {
+                     *                   "type": "RECURRING",
+                     *                   "minimum": 2,
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   },
+                     *                   "every": "MONTH"
+                     *                 },
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "slug": "kavlinge-kommun",
+                     *                     "name": {
+                     *                       "sv": "Kävlinge kommun",
+                     *                       "en": "Kävlinge Municipality"
+                     *                     },
+                     *                     "kind": "MUNICIPALITY"
+                     *                   }
+                     *                 ],
+                     *                 "assessment": {
+                     *                   "status": "NOT_KEPT",
+                     *                   "done": 0,
+                     *                   "waiting": 0,
+                     *                   "periodSummary": {
+                     *                     "kept": 0,
+                     *                     "judged": 6
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "key": "2020-01",
+                     *                       "start": "2020-01-01",
+                     *                       "end": "2020-01-31",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     },
+                     *                     {
+                     *                       "key": "2020-02",
+                     *                       "start": "2020-02-01",
+                     *                       "end": "2020-02-29",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     }
+                     *                   ],
+                     *                   "occasions": [],
+                     *                   "units": [],
+                     *                   "places": [],
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "explanation": {
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats.",
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported."
+                     *                   }
+                     *                 },
+                     *                 "reported": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "kpiTargets": [],
+                     *         "deviations": []
+                     *       },
+                     *       "reportSha256": "1e0fad5f7fc8f40ac94af6cd63f3da72594e6d86ab103c378b840f478a627fab",
+                     *       "submittedByName": "Demo coordinator",
+                     *       "submittedAt": "2026-11-23T03:41:22.321262Z",
+                     *       "approvals": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *             "slug": "kavlinge-kommun",
+                     *             "name": {
+                     *               "sv": "Kävlinge kommun",
+                     *               "en": "Kävlinge Municipality"
+                     *             },
+                     *             "kind": "MUNICIPALITY"
+                     *           },
+                     *           "approvedByName": "Demo approver",
+                     *           "approvedAt": "2026-11-23T03:41:22.440632Z",
+                     *           "checks": [
+                     *             "RECORDS_VERIFIED",
+                     *             "SOURCES_STATED",
+                     *             "AREAS_RIGHT",
+                     *             "SMALL_NUMBERS_CHECKED",
+                     *             "LANGUAGES_READ"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missingParties": [
+                     *         {
+                     *           "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *             "slug": "polisen-lpo-kavlinge",
+                     *             "name": {
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *               "en": "Swedish Police, local police area Kävlinge"
+                     *             },
+                     *             "kind": "POLICE"
+                     *           },
+                     *           "note": "Inbrotten i november saknas i texten.",
+                     *           "returnedByName": "Demo police-approver",
+                     *           "returnedAt": "2026-11-23T03:41:22.164914Z"
+                     *         }
+                     *       ],
+                     *       "publishedVersions": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putFollowUpContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": {
+                 *         "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                 *         "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                 *       },
+                 *       "pledges": [
+                 *         {
+                 *           "key": "ungdomar",
+                 *           "judgement": {
+                 *             "sv": "Vi är nöjda med besöken."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "activities": [
+                 *         {
+                 *           "key": "natverk",
+                 *           "status": "DONE",
+                 *           "reason": {
+                 *             "sv": "Nätverket har träffats två gånger."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FollowUpContent"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *       "period": {
+                     *         "key": "2020-H1",
+                     *         "period": {
+                     *           "start": "2020-01-01",
+                     *           "end": "2020-06-30"
+                     *         },
+                     *         "dueOn": "2020-07-31"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "knownOn": "2020-07-31",
+                     *       "content": {
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "key": "ungdomar",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "activities": []
+                     *       },
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte i prov",
+                     *             "en": "A promise on trial"
+                     *           },
+                     *           "wordingKind": "VERBATIM",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2039-12-31"
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-06-30"
+                     *           },
+                     *           "dueOn": "2020-07-31"
+                     *         },
+                     *         "knownOn": "2020-07-31",
+                     *         "containsDemonstrationData": false,
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "key": "ungdomar",
+                     *             "focusArea": "YOUTH",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             },
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "activities": [
+                     *               {
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 },
+                     *                 "quota": {
+                     *                   "type": "RECURRING",
+                     *                   "minimum": 2,
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   },
+                     *                   "every": "MONTH"
+                     *                 },
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "slug": "kavlinge-kommun",
+                     *                     "name": {
+                     *                       "sv": "Kävlinge kommun",
+                     *                       "en": "Kävlinge Municipality"
+                     *                     },
+                     *                     "kind": "MUNICIPALITY"
+                     *                   }
+                     *                 ],
+                     *                 "assessment": {
+                     *                   "status": "NOT_KEPT",
+                     *                   "done": 0,
+                     *                   "waiting": 0,
+                     *                   "periodSummary": {
+                     *                     "kept": 0,
+                     *                     "judged": 6
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "key": "2020-01",
+                     *                       "start": "2020-01-01",
+                     *                       "end": "2020-01-31",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     },
+                     *                     {
+                     *                       "key": "2020-02",
+                     *                       "start": "2020-02-01",
+                     *                       "end": "2020-02-29",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     }
+                     *                   ],
+                     *                   "occasions": [],
+                     *                   "units": [],
+                     *                   "places": [],
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "explanation": {
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats.",
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported."
+                     *                   }
+                     *                 },
+                     *                 "reported": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "kpiTargets": [],
+                     *         "deviations": []
+                     *       },
+                     *       "approvals": [],
+                     *       "missingParties": [
+                     *         {
+                     *           "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         },
+                     *         {
+                     *           "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "returns": [],
+                     *       "publishedVersions": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putFollowUpCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": {
+                 *         "sv": "Antalet besök i mars var fel.",
+                 *         "en": "The number of visits in March was wrong."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *       "period": {
+                     *         "key": "2020-H1",
+                     *         "period": {
+                     *           "start": "2020-01-01",
+                     *           "end": "2020-06-30"
+                     *         },
+                     *         "dueOn": "2020-07-31"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "knownOn": "2020-07-31",
+                     *       "content": {
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "key": "ungdomar",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "activities": []
+                     *       },
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte i prov",
+                     *             "en": "A promise on trial"
+                     *           },
+                     *           "wordingKind": "VERBATIM",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2039-12-31"
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-06-30"
+                     *           },
+                     *           "dueOn": "2020-07-31"
+                     *         },
+                     *         "knownOn": "2020-07-31",
+                     *         "containsDemonstrationData": false,
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "key": "ungdomar",
+                     *             "focusArea": "YOUTH",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             },
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "activities": [
+                     *               {
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 },
+                     *                 "quota": {
+                     *                   "type": "RECURRING",
+                     *                   "minimum": 2,
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   },
+                     *                   "every": "MONTH"
+                     *                 },
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "slug": "kavlinge-kommun",
+                     *                     "name": {
+                     *                       "sv": "Kävlinge kommun",
+                     *                       "en": "Kävlinge Municipality"
+                     *                     },
+                     *                     "kind": "MUNICIPALITY"
+                     *                   }
+                     *                 ],
+                     *                 "assessment": {
+                     *                   "status": "NOT_KEPT",
+                     *                   "done": 0,
+                     *                   "waiting": 0,
+                     *                   "periodSummary": {
+                     *                     "kept": 0,
+                     *                     "judged": 6
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "key": "2020-01",
+                     *                       "start": "2020-01-01",
+                     *                       "end": "2020-01-31",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     },
+                     *                     {
+                     *                       "key": "2020-02",
+                     *                       "start": "2020-02-01",
+                     *                       "end": "2020-02-29",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     }
+                     *                   ],
+                     *                   "occasions": [],
+                     *                   "units": [],
+                     *                   "places": [],
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "explanation": {
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats.",
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported."
+                     *                   }
+                     *                 },
+                     *                 "reported": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "kpiTargets": [],
+                     *         "deviations": []
+                     *       },
+                     *       "approvals": [],
+                     *       "missingParties": [
+                     *         {
+                     *           "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         },
+                     *         {
+                     *           "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *             "slug": "polisen-lpo-kavlinge",
+                     *             "name": {
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *               "en": "Swedish Police, local police area Kävlinge"
+                     *             },
+                     *             "kind": "POLICE"
+                     *           },
+                     *           "note": "Inbrotten i november saknas i texten.",
+                     *           "returnedByName": "Demo police-approver",
+                     *           "returnedAt": "2026-11-23T03:41:22.164914Z"
+                     *         }
+                     *       ],
+                     *       "correctionNote": {
+                     *         "sv": "Antalet besök i mars var fel."
+                     *       },
+                     *       "publishedVersions": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putFollowUpReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+                /** @description The organisation's slug, such as kavlinge-kommun. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Inbrotten i november saknas i texten."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnNote"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *       "period": {
+                     *         "key": "2020-H1",
+                     *         "period": {
+                     *           "start": "2020-01-01",
+                     *           "end": "2020-06-30"
+                     *         },
+                     *         "dueOn": "2020-07-31"
+                     *       },
+                     *       "status": "DRAFT",
+                     *       "knownOn": "2020-07-31",
+                     *       "content": {
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "key": "ungdomar",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "activities": []
+                     *       },
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte i prov",
+                     *             "en": "A promise on trial"
+                     *           },
+                     *           "wordingKind": "VERBATIM",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2039-12-31"
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-06-30"
+                     *           },
+                     *           "dueOn": "2020-07-31"
+                     *         },
+                     *         "knownOn": "2020-07-31",
+                     *         "containsDemonstrationData": false,
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "key": "ungdomar",
+                     *             "focusArea": "YOUTH",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             },
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "activities": [
+                     *               {
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 },
+                     *                 "quota": {
+                     *                   "type": "RECURRING",
+                     *                   "minimum": 2,
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   },
+                     *                   "every": "MONTH"
+                     *                 },
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "slug": "kavlinge-kommun",
+                     *                     "name": {
+                     *                       "sv": "Kävlinge kommun",
+                     *                       "en": "Kävlinge Municipality"
+                     *                     },
+                     *                     "kind": "MUNICIPALITY"
+                     *                   }
+                     *                 ],
+                     *                 "assessment": {
+                     *                   "status": "NOT_KEPT",
+                     *                   "done": 0,
+                     *                   "waiting": 0,
+                     *                   "periodSummary": {
+                     *                     "kept": 0,
+                     *                     "judged": 6
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "key": "2020-01",
+                     *                       "start": "2020-01-01",
+                     *                       "end": "2020-01-31",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     },
+                     *                     {
+                     *                       "key": "2020-02",
+                     *                       "start": "2020-02-01",
+                     *                       "end": "2020-02-29",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     }
+                     *                   ],
+                     *                   "occasions": [],
+                     *                   "units": [],
+                     *                   "places": [],
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "explanation": {
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats.",
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported."
+                     *                   }
+                     *                 },
+                     *                 "reported": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "kpiTargets": [],
+                     *         "deviations": []
+                     *       },
+                     *       "approvals": [],
+                     *       "missingParties": [
+                     *         {
+                     *           "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         },
+                     *         {
+                     *           "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *             "slug": "polisen-lpo-kavlinge",
+                     *             "name": {
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *               "en": "Swedish Police, local police area Kävlinge"
+                     *             },
+                     *             "kind": "POLICE"
+                     *           },
+                     *           "note": "Inbrotten i november saknas i texten.",
+                     *           "returnedByName": "Demo police-approver",
+                     *           "returnedAt": "2026-11-23T03:41:22.164914Z"
+                     *         }
+                     *       ],
+                     *       "publishedVersions": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putFollowUpSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed. Missing: 428; stale: 412. */
+                "If-Match"?: string;
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "agreementId": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *       "period": {
+                     *         "key": "2020-H1",
+                     *         "period": {
+                     *           "start": "2020-01-01",
+                     *           "end": "2020-06-30"
+                     *         },
+                     *         "dueOn": "2020-07-31"
+                     *       },
+                     *       "status": "SUBMITTED",
+                     *       "knownOn": "2020-07-31",
+                     *       "content": {
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "key": "ungdomar",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "activities": []
+                     *       },
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "sv": "Medborgarlöfte i prov",
+                     *             "en": "A promise on trial"
+                     *           },
+                     *           "wordingKind": "VERBATIM",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "slug": "kavlinge-kommun",
+                     *               "name": {
+                     *                 "sv": "Kävlinge kommun",
+                     *                 "en": "Kävlinge Municipality"
+                     *               },
+                     *               "kind": "MUNICIPALITY"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "slug": "polisen-lpo-kavlinge",
+                     *               "name": {
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                 "en": "Swedish Police, local police area Kävlinge"
+                     *               },
+                     *               "kind": "POLICE"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2039-12-31"
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "start": "2020-01-01",
+                     *             "end": "2020-06-30"
+                     *           },
+                     *           "dueOn": "2020-07-31"
+                     *         },
+                     *         "knownOn": "2020-07-31",
+                     *         "containsDemonstrationData": false,
+                     *         "summary": {
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "key": "ungdomar",
+                     *             "focusArea": "YOUTH",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             },
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "activities": [
+                     *               {
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 },
+                     *                 "quota": {
+                     *                   "type": "RECURRING",
+                     *                   "minimum": 2,
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   },
+                     *                   "every": "MONTH"
+                     *                 },
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "slug": "kavlinge-kommun",
+                     *                     "name": {
+                     *                       "sv": "Kävlinge kommun",
+                     *                       "en": "Kävlinge Municipality"
+                     *                     },
+                     *                     "kind": "MUNICIPALITY"
+                     *                   }
+                     *                 ],
+                     *                 "assessment": {
+                     *                   "status": "NOT_KEPT",
+                     *                   "done": 0,
+                     *                   "waiting": 0,
+                     *                   "periodSummary": {
+                     *                     "kept": 0,
+                     *                     "judged": 6
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "key": "2020-01",
+                     *                       "start": "2020-01-01",
+                     *                       "end": "2020-01-31",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     },
+                     *                     {
+                     *                       "key": "2020-02",
+                     *                       "start": "2020-02-01",
+                     *                       "end": "2020-02-29",
+                     *                       "required": 2,
+                     *                       "done": 0,
+                     *                       "waiting": 0,
+                     *                       "reported": false,
+                     *                       "status": "MISSED"
+                     *                     }
+                     *                   ],
+                     *                   "occasions": [],
+                     *                   "units": [],
+                     *                   "places": [],
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "explanation": {
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats.",
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported."
+                     *                   }
+                     *                 },
+                     *                 "reported": true
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "kpiTargets": [],
+                     *         "deviations": []
+                     *       },
+                     *       "reportSha256": "1e0fad5f7fc8f40ac94af6cd63f3da72594e6d86ab103c378b840f478a627fab",
+                     *       "submittedByName": "Demo coordinator",
+                     *       "submittedAt": "2026-11-23T03:41:21.890963Z",
+                     *       "approvals": [],
+                     *       "missingParties": [
+                     *         {
+                     *           "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         },
+                     *         {
+                     *           "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "returns": [],
+                     *       "publishedVersions": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10911,6 +13672,872 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProblemTypeView"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description Only those of this agreement, by id or slug. */
+                agreement?: string;
+                /** @description Items per page. */
+                limit?: number;
+                /**
+                 * @description Only those of agreements of this municipality.
+                 * @example 1261
+                 */
+                municipality?: string;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *           "version": 1,
+                     *           "agreement": {
+                     *             "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *             "slug": "kavlinge-2020",
+                     *             "title": {
+                     *               "sv": "Medborgarlöfte i prov",
+                     *               "en": "A promise on trial"
+                     *             },
+                     *             "wordingKind": "VERBATIM",
+                     *             "municipalities": [
+                     *               {
+                     *                 "code": "1261",
+                     *                 "name": "Kävlinge kommun",
+                     *                 "shortName": "Kävlinge",
+                     *                 "countyCode": "12",
+                     *                 "countyName": "Skåne län"
+                     *               }
+                     *             ],
+                     *             "parties": [
+                     *               {
+                     *                 "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                 "slug": "kavlinge-kommun",
+                     *                 "name": {
+                     *                   "sv": "Kävlinge kommun",
+                     *                   "en": "Kävlinge Municipality"
+                     *                 },
+                     *                 "kind": "MUNICIPALITY"
+                     *               },
+                     *               {
+                     *                 "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *                 "slug": "polisen-lpo-kavlinge",
+                     *                 "name": {
+                     *                   "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                   "en": "Swedish Police, local police area Kävlinge"
+                     *                 },
+                     *                 "kind": "POLICE"
+                     *               }
+                     *             ],
+                     *             "period": {
+                     *               "start": "2020-01-01",
+                     *               "end": "2039-12-31"
+                     *             }
+                     *           },
+                     *           "period": {
+                     *             "key": "2020-H1",
+                     *             "period": {
+                     *               "start": "2020-01-01",
+                     *               "end": "2020-06-30"
+                     *             },
+                     *             "dueOn": "2020-07-31"
+                     *           },
+                     *           "publishedAt": "2026-11-23T03:41:22.739513Z",
+                     *           "sha256": "d7aa2f796eb4fabb47be91b40e952e293ffcff16c4bf5149cc27b5f85c09a723",
+                     *           "summary": {
+                     *             "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *             "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *           },
+                     *           "containsDemonstrationData": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 1,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/publications?agreement=kavlinge-2020&page=1&limit=20",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/publications?agreement=kavlinge-2020&page=1&limit=20",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/publications?agreement=kavlinge-2020&page=1&limit=20",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approvals": [
+                     *         {
+                     *           "approvedAt": "2026-11-23T03:41:22.440632Z",
+                     *           "checks": [
+                     *             "RECORDS_VERIFIED",
+                     *             "SOURCES_STATED",
+                     *             "AREAS_RIGHT",
+                     *             "SMALL_NUMBERS_CHECKED",
+                     *             "LANGUAGES_READ"
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": {
+                     *               "en": "Kävlinge Municipality",
+                     *               "sv": "Kävlinge kommun"
+                     *             },
+                     *             "slug": "kavlinge-kommun"
+                     *           }
+                     *         },
+                     *         {
+                     *           "approvedAt": "2026-11-23T03:41:22.731602Z",
+                     *           "checks": [
+                     *             "RECORDS_VERIFIED",
+                     *             "SOURCES_STATED",
+                     *             "AREAS_RIGHT",
+                     *             "SMALL_NUMBERS_CHECKED",
+                     *             "LANGUAGES_READ"
+                     *           ],
+                     *           "dissent": {
+                     *             "sv": "Vi ser mörkret som ett större problem."
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *             "kind": "POLICE",
+                     *             "name": {
+                     *               "en": "Swedish Police, local police area Kävlinge",
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge"
+                     *             },
+                     *             "slug": "polisen-lpo-kavlinge"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "publicationId": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "publishedAt": "2026-11-23T03:41:22.739513Z",
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "kind": "MUNICIPALITY",
+                     *               "name": {
+                     *                 "en": "Kävlinge Municipality",
+                     *                 "sv": "Kävlinge kommun"
+                     *               },
+                     *               "slug": "kavlinge-kommun"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "kind": "POLICE",
+                     *               "name": {
+                     *                 "en": "Swedish Police, local police area Kävlinge",
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge"
+                     *               },
+                     *               "slug": "polisen-lpo-kavlinge"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "end": "2039-12-31",
+                     *             "start": "2020-01-01"
+                     *           },
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "en": "A promise on trial",
+                     *             "sv": "Medborgarlöfte i prov"
+                     *           },
+                     *           "wordingKind": "VERBATIM"
+                     *         },
+                     *         "containsDemonstrationData": false,
+                     *         "deviations": [],
+                     *         "knownOn": "2020-07-31",
+                     *         "kpiTargets": [],
+                     *         "period": {
+                     *           "dueOn": "2020-07-31",
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "end": "2020-06-30",
+                     *             "start": "2020-01-01"
+                     *           }
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "activities": [
+                     *               {
+                     *                 "assessment": {
+                     *                   "done": 0,
+                     *                   "explanation": {
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported.",
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats."
+                     *                   },
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "occasions": [],
+                     *                   "periodSummary": {
+                     *                     "judged": 6,
+                     *                     "kept": 0
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "done": 0,
+                     *                       "end": "2020-01-31",
+                     *                       "key": "2020-01",
+                     *                       "reported": false,
+                     *                       "required": 2,
+                     *                       "start": "2020-01-01",
+                     *                       "status": "MISSED",
+                     *                       "waiting": 0
+                     *                     },
+                     *                     {
+                     *                       "done": 0,
+                     *                       "end": "2020-02-29",
+                     *                       "key": "2020-02",
+                     *                       "reported": false,
+                     *                       "required": 2,
+                     *                       "start": "2020-02-01",
+                     *                       "status": "MISSED",
+                     *                       "waiting": 0
+                     *                     }
+                     *                   ],
+                     *                   "places": [],
+                     *                   "status": "NOT_KEPT",
+                     *                   "units": [],
+                     *                   "waiting": 0
+                     *                 },
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "kind": "MUNICIPALITY",
+                     *                     "name": {
+                     *                       "en": "Kävlinge Municipality",
+                     *                       "sv": "Kävlinge kommun"
+                     *                     },
+                     *                     "slug": "kavlinge-kommun"
+                     *                   }
+                     *                 ],
+                     *                 "quota": {
+                     *                   "every": "MONTH",
+                     *                   "minimum": 2,
+                     *                   "type": "RECURRING",
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "reported": true,
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "focusArea": "YOUTH",
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "key": "ungdomar",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "summary": {
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease.",
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte."
+                     *         }
+                     *       },
+                     *       "schemaVersion": "1.0",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationSnapshot"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicationComparison: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publicationId": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "version": 1,
+                     *       "same": false,
+                     *       "differences": [
+                     *         {
+                     *           "pointer": "/pledges/ungdomar/activities/besok/assessment/done",
+                     *           "from": 12,
+                     *           "to": 13
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComparisonWithToday"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublicationVersions: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *           "version": 1,
+                     *           "agreement": {
+                     *             "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *             "slug": "kavlinge-2020",
+                     *             "title": {
+                     *               "sv": "Medborgarlöfte i prov",
+                     *               "en": "A promise on trial"
+                     *             },
+                     *             "wordingKind": "VERBATIM",
+                     *             "municipalities": [
+                     *               {
+                     *                 "code": "1261",
+                     *                 "name": "Kävlinge kommun",
+                     *                 "shortName": "Kävlinge",
+                     *                 "countyCode": "12",
+                     *                 "countyName": "Skåne län"
+                     *               }
+                     *             ],
+                     *             "parties": [
+                     *               {
+                     *                 "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                 "slug": "kavlinge-kommun",
+                     *                 "name": {
+                     *                   "sv": "Kävlinge kommun",
+                     *                   "en": "Kävlinge Municipality"
+                     *                 },
+                     *                 "kind": "MUNICIPALITY"
+                     *               },
+                     *               {
+                     *                 "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *                 "slug": "polisen-lpo-kavlinge",
+                     *                 "name": {
+                     *                   "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *                   "en": "Swedish Police, local police area Kävlinge"
+                     *                 },
+                     *                 "kind": "POLICE"
+                     *               }
+                     *             ],
+                     *             "period": {
+                     *               "start": "2020-01-01",
+                     *               "end": "2039-12-31"
+                     *             }
+                     *           },
+                     *           "period": {
+                     *             "key": "2020-H1",
+                     *             "period": {
+                     *               "start": "2020-01-01",
+                     *               "end": "2020-06-30"
+                     *             },
+                     *             "dueOn": "2020-07-31"
+                     *           },
+                     *           "publishedAt": "2026-11-23T03:41:22.739513Z",
+                     *           "sha256": "d7aa2f796eb4fabb47be91b40e952e293ffcff16c4bf5149cc27b5f85c09a723",
+                     *           "summary": {
+                     *             "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                     *             "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                     *           },
+                     *           "containsDemonstrationData": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 1,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "count": 1
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/publications/01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8/versions?page=1&limit=20",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/publications/01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8/versions?page=1&limit=20",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/publications/01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8/versions?page=1&limit=20",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicationVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+                /** @description Its number, from 1. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approvals": [
+                     *         {
+                     *           "approvedAt": "2026-11-23T03:41:22.440632Z",
+                     *           "checks": [
+                     *             "RECORDS_VERIFIED",
+                     *             "SOURCES_STATED",
+                     *             "AREAS_RIGHT",
+                     *             "SMALL_NUMBERS_CHECKED",
+                     *             "LANGUAGES_READ"
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": {
+                     *               "en": "Kävlinge Municipality",
+                     *               "sv": "Kävlinge kommun"
+                     *             },
+                     *             "slug": "kavlinge-kommun"
+                     *           }
+                     *         },
+                     *         {
+                     *           "approvedAt": "2026-11-23T03:41:22.731602Z",
+                     *           "checks": [
+                     *             "RECORDS_VERIFIED",
+                     *             "SOURCES_STATED",
+                     *             "AREAS_RIGHT",
+                     *             "SMALL_NUMBERS_CHECKED",
+                     *             "LANGUAGES_READ"
+                     *           ],
+                     *           "dissent": {
+                     *             "sv": "Vi ser mörkret som ett större problem."
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *             "kind": "POLICE",
+                     *             "name": {
+                     *               "en": "Swedish Police, local police area Kävlinge",
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge"
+                     *             },
+                     *             "slug": "polisen-lpo-kavlinge"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "publicationId": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "publishedAt": "2026-11-23T03:41:22.739513Z",
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "kind": "MUNICIPALITY",
+                     *               "name": {
+                     *                 "en": "Kävlinge Municipality",
+                     *                 "sv": "Kävlinge kommun"
+                     *               },
+                     *               "slug": "kavlinge-kommun"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "kind": "POLICE",
+                     *               "name": {
+                     *                 "en": "Swedish Police, local police area Kävlinge",
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge"
+                     *               },
+                     *               "slug": "polisen-lpo-kavlinge"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "end": "2039-12-31",
+                     *             "start": "2020-01-01"
+                     *           },
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "en": "A promise on trial",
+                     *             "sv": "Medborgarlöfte i prov"
+                     *           },
+                     *           "wordingKind": "VERBATIM"
+                     *         },
+                     *         "containsDemonstrationData": false,
+                     *         "deviations": [],
+                     *         "knownOn": "2020-07-31",
+                     *         "kpiTargets": [],
+                     *         "period": {
+                     *           "dueOn": "2020-07-31",
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "end": "2020-06-30",
+                     *             "start": "2020-01-01"
+                     *           }
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "activities": [
+                     *               {
+                     *                 "assessment": {
+                     *                   "done": 0,
+                     *                   "explanation": {
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported.",
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats."
+                     *                   },
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "occasions": [],
+                     *                   "periodSummary": {
+                     *                     "judged": 6,
+                     *                     "kept": 0
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "done": 0,
+                     *                       "end": "2020-01-31",
+                     *                       "key": "2020-01",
+                     *                       "reported": false,
+                     *                       "required": 2,
+                     *                       "start": "2020-01-01",
+                     *                       "status": "MISSED",
+                     *                       "waiting": 0
+                     *                     },
+                     *                     {
+                     *                       "done": 0,
+                     *                       "end": "2020-02-29",
+                     *                       "key": "2020-02",
+                     *                       "reported": false,
+                     *                       "required": 2,
+                     *                       "start": "2020-02-01",
+                     *                       "status": "MISSED",
+                     *                       "waiting": 0
+                     *                     }
+                     *                   ],
+                     *                   "places": [],
+                     *                   "status": "NOT_KEPT",
+                     *                   "units": [],
+                     *                   "waiting": 0
+                     *                 },
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "kind": "MUNICIPALITY",
+                     *                     "name": {
+                     *                       "en": "Kävlinge Municipality",
+                     *                       "sv": "Kävlinge kommun"
+                     *                     },
+                     *                     "slug": "kavlinge-kommun"
+                     *                   }
+                     *                 ],
+                     *                 "quota": {
+                     *                   "every": "MONTH",
+                     *                   "minimum": 2,
+                     *                   "type": "RECURRING",
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "reported": true,
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "focusArea": "YOUTH",
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "key": "ungdomar",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "summary": {
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease.",
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte."
+                     *         }
+                     *       },
+                     *       "schemaVersion": "1.0",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationSnapshot"];
                 };
             };
             /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */

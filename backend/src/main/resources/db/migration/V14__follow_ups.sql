@@ -42,7 +42,7 @@ create table follow_up_approval (
     follow_up_id uuid references follow_up,
     organisation_id uuid references organisation,
     report_sha256 text not null references snapshot,
-    checklist jsonb not null,
+    checks jsonb not null,
     dissent jsonb,
     approved_by text not null,
     approved_by_name text not null,

@@ -16,13 +16,13 @@ public record Approval(
     @Schema(description = "What the party has seen to: all of it, else nothing is approved.")
         @NotNull
         @Size(max = 5)
-        List<@NotNull ChecklistItem> checklist,
+        List<@NotNull ChecklistItem> checks,
     @Schema(description = "Where the party sees it otherwise; published beside the text.")
         @Nullable
         @Valid
         Text dissent) {
 
   public Approval {
-    checklist = checklist == null ? List.of() : List.copyOf(checklist);
+    checks = checks == null ? List.of() : List.copyOf(checks);
   }
 }

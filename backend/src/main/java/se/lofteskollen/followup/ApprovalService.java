@@ -93,11 +93,11 @@ public class ApprovalService {
     }
     FollowUpAccess.in(FollowUpStatus.SUBMITTED, followUp);
     version.check(followUp.version);
-    if (!EnumSet.allOf(ChecklistItem.class).equals(Set.copyOf(approval.checklist()))) {
+    if (!EnumSet.allOf(ChecklistItem.class).equals(Set.copyOf(approval.checks()))) {
       throw ProblemType.RULE_BROKEN.problem(
           "A party approves when it has seen to everything on the checklist. Else return it.",
           FieldError.ofBody(
-              "/checklist", "CHECKLIST_INCOMPLETE", "must hold every item of the checklist"));
+              "/checks", "CHECKLIST_INCOMPLETE", "must hold every item of the checklist"));
     }
     String submitted = Objects.requireNonNull(followUp.reportSha256);
     followUps.approve(

@@ -21,7 +21,7 @@ class FollowUpApproval {
   String reportSha256;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  List<ChecklistItem> checklist;
+  List<ChecklistItem> checks;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Nullable Text dissent;
@@ -35,7 +35,7 @@ class FollowUpApproval {
   FollowUpApproval(Key key, String reportSha256, Approval approval, Actor by, Instant at) {
     this.key = key;
     this.reportSha256 = reportSha256;
-    checklist = List.copyOf(approval.checklist());
+    checks = List.copyOf(approval.checks());
     dissent = approval.dissent();
     approvedBy = by.subject();
     approvedByName = by.name();

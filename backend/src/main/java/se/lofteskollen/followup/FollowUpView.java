@@ -30,7 +30,7 @@ public record FollowUpView(
     @Schema(description = "Who submitted it, by name.") @Nullable String submittedByName,
     @Nullable Instant submittedAt,
     List<ApprovalView> approvals,
-    @Schema(description = "Parties that have not approved.") List<OrganisationView> missing,
+    @Schema(description = "Parties that have not approved.") List<OrganisationView> missingParties,
     @Schema(description = "What sent it back, oldest first.") List<ReturnView> returns,
     @Schema(description = "Why what was published is written anew.") @Nullable Text correctionNote,
     @Schema(description = "How many versions have been published.") int publishedVersions) {
@@ -41,7 +41,7 @@ public record FollowUpView(
       OrganisationView organisation,
       String approvedByName,
       Instant approvedAt,
-      List<ChecklistItem> checklist,
+      List<ChecklistItem> checks,
       @Nullable Text dissent) {}
 
   /** A party's note to whoever writes it. */

@@ -66,7 +66,7 @@ class FollowUpViews {
                         Objects.requireNonNull(parties.get(approval.key.organisationId())),
                         approval.approvedByName,
                         approval.approvedAt,
-                        approval.checklist,
+                        approval.checks,
                         approval.dissent))
             .toList(),
         parties.values().stream().filter(party -> !approved.contains(party.id())).toList(),

@@ -65,7 +65,7 @@ class Publishing {
                 new PartyApproval(
                     Objects.requireNonNull(parties.get(approval.key.organisationId())),
                     approval.approvedAt,
-                    approval.checklist.stream().sorted().toList(),
+                    approval.checks.stream().sorted().toList(),
                     approval.dissent))
         .toList();
   }

@@ -35,6 +35,6 @@ public record Snapshot(
   public record PartyApproval(
       OrganisationView organisation,
       Instant approvedAt,
-      @Schema(description = "What the party has seen to.") List<ChecklistItem> checklist,
+      @Schema(description = "What the party has seen to.") List<ChecklistItem> checks,
       @Schema(description = "Where the party sees it otherwise.") @Nullable Text dissent) {}
 }

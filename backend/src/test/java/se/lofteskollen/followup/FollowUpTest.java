@@ -81,7 +81,7 @@ class FollowUpTest {
             equalTo(keys("pledges.activities.key.flatten()")))
         .body("report.pledges.judgement", everyItem(nullValue()))
         .body("report.pledges.activities.flatten().assessment.status", everyItem(notNullValue()))
-        .body("missing.slug", containsInAnyOrder(KAVLINGE, POLICE));
+        .body("missingParties.slug", containsInAnyOrder(KAVLINGE, POLICE));
   }
 
   @Test
@@ -133,7 +133,7 @@ class FollowUpTest {
             POLICE_APPROVER,
             POLICE,
             Map.of(
-                "checklist",
+                "checks",
                 WrittenFollowUp.CHECKLIST,
                 "dissent",
                 Map.of("sv", "Vi ser mörkret som ett större problem.")))
@@ -190,7 +190,7 @@ class FollowUpTest {
     var followUp = submitted(agreement, H1);
 
     problem(
-            followUp.approve(APPROVER, KAVLINGE, Map.of("checklist", List.of("RECORDS_VERIFIED"))),
+            followUp.approve(APPROVER, KAVLINGE, Map.of("checks", List.of("RECORDS_VERIFIED"))),
             422,
             "rule-broken")
         .body("errors.code", contains("CHECKLIST_INCOMPLETE"));

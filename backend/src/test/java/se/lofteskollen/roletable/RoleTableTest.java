@@ -76,6 +76,7 @@ class RoleTableTest {
     fixtures.putAll(PublicFixtures.all());
     fixtures.putAll(AdministrationFixtures.all(members));
     fixtures.putAll(KpiFixtures.all());
+    fixtures.putAll(FollowUpFixtures.all());
     fixtures.putAll(AgreementFixtures.all());
     fixtures.putAll(RecordFixtures.all());
     return fixtures;

@@ -76,7 +76,7 @@ public record WrittenFollowUp(UUID id) {
   }
 
   public ValidatableResponse approve(Account account, String organisation) {
-    return approve(account, organisation, Map.of("checklist", CHECKLIST));
+    return approve(account, organisation, Map.of("checks", CHECKLIST));
   }
 
   public ValidatableResponse approve(Account account, String organisation, Object body) {
