@@ -53,8 +53,8 @@ public class AssessmentService {
    *
    * @param promises by agreement and activity, as the text was on that day
    * @param asOf what is known today of what was done by its day
-   * @throws IllegalStateException in a transaction that has changed something: what it may yet take
-   *     back is not to be remembered
+   * @throws IllegalStateException in a transaction that has changed records of one of them: what it
+   *     may yet take back is not to be remembered
    */
   @Transactional
   public Map<UUID, ActivityAssessment> assess(Map<UUID, Map<UUID, Promise>> promises, AsOf asOf) {

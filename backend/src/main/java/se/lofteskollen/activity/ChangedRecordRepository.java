@@ -20,9 +20,10 @@ class ChangedRecordRepository {
         record.response_minutes, record.no_need_reason,
         (select string_agg(cast(place.place_id as text), ' ') from activity_record_place place
           where place.record_id = record.id),
-        pg_current_xact_id_if_assigned() is not null
+        coalesce(newest.raised_in = pg_current_xact_id_if_assigned(), false)
       from unnest(cast(:agreements as uuid[]), cast(:revisions as bigint[]))
         as known (agreement_id, revision)
+      join record_revision newest on newest.agreement_id = known.agreement_id
       join record_change change on change.agreement_id = known.agreement_id
         and change.revision > known.revision
       left join activity_record record on record.id = change.record_id
@@ -40,7 +41,8 @@ class ChangedRecordRepository {
    * One record towards one activity; without an activity when it counts no more.
    *
    * @param places their ids, with spaces between
-   * @param amidChange whether the transaction that reads has itself changed something
+   * @param amidChange whether the transaction that reads has itself changed records of the
+   *     agreement
    */
   record Row(
       UUID agreementId,
