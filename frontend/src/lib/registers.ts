@@ -18,6 +18,18 @@ export const allMunicipalitiesOptions = () =>
     staleTime: 60 * 60_000,
   });
 
+export const municipalitiesWithAgreementsOptions = () =>
+  queryOptions({
+    queryKey: ['municipalities', 'with-agreements'],
+    queryFn: ({ signal }) =>
+      unwrap(
+        publicApi.GET('/municipalities', {
+          params: { query: { withAgreements: true, limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+
 export const allOrganisationsOptions = () =>
   queryOptions({
     queryKey: ['organisations', 'all'],

@@ -15,18 +15,6 @@ export const municipalitySearchOptions = (search: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const municipalitiesWithAgreementsOptions = () =>
-  queryOptions({
-    queryKey: ['municipalities', 'with-agreements'],
-    queryFn: ({ signal }) =>
-      unwrap(
-        publicApi.GET('/municipalities', {
-          params: { query: { withAgreements: true, limit: 100 } },
-          signal,
-        }),
-      ),
-  });
-
 export const municipalityOverviewOptions = (code: string) =>
   queryOptions({
     queryKey: ['municipalities', code, 'overview'],

@@ -40,7 +40,7 @@ function AmendmentArticle({ amendment, overview }: { amendment: Amendment; overv
   const { id, inForceFrom, reason, reasonCode, approvals, changes } = amendment;
   const headingId = `amendment-${id}`;
   return (
-    <article aria-labelledby={headingId} className={styles.activity}>
+    <article aria-labelledby={headingId} className={styles.amendment}>
       <Heading level={3} data-size="xs" id={headingId}>
         {t('agreement.amendedFrom', { date: inForceFrom ? format.date(inForceFrom) : '' })}
       </Heading>

@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Deviation, Pledge } from '@/api/model';
-import { LocalText, useLocalText } from '@/i18n/LocalText';
-import { Heading, TextLink } from '@/ui';
-import { ActivityCard } from './ActivityCard';
-import { DeviationNotes } from './DeviationNotes';
+import { ActivityCard, DeviationNotes, PledgeHead, TextLink } from '@/ui';
 import { WhyThisPledge } from './WhyThisPledge';
 import styles from './AgreementPage.module.css';
 
@@ -16,18 +13,10 @@ interface PledgeSectionProps {
 
 export function PledgeSection({ pledge, deviations, demonstration }: PledgeSectionProps) {
   const { t } = useTranslation();
-  const local = useLocalText();
-  const focus = t(`agreement.focus.${pledge.focusArea}`);
   const headingId = `pledge-${pledge.id}`;
   return (
     <section aria-labelledby={headingId} className={styles.pledge}>
-      <Heading level={3} data-size="sm" id={headingId}>
-        {focus !== local(pledge.title) && <span className={styles.focus}>{focus}</span>}
-        <LocalText text={pledge.title} />
-      </Heading>
-      <p className={styles.wording}>
-        <LocalText text={pledge.wording} />
-      </p>
+      <PledgeHead pledge={pledge} id={headingId} />
       {pledge.continues && (
         <p>
           <TextLink to={`/medborgarloften/${pledge.continues.agreement}`}>

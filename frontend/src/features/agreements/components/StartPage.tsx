@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { municipalitiesWithAgreementsOptions } from '@/lib/registers';
 import { useDocumentTitle } from '@/lib/useDocumentTitle';
 import { Card, ErrorView, Heading, Loading, TextLink } from '@/ui';
-import { municipalitiesWithAgreementsOptions } from '../api/queries';
 import { MunicipalitySearch } from './MunicipalitySearch';
 import styles from './StartPage.module.css';
 

@@ -1,9 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementCard } from '@/api/model';
-import { DemonstrationMark } from '@/ui';
-import { AssessmentBadge } from './AssessmentBadge';
-import { assessmentLook } from './assessmentStatus';
+import { AssessmentBadge, assessmentLook, DemonstrationMark } from '@/ui';
 import styles from './AgreementCard.module.css';
 
 /** The same order wherever the counts stand. */

@@ -1,9 +1,10 @@
+import { Heading } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemResult } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import { Heading, StatusBadge } from '@/ui';
+import { StatusBadge } from '../StatusBadge';
 import { partLook } from './assessmentStatus';
 import styles from './ItemList.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AssessmentStatus } from '@/api/model';
-import { StatusBadge } from '@/ui';
+import { StatusBadge } from '../StatusBadge';
 import { assessmentLook } from './assessmentStatus';
 
 /** The status of an activity, or how many of an agreement's activities have that status. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity, Assessment, Quota, Every } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
 import { useUnitName } from '@/i18n/useUnitName';
-import styles from './AgreementPage.module.css';
+import styles from './Activity.module.css';
 
 /** How much is done of what was promised, in the measure of the quota. */
 export function Figure({ quota, assessment }: Pick<Activity, 'quota' | 'assessment'>) {

@@ -1,5 +1,6 @@
 import type { AssessmentStatus, PeriodResult } from '@/api/model';
-import type { IconName, StatusTone } from '@/ui';
+import type { IconName } from '../Icon';
+import type { StatusTone } from '../StatusBadge';
 
 interface Look {
   tone: StatusTone;

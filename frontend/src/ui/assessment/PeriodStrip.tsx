@@ -1,8 +1,9 @@
+import { Details, Heading } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeriodResult, Every } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
-import { Details, Heading, Icon } from '@/ui';
+import { Icon } from '../Icon';
 import { partLook } from './assessmentStatus';
 import { PeriodTable } from './PeriodTable';
 import { usePeriodNames } from './usePeriodNames';

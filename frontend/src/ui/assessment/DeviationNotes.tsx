@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deviation } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
-import { Icon } from '@/ui';
+import { Icon } from '../Icon';
 import styles from './DeviationNotes.module.css';
 
 /** Why something could not be done as promised: beside the status, which it never changes. */

@@ -1,7 +1,7 @@
+import { Details, Heading } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceResult, Every } from '@/api/model';
-import { Details, Heading } from '@/ui';
 import { AssessmentBadge } from './AssessmentBadge';
 import { PeriodTable } from './PeriodTable';
 import { usePeriodNames } from './usePeriodNames';

@@ -1,30 +1,40 @@
+import { Heading } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity, Deviation } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { useQuotaWords } from '@/i18n/useQuotaWords';
 import { useUnitName } from '@/i18n/useUnitName';
-import { DemonstrationMark, Facts, Heading, HowWeCount, Icon } from '@/ui';
+import { DemonstrationMark } from '../DemonstrationMark';
+import { Facts } from '../Facts';
+import { HowWeCount } from '../HowWeCount';
+import { Icon } from '../Icon';
 import { DeviationNotes } from './DeviationNotes';
 import { AssessmentBadge } from './AssessmentBadge';
 import { Figure } from './Figure';
 import { ItemList } from './ItemList';
 import { PeriodStrip } from './PeriodStrip';
 import { PlaceList } from './PlaceList';
-import styles from './AgreementPage.module.css';
+import styles from './Activity.module.css';
 
 interface ActivityCardProps {
-  activity: Activity;
+  activity: Pick<Activity, 'id' | 'title' | 'wording' | 'quota' | 'assessment' | 'leadOrganisations'> &
+    Partial<Pick<Activity, 'assistingOrganisations' | 'places'>>;
   deviations: Deviation[];
   demonstration: boolean;
+  /** What the parties say of it, above the figures. */
+  children?: ReactNode;
 }
 
-export function ActivityCard({ activity, deviations, demonstration }: ActivityCardProps) {
+/** An activity as it was signed, with the computed answer and what the answer rests on. */
+
+export function ActivityCard({ activity, deviations, demonstration, children }: ActivityCardProps) {
   const { t } = useTranslation();
   const words = useQuotaWords();
   const format = useFormat();
   const local = useLocalText();
-  const { assessment } = activity;
+  const { assessment, assistingOrganisations = [], places = [] } = activity;
   const quota = activity.quota.type === 'CONDITIONAL' ? activity.quota.quota : activity.quota;
   const headingId = `activity-${activity.id}`;
   const counted = quota.type !== 'UNQUANTIFIED';
@@ -44,6 +54,7 @@ export function ActivityCard({ activity, deviations, demonstration }: ActivityCa
       <p className={styles.explanation}>
         <LocalText text={assessment.explanation} />
       </p>
+      {children}
       <DeviationNotes deviations={deviations} />
       {(counted || assessment.waiting > 0) && (
         <p className={styles.figures}>
@@ -63,11 +74,8 @@ export function ActivityCard({ activity, deviations, demonstration }: ActivityCa
           facts={[
             [t('agreement.promised'), counted && words(activity.quota)],
             [t('agreement.leads'), format.list(activity.leadOrganisations.map(({ name }) => local(name)))],
-            [
-              t('agreement.assisting'),
-              format.list(activity.assistingOrganisations.map(({ name }) => local(name))),
-            ],
-            [t('agreement.places'), format.list(activity.places.map(({ name }) => name))],
+            [t('agreement.assisting'), format.list(assistingOrganisations.map(({ name }) => local(name)))],
+            [t('agreement.places'), format.list(places.map(({ name }) => name))],
           ]}
         />
       </div>

@@ -1,7 +1,7 @@
+import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { PeriodResult, Every } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
-import { Table } from '@/ui';
 import styles from './PeriodStrip.module.css';
 
 interface PeriodTableProps {
