@@ -1216,6 +1216,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what waits for one
+         * @description Follow-ups that are due, late, returned or ready to approve, and published values that their source has changed since, with the old and the new value; of the agreements of one's own organisations, the first to be due first.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2787,6 +2807,11 @@ export interface components {
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["Link"][];
         };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
+        };
         /** @description Calendar days in Europe/Stockholm, both ends included. No end means open-ended. */
         Period: {
             start: components["schemas"]["LocalDate"];
@@ -3191,6 +3216,19 @@ export interface components {
             /** @example Inbrotten i november saknas i texten. */
             note: string;
         };
+        /** @description A value that was published, and what its source says now. */
+        RevisedMeasurement: {
+            /** @example bostadsinbrott-kavlinge */
+            indicator: string;
+            name: components["schemas"]["Text"];
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @example 60 */
+            published?: number;
+            /** @example 45 */
+            now?: number;
+            /** @description When the source published it, where that is known. */
+            publishedOn?: components["schemas"]["LocalDate"];
+        };
         /** @description The values until the source changed them, and the verdict they gave. */
         RevisedValue: {
             on: components["schemas"]["LocalDate"];
@@ -3274,6 +3312,23 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /** @description Something that waits for the one who asks. */
+        Task: {
+            kind: components["schemas"]["TaskKind"];
+            agreementId: components["schemas"]["UUID"];
+            /** @example kavlinge-2021 */
+            agreementSlug: string;
+            agreementTitle: components["schemas"]["Text"];
+            period: components["schemas"]["PlannedFollowUpPeriod"];
+            /** @description Left out until the follow-up is begun. */
+            followUpId?: components["schemas"]["UUID"];
+            /** @description Why it was sent back; of a returned one only. */
+            note?: string;
+            /** @description Of a revised value only. */
+            revised?: components["schemas"]["RevisedMeasurement"];
+        };
+        /** @enum {string} */
+        TaskKind: "FOLLOW_UP_DUE" | "FOLLOW_UP_LATE" | "FOLLOW_UP_RETURNED" | "FOLLOW_UP_TO_APPROVE" | "VALUE_REVISED";
         /** @description The days of the two school terms. */
         Terms: {
             spring: components["schemas"]["DayRange"];
@@ -14553,6 +14608,136 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "FOLLOW_UP_TO_APPROVE",
+                     *           "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "agreementSlug": "kavlinge-2021",
+                     *           "agreementTitle": {
+                     *             "sv": "Medborgarlöfte 2021",
+                     *             "en": "Citizen promise 2021"
+                     *           },
+                     *           "period": {
+                     *             "key": "2021-H1",
+                     *             "period": {
+                     *               "start": "2021-01-01",
+                     *               "end": "2021-06-30"
+                     *             },
+                     *             "dueOn": "2021-07-31"
+                     *           },
+                     *           "followUpId": "01a203d6-11aa-7cf1-96d5-fdb9e6cfcd59"
+                     *         },
+                     *         {
+                     *           "kind": "VALUE_REVISED",
+                     *           "agreementId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *           "agreementSlug": "kavlinge-2021",
+                     *           "agreementTitle": {
+                     *             "sv": "Medborgarlöfte 2021",
+                     *             "en": "Citizen promise 2021"
+                     *           },
+                     *           "period": {
+                     *             "key": "2021-H2",
+                     *             "period": {
+                     *               "start": "2021-07-01",
+                     *               "end": "2021-12-31"
+                     *             },
+                     *             "dueOn": "2022-01-31"
+                     *           },
+                     *           "followUpId": "01a203d6-11ab-7cf1-96d5-fdb9e6cfcd59",
+                     *           "revised": {
+                     *             "indicator": "anmalda-inbrott",
+                     *             "name": {
+                     *               "sv": "Anmälda inbrott",
+                     *               "en": "Reported burglaries"
+                     *             },
+                     *             "period": {
+                     *               "start": "2021-01-01",
+                     *               "end": "2021-12-31"
+                     *             },
+                     *             "published": 60,
+                     *             "now": 45,
+                     *             "publishedOn": "2022-06-01"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 2,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "count": 2
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/tasks?page=1&limit=20",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/tasks?page=1&limit=20",
+                     *           "rel": "first",
+                     *           "method": "GET"
+                     *         },
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/tasks?page=1&limit=20",
+                     *           "rel": "last",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

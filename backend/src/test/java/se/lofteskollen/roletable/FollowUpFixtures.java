@@ -37,6 +37,7 @@ final class FollowUpFixtures {
     fixtures.put(
         "listFollowUps",
         Fixture.of(200, asking(Map.of("agreement", agreement.slug()))).kept(shownLess));
+    fixtures.put("listTasks", Fixture.of(200, at(Map.of())));
     fixtures.put("getFollowUp", Fixture.of(200, at(of)).kept(Secrecy.HIDDEN));
     fixtures.put("listPublications", Fixture.of(200, asking(Map.of("municipality", "1261"))));
     fixtures.put("getPublication", Fixture.of(200, at(of)));
