@@ -27,6 +27,7 @@ import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import se.lofteskollen.access.Role;
+import se.lofteskollen.notification.Recipient;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.ProblemType;
@@ -36,6 +37,7 @@ import se.lofteskollen.shared.problem.ProblemType;
 class KeycloakDirectory implements MemberDirectory {
   private static final Logger LOG = Logger.getLogger(KeycloakDirectory.class);
   private static final String ORGANISATIONS = "organisations";
+  private static final int MOST_COLLEAGUES = 1000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Keycloak keycloak;
@@ -84,6 +86,22 @@ class KeycloakDirectory implements MemberDirectory {
             throw refused;
           }
         });
+  }
+
+  @Override
+  public List<Recipient> with(String role, String organisation) {
+    return ask(
+        () ->
+            realm()
+                .users()
+                .searchByAttributes(
+                    0, MOST_COLLEAGUES, true, false, ORGANISATIONS + ":" + organisation)
+                .stream()
+                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank())
+                .filter(user -> organisations(user).contains(organisation))
+                .filter(user -> member(user).roles().contains(role))
+                .map(user -> new Recipient(user.getId(), member(user).name(), user.getEmail()))
+                .toList());
   }
 
   /** Takes away before it gives, so that one that breaks off leaves nobody with too much. */

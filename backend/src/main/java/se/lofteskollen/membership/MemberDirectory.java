@@ -1,6 +1,8 @@
 package se.lofteskollen.membership;
 
+import java.util.List;
 import java.util.Optional;
+import se.lofteskollen.notification.Recipient;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 
@@ -14,6 +16,9 @@ interface MemberDirectory {
   Slice<Member> search(String words, PageRequest page);
 
   Optional<Member> find(String id);
+
+  /** People of an organisation who have the role and an e-mail address. */
+  List<Recipient> with(String role, String organisation);
 
   /** Makes the account's own roles and its organisations those of the content. */
   void change(Member member, MemberContent content);

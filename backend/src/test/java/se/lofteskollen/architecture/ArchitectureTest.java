@@ -46,6 +46,7 @@ class ArchitectureTest {
               "se.lofteskollen.drafting..",
               "se.lofteskollen.exchange..",
               "se.lofteskollen.membership..",
+              "se.lofteskollen.notification..",
               "se.lofteskollen.outlet..")
           .whereLayer("edges")
           .mayNotBeAccessedByAnyLayer()

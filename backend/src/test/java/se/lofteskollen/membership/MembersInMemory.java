@@ -4,10 +4,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import se.lofteskollen.notification.Recipient;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 
@@ -30,6 +32,14 @@ public class MembersInMemory implements MemberDirectory {
   public Slice<Member> search(String words, PageRequest page) {
     var found = members.values().stream().filter(m -> m.name().contains(words)).toList();
     return new Slice<>(found, found.size());
+  }
+
+  @Override
+  public List<Recipient> with(String role, String organisation) {
+    return members.values().stream()
+        .filter(m -> m.roles().contains(role) && m.organisations().contains(organisation))
+        .map(m -> new Recipient(m.id(), m.name(), m.username() + "@example.org"))
+        .toList();
   }
 
   @Override
