@@ -89,9 +89,8 @@ class NotificationMail {
   }
 
   private String address(Need need) {
-    return need.followUpId() == null
-        ? "%s/medborgarloften/%s".formatted(publicUrl, need.agreement().slug())
-        : "%s/uppfoljningar/%s".formatted(publicUrl, need.followUpId());
+    String list = "%s/mina-loften/%s/uppfoljningar".formatted(publicUrl, need.agreement().id());
+    return need.followUpId() == null ? list : list + "/" + need.followUpId();
   }
 
   private static String period(ClosedPeriod period) {
