@@ -21,6 +21,8 @@ const zones = [
   { target: './src/ui', from: ['./src/app', './src/features'] },
   { target: './src/api', from: ['./src/app', './src/features', './src/ui', './src/i18n', './src/lib'] },
   { target: './src/i18n', from: ['./src/app', './src/features', './src/ui', './src/lib'] },
+  // What others load into their pages carries nothing of the site but its words and types.
+  { target: './src/widget', from: ['./src/app', './src/features', './src/ui', './src/lib'] },
   { target: './src/lib', from: ['./src/app', './src/features', './src/ui', './src/i18n'] },
 ];
 

@@ -28,11 +28,24 @@ function runtimeSettings(): Plugin {
   };
 }
 
+/** Answers `/widget/<agreement>` with the page that other sites frame, as nginx does in the container. */
+function framedPage(): Plugin {
+  const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
+    request.url = request.url?.replace(/^\/widget\/[a-z0-9-]+(?=$|\?)/, '/widget/frame.html');
+    next();
+  };
+  return {
+    name: 'framed-page',
+    configureServer: (server) => void server.middlewares.use(rewrite),
+    configurePreviewServer: (server) => void server.middlewares.use(rewrite),
+  };
+}
+
 // The SPA has Swedish paths that begin with the API's base path: only what follows /v1 is the API's.
 const proxy: Record<string, ProxyOptions> = { '^/medborgarloften/v1(/|$)': { target: apiUrl } };
 
 export default defineConfig({
-  plugins: [react(), runtimeSettings()],
+  plugins: [react(), runtimeSettings(), framedPage()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   server: { host: '127.0.0.1', port: webPort, strictPort: true, proxy },
   preview: { host: '127.0.0.1', port: webPort, strictPort: true, proxy },

@@ -24,5 +24,9 @@ test('a visitor finds Kävlinge and reads which months were kept, which were mis
   await expect(agreement.month('juni 2021')).toContainText('4 av 2 besök, klarad');
   await expect(agreement.visits.getByText(/juli/).first()).toBeVisible();
   await expect(agreement.visits.getByText('demonstrationsuppgifter')).toBeVisible();
-  expect(api).toHaveLength(1);
+  // One for the page, one for which follow-ups are published.
+  expect(api.map((url) => new URL(url).pathname.replace('/medborgarloften/v1', '')).sort()).toEqual([
+    '/follow-ups',
+    '/pledge-agreements/kavlinge-2021/overview',
+  ]);
 });

@@ -44,6 +44,16 @@ export type NewDeviation = Schemas['NewDeviation'];
 export type Finding = Schemas['DraftingFinding'];
 export type NewAmendment = Schemas['NewAmendment'];
 export type EarlierChange = Omit<Schemas['EarlierChange'], 'changes'> & { changes: Change[] };
+/** What was published, as it was published. */
+export type Snapshot = Omit<Schemas['PublicationSnapshot'], 'changes'> & { changes: Change[] };
+export type Report = Schemas['FollowUpReport'];
+export type ReportedPledge = Schemas['ReportedPledge'];
+export type ReportedActivity = Schemas['ReportedActivity'];
+export type WrittenStatus = Schemas['WrittenStatus'];
+/** A version of a publication, in short. */
+export type Publication = Schemas['Publication'];
+export type PlannedPeriod = Schemas['PlannedFollowUpPeriod'];
+export type FollowUpEntry = Schemas['FollowUpEntry'];
 export type Pledge = Schemas['AssessedPledge'];
 export type Activity = Schemas['AssessedActivity'];
 export type Assessment = Schemas['Assessment'];

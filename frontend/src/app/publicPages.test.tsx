@@ -43,14 +43,17 @@ test('a municipality without promises says what to do instead', async () => {
   expect(screen.getByText(/Fråga kommunens kontaktcenter/)).toBeVisible();
 });
 
-test('the agreement page needs one request', async () => {
+test('the agreement page needs one request, and one for its follow-ups', async () => {
   const asked: string[] = [];
   const listen = ({ request }: { request: Request }) => asked.push(new URL(request.url).pathname);
   server.events.on('request:start', listen);
   visit(routes, AGREEMENT);
   await heading('Medborgarlöfte 2021');
   server.events.removeListener('request:start', listen);
-  expect(asked).toEqual(['/medborgarloften/v1/pledge-agreements/kavlinge-2021/overview']);
+  expect(asked.sort()).toEqual([
+    '/medborgarloften/v1/follow-ups',
+    '/medborgarloften/v1/pledge-agreements/kavlinge-2021/overview',
+  ]);
 });
 
 test('each month says in words how many visits were made and whether it was kept', async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import swedish from './sv.json';
 
-const { content, quota, agreement, amendment, deviation, kpis } = swedish;
+const { content, quota, agreement, amendment, deviation, kpis, assessment, kpi, publication } = swedish;
 
 const knows = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
   Object.hasOwn(table, key);
@@ -23,6 +23,11 @@ export function useCodes(): (code: string) => string | undefined {
     if (knows(deviation.reason, code)) return t(`deviation.reason.${code}`);
     if (knows(kpis.kinds, code)) return t(`kpis.kinds.${code}`);
     if (knows(kpis.areas, code)) return t(`kpis.areas.${code}`);
+    if (knows(assessment.status, code)) return t(`assessment.status.${code}`);
+    if (knows(assessment.periodStatus, code)) return t(`assessment.periodStatus.${code}`);
+    if (knows(kpi.verdict, code)) return t(`kpi.verdict.${code}`);
+    if (knows(kpi.attainment, code)) return t(`kpi.attainment.${code}`);
+    if (knows(publication.writtenStatus, code)) return t(`publication.writtenStatus.${code}`);
     return undefined;
   };
 }

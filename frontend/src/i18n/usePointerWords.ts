@@ -25,6 +25,8 @@ const items = [
   'contacts',
 ] as const;
 
+const PERIOD = /^\d{4}(-\w+)?$/;
+
 const isItemList = (name: string): name is (typeof items)[number] =>
   (items as readonly string[]).includes(name);
 
@@ -77,7 +79,8 @@ export function usePointerWords(): (pointer: string, document?: Json) => string 
         } else if (segment === 'en') {
           words.push(t('content.english'));
         } else if (segment !== 'sv' && segment !== 'quota') {
-          words.push(label(segment));
+          // A period of an answer is called by its key: 2021-03.
+          words.push(label(segment) ?? (PERIOD.test(segment) ? segment : undefined));
         }
       }
       if (list) words.push(label(list));

@@ -1,5 +1,5 @@
-/** Hands the user a file that was made here. */
-export function download(name: string, content: string, type: string): void {
+/** Hands the user a file that was made or fetched here. */
+export function download(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -53,6 +53,7 @@ export const server = setupServer(
     HttpResponse.json({ ...municipalityOverview, municipality: without, agreements: [] }),
   ),
   http.get(api('/pledge-agreements/kavlinge-2021/overview'), () => HttpResponse.json(overview)),
+  http.get(api('/follow-ups'), () => HttpResponse.json(page([]))),
   http.get(api('/assessment-methods'), () => HttpResponse.json(page(assessmentMethods))),
   http.get(api('/assessment-methods/:method'), ({ params }) => {
     const method = assessmentMethods.find(({ id }) => id === params.method);

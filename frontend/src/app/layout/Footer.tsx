@@ -22,6 +22,9 @@ export function Footer() {
               <Link to="/tillganglighet">{t('footer.accessibility')}</Link>
             </li>
             <li>
+              <Link to="/badda-in">{t('footer.embed')}</Link>
+            </li>
+            <li>
               <a href={`${API_BASE}/openapi.yaml`}>{t('footer.api')}</a>
             </li>
           </ul>

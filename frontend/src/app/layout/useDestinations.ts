@@ -28,6 +28,7 @@ export function useDestinations(): Destinations {
   return {
     everyone: [
       { to: '/', label: t('nav.start') },
+      { to: '/publikationer', label: t('nav.publications') },
       { to: '/om', label: t('nav.about') },
     ],
     work: [

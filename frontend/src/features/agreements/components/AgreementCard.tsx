@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementCard as Agreement } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
@@ -7,7 +8,7 @@ import { Card, Heading, TextLink } from '@/ui';
 import { StatusCounts } from './StatusCounts';
 import styles from './AgreementCard.module.css';
 
-export function AgreementCard({ agreement }: { agreement: Agreement }) {
+export function AgreementCard({ agreement, children }: { agreement: Agreement; children?: ReactNode }) {
   const { t } = useTranslation();
   const format = useFormat();
   const local = useLocalText();
@@ -32,6 +33,7 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
           demonstration={agreement.containsDemonstrationData}
           incomplete={agreement.followUpMayBeIncomplete}
         />
+        {children && <div className={styles.around}>{children}</div>}
       </article>
     </Card>
   );

@@ -18,9 +18,11 @@ interface AgreementPageProps {
   slug: string;
   /** Draws what came of it: another feature's work, composed by the router. */
   outcomes: (targets: KpiTarget[]) => ReactNode;
+  /** Which follow-ups are planned and published: likewise. */
+  followUps: ReactNode;
 }
 
-export function AgreementPage({ slug, outcomes }: AgreementPageProps) {
+export function AgreementPage({ slug, outcomes, followUps }: AgreementPageProps) {
   const { t } = useTranslation();
   const asOf = useAsOf();
   const { data, error, isPending, refetch } = useQuery(agreementOverviewOptions(slug, asOf));
@@ -40,16 +42,16 @@ export function AgreementPage({ slug, outcomes }: AgreementPageProps) {
       </Page>
     );
   }
-  return <Overview overview={data} outcomes={outcomes} asOf={asOf} />;
+  return <Overview overview={data} outcomes={outcomes} followUps={followUps} asOf={asOf} />;
 }
 
-interface OverviewProps extends Pick<AgreementPageProps, 'outcomes'> {
+interface OverviewProps extends Pick<AgreementPageProps, 'outcomes' | 'followUps'> {
   overview: AgreementOverview;
   /** The earlier day that the reader has chosen. */
   asOf: string | undefined;
 }
 
-function Overview({ overview, outcomes, asOf }: OverviewProps) {
+function Overview({ overview, outcomes, followUps, asOf }: OverviewProps) {
   const { t } = useTranslation();
   const local = useLocalText();
   const { agreement, pledges, kpiTargets, deviations } = overview;
@@ -63,6 +65,8 @@ function Overview({ overview, outcomes, asOf }: OverviewProps) {
       {asOf && <AsOfNotice overview={overview} />}
       <AgreementIntroduction overview={overview} />
       <AsOfChooser key={asOf} overview={overview} chosen={asOf} />
+
+      {followUps}
 
       {agreement.goal && (
         <section aria-labelledby="overall-goal" className={styles.goal}>

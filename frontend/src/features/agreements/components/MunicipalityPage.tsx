@@ -1,11 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStatus } from '@/api/client';
 import { ButtonLink, ErrorView, Heading, Loading, Notice, Page } from '@/ui';
 import { municipalityOverviewOptions } from '../api/queries';
 import { AgreementCard } from './AgreementCard';
 
-export function MunicipalityPage({ code }: { code: string }) {
+interface MunicipalityPageProps {
+  code: string;
+  /** Draws which follow-ups of an agreement are planned and published: another feature's work, composed by the router. */
+  followUps: (agreement: string) => ReactNode;
+}
+
+export function MunicipalityPage({ code, followUps }: MunicipalityPageProps) {
   const { t } = useTranslation();
   const { data, error, isPending, refetch } = useQuery(municipalityOverviewOptions(code));
   const crumbs = [{ label: t('nav.start'), to: '/' }];
@@ -47,7 +54,9 @@ export function MunicipalityPage({ code }: { code: string }) {
             {t('municipality.agreements')}
           </Heading>
           {agreements.map((agreement) => (
-            <AgreementCard key={agreement.id} agreement={agreement} />
+            <AgreementCard key={agreement.id} agreement={agreement}>
+              {followUps(agreement.slug)}
+            </AgreementCard>
           ))}
         </section>
       )}

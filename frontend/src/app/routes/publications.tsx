@@ -1,0 +1,1 @@
+export { PublicationsPage as Component } from '@/features/publications';

@@ -1,0 +1,70 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { publicApi, unwrap } from '@/api/client';
+import { allPages, MOST, pageAfter } from '@/api/pages';
+import type { Snapshot } from '@/api/model';
+
+/** A version never changes once it is published. */
+const forGood = Infinity;
+
+/** One version as it was published, or the newest. */
+export const snapshotOptions = (id: string, version?: number) =>
+  queryOptions({
+    queryKey: ['publications', id, version ?? 'newest'],
+    queryFn: ({ signal }): Promise<Snapshot> =>
+      version === undefined
+        ? unwrap(publicApi.GET('/publications/{id}', { params: { path: { id } }, signal }))
+        : unwrap(
+            publicApi.GET('/publications/{id}/versions/{version}', {
+              params: { path: { id, version } },
+              signal,
+            }),
+          ),
+    ...(version !== undefined && { staleTime: forGood }),
+  });
+
+/** Every version in short, newest first. */
+export const versionsOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['publications', id, 'versions'],
+    queryFn: ({ signal }) =>
+      allPages((page) =>
+        unwrap(
+          publicApi.GET('/publications/{id}/versions', {
+            params: { path: { id }, query: { limit: MOST, page } },
+            signal,
+          }),
+        ),
+      ),
+  });
+
+/** The newest version of each publication, newest first; of one municipality, or of all. */
+export const publicationsOptions = (municipality?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['publications', 'archive', municipality],
+    queryFn: ({ signal, pageParam }) =>
+      unwrap(
+        publicApi.GET('/publications', { params: { query: { municipality, page: pageParam } }, signal }),
+      ),
+    initialPageParam: 1,
+    getNextPageParam: pageAfter,
+  });
+
+/** An agreement's planned follow-ups, oldest first. */
+export const followUpsOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['follow-ups', agreement, 'public'],
+    queryFn: ({ signal }) =>
+      allPages((page) =>
+        unwrap(publicApi.GET('/follow-ups', { params: { query: { agreement, limit: MOST, page } }, signal })),
+      ),
+  });
+
+/** Signed agreements, to choose which one to show on another site. */
+export const agreementsOptions = () =>
+  queryOptions({
+    queryKey: ['agreements', 'public'],
+    queryFn: ({ signal }) =>
+      allPages((page) =>
+        unwrap(publicApi.GET('/pledge-agreements', { params: { query: { limit: MOST, page } }, signal })),
+      ),
+  });

@@ -1,0 +1,3 @@
+/** The page of a publication: its newest version, or the one that is named. */
+export const publicationPath = (id: string, version?: number): string =>
+  version === undefined ? `/publikationer/${id}` : `/publikationer/${id}/version/${version}`;
