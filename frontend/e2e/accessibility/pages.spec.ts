@@ -7,6 +7,8 @@ const publicPages: [path: string, heading: string][] = [
   ['/kommuner/1261', 'Kävlinge kommun'],
   ['/kommuner/1262', 'Lomma kommun'],
   [AGREEMENT, 'Medborgarlöfte 2021'],
+  ['/publikationer', 'Publicerade uppföljningar'],
+  ['/badda-in', 'Visa löftet på en egen webbplats'],
   ['/om', 'Om Löfteskollen'],
   ['/metoder', 'Så räknar vi'],
   ['/metoder/rate-ratio', 'Antal händelser före och efter'],
