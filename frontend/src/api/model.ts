@@ -54,6 +54,13 @@ export type WrittenStatus = Schemas['WrittenStatus'];
 export type Publication = Schemas['Publication'];
 export type PlannedPeriod = Schemas['PlannedFollowUpPeriod'];
 export type FollowUpEntry = Schemas['FollowUpEntry'];
+export type FollowUp = Schemas['FollowUp'];
+export type FollowUpContent = Schemas['FollowUpContent'];
+export type NewFollowUp = Schemas['NewFollowUp'];
+export type NewFollowUpApproval = Schemas['NewFollowUpApproval'];
+export type ChecklistItem = Schemas['ChecklistItem'];
+/** Something that waits for whoever is signed in. */
+export type Task = Schemas['Task'];
 export type Pledge = Schemas['AssessedPledge'];
 export type Activity = Schemas['AssessedActivity'];
 export type Assessment = Schemas['Assessment'];

@@ -1,6 +1,7 @@
 import type {
   AmendmentReason,
   BasisKind,
+  ChecklistItem,
   DeviationReason,
   Every,
   FocusArea,
@@ -9,6 +10,7 @@ import type {
   PlainQuota,
   Weekday,
   WordingKind,
+  WrittenStatus,
 } from './model';
 
 /** Every value of an enumeration, in the order in which it is offered; one that is forgotten does not compile. */
@@ -106,4 +108,23 @@ export const deviationReasons = all<DeviationReason>()(
   'LEGAL',
   'NO_NEED',
   'OTHER',
+);
+
+export const writtenStatuses = all<WrittenStatus>()(
+  'DONE',
+  'PARTLY',
+  'NOT_DONE',
+  'ONGOING',
+  'NO_NEED',
+  'TRANSFERRED',
+  'REPLACED',
+  'CANNOT_ASSESS',
+);
+
+export const checklistItems = all<ChecklistItem>()(
+  'RECORDS_VERIFIED',
+  'SOURCES_STATED',
+  'AREAS_RIGHT',
+  'SMALL_NUMBERS_CHECKED',
+  'LANGUAGES_READ',
 );

@@ -61,4 +61,5 @@ export const server = setupServer(
   }),
   http.get(api('/places'), () => HttpResponse.json(page([...visits.places, library]))),
   http.get(api('/organisations'), () => HttpResponse.json(page([kavlinge, police]))),
+  http.get(api('/tasks'), () => HttpResponse.json(page([]))),
 );

@@ -17,5 +17,8 @@ export const draftingRoutes: RouteObject = {
     { path: ':id/avvikelser', lazy: () => import('./deviations') },
     { path: ':id/avvikelser/ny', lazy: () => import('./deviation') },
     { path: ':id/avvikelser/:deviation', lazy: () => import('./deviation') },
+    { path: ':id/uppfoljningar', lazy: () => import('./followUps') },
+    { path: ':id/uppfoljningar/:followUp', lazy: () => import('./followUp') },
+    { path: ':id/uppfoljningar/:followUp/redigera', lazy: () => import('./editFollowUp') },
   ],
 };

@@ -1,1 +1,6 @@
-export { MyAgreementsPage as Component } from '@/features/drafting';
+import { MyAgreementsPage } from '@/features/drafting';
+import { FollowUpTasks } from '@/features/follow-ups';
+
+export function Component() {
+  return <MyAgreementsPage tasks={<FollowUpTasks />} />;
+}

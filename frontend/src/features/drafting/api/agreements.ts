@@ -2,16 +2,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { signedInApi, unwrap, unwrapWithETag } from '@/api/client';
 import type { AgreementContent } from '@/api/model';
 
-/** One agreement as its parties see it, with the version that a change has to name. */
-export const agreementOptions = (agreement: string) =>
-  queryOptions({
-    queryKey: ['agreements', agreement, 'view'],
-    queryFn: ({ signal }) =>
-      unwrapWithETag(
-        signedInApi.GET('/pledge-agreements/{agreement}', { params: { path: { agreement } }, signal }),
-      ),
-  });
-
 /**
  * The document itself, today's or that of another day. What is being edited must not change beneath the hands: it
  * is read once.

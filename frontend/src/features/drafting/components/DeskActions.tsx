@@ -3,7 +3,7 @@ import { SessionExpired } from '@/api/problem';
 import type { Agreement } from '@/api/model';
 import { Button, ButtonLink, ErrorView } from '@/ui';
 import { useDownloadDocument } from '../api/documents';
-import { useRights } from './useRights';
+import { useRights } from '@/lib/useRights';
 import styles from './drafting.module.css';
 
 /** Each thing that can be done with the agreement as it stands, for the role that does it. */
@@ -32,6 +32,9 @@ export function DeskActions({ agreement }: { agreement: Agreement }) {
         )}
         {published && (
           <>
+            <ButtonLink to={to('uppfoljningar')} variant="secondary">
+              {t('reporting.title')}
+            </ButtonLink>
             <ButtonLink to={to('avvikelser')} variant="secondary">
               {t('drafting.desk.deviations')}
             </ButtonLink>

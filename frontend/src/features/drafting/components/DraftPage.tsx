@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '@/i18n/LocalText';
+import { agreementOptions } from '@/lib/agreement';
 import { Page } from '@/ui';
-import { agreementOptions, contentOptions } from '../api/agreements';
+import { contentOptions } from '../api/agreements';
 import { readContent } from '../form/read';
 import { DraftEditor } from './DraftEditor';
 import { Frozen } from './Frozen';

@@ -6,7 +6,7 @@ import { useLocalText } from '@/i18n/LocalText';
 import { Button, ErrorView, Heading } from '@/ui';
 import { useCloseAgreement, useWithdrawDraft } from '../api/agreements';
 import { ConfirmDialog } from './ConfirmDialog';
-import { useRights } from './useRights';
+import { useRights } from '@/lib/useRights';
 import styles from './drafting.module.css';
 
 /** A draft is withdrawn, a signed agreement closed; neither can be taken back. */

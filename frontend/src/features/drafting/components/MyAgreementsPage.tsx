@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementCard, Organisation } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
@@ -8,15 +9,20 @@ import { myAgreementsOptions } from '@/lib/registers';
 import { ButtonLink, Heading, Notice, Page, TextLink } from '@/ui';
 import { proposedAmendmentsOptions } from '../api/amendments';
 import { AgreementStatusBadge } from './AgreementStatusBadge';
-import { useRights, type Rights } from './useRights';
+import { useRights, type Rights } from '@/lib/useRights';
 import { Waiting } from './Waiting';
 import styles from './drafting.module.css';
 
 /** Where work goes on comes first. */
 const order: AgreementCard['status'][] = ['DRAFT', 'SIGNED', 'CLOSED', 'WITHDRAWN'];
 
+interface MyAgreementsPageProps {
+  /** What else waits for the user: another feature's work, composed by the router. */
+  tasks: ReactNode;
+}
+
 /** The agreements of the user's own organisations, drafts too, and what waits for the user. */
-export function MyAgreementsPage() {
+export function MyAgreementsPage({ tasks }: MyAgreementsPageProps) {
   const { t } = useTranslation();
   const rights = useRights();
   const agreements = useQuery(myAgreementsOptions());
@@ -33,6 +39,7 @@ export function MyAgreementsPage() {
         </div>
       )}
       <ForMe agreements={items} rights={rights} />
+      {tasks}
       <section aria-labelledby="all-agreements" className={styles.section}>
         <Heading level={2} data-size="xs" id="all-agreements">
           {t('drafting.mine.all')}

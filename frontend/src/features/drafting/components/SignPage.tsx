@@ -5,14 +5,15 @@ import { ApiProblem, SessionExpired } from '@/api/problem';
 import type { Agreement, Organisation } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { Button, ButtonLink, EarlierChanges, ErrorView, Heading, Notice, Page } from '@/ui';
-import { agreementOptions, contentOptions, useSign } from '../api/agreements';
+import { contentOptions, useSign } from '../api/agreements';
 import { recordsAlongOptions } from '../api/alongside';
 import { deviationsOptions } from '../api/deviations';
 import { ComesAlong } from './ComesAlong';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Signatures } from './Signatures';
 import { AgreementText } from './text/AgreementText';
-import { useRights } from './useRights';
+import { agreementOptions } from '@/lib/agreement';
+import { useRights } from '@/lib/useRights';
 import { Waiting } from './Waiting';
 import styles from './drafting.module.css';
 

@@ -6,10 +6,11 @@ import type { Agreement, Amendment, Organisation } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { Button, ChangeList, ErrorView, Facts, Heading, Notice, Page } from '@/ui';
-import { agreementOptions, contentOptions } from '../../api/agreements';
+import { contentOptions } from '../../api/agreements';
 import { amendmentOptions, useApproveAmendment, useWithdrawAmendment } from '../../api/amendments';
 import { ConfirmDialog } from '../ConfirmDialog';
-import { useRights } from '../useRights';
+import { agreementOptions } from '@/lib/agreement';
+import { useRights } from '@/lib/useRights';
 import { Waiting } from '../Waiting';
 import styles from '../drafting.module.css';
 
