@@ -296,6 +296,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendars/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows in a calendar what is planned in a municipality
+         * @description iCalendar (RFC 5545) to subscribe to: the last day of each follow-up that is not published yet, and the promised occasions of signed agreements that have a date. All last the whole day.
+         */
+        get: operations["getFollowUpCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deviations": {
         parameters: {
             query?: never;
@@ -353,6 +373,26 @@ export interface paths {
          * @description It stays readable with the reason and no longer stands beside the status.
          */
         put: operations["putDeviationVoid"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows what is published in a feed reader
+         * @description Atom (RFC 4287): the 50 publications that were published or corrected last, in the country or in a municipality. A correction updates its entry. Each links to its page, its JSON and its PDF.
+         */
+        get: operations["getPublicationFeed"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1176,6 +1216,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publications/{id}/data-dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explains the figures of a publication
+         * @description What each column, each kind of figure and each code means, in Swedish and English. JSON comes in pages, CSV holds all of it.
+         */
+        get: operations["listPublicationDataDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists every figure of a publication
+         * @description Every figure and every answer of a version, in its order, as it was published. JSON comes in pages; CSV (comma, decimal point, UTF-8) and XLSX hold all of them. In CSV a text that a spreadsheet would run as a formula begins with an apostrophe.
+         */
+        get: operations["listPublicationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/publications/{id}/versions": {
         parameters: {
             query?: never;
@@ -1823,6 +1903,30 @@ export interface components {
         };
         /** @enum {string} */
         DeviationReason: "PANDEMIC" | "STAFFING" | "PRIORITY_EVENT" | "WEATHER" | "CANCELLED_BY_OTHERS" | "LEGAL" | "NO_NEED" | "OTHER";
+        /** @description What a column, a kind of figure or a code means. */
+        DictionaryEntry: {
+            part: components["schemas"]["DictionaryPart"];
+            /**
+             * @description As it stands in the data.
+             * @example DONE
+             */
+            name: string;
+            /** @description The kind whose answer a code is; left out for columns and kinds. */
+            kind?: components["schemas"]["FigureKind"];
+            label: components["schemas"]["Text"];
+            meaning: components["schemas"]["Text"];
+        };
+        /** @description A page of the data dictionary: columns, then kinds, then codes. */
+        DictionaryPage: {
+            items: components["schemas"]["DictionaryEntry"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @description What is explained.
+         * @enum {string}
+         */
+        DictionaryPart: "COLUMN" | "KIND" | "CODE";
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "UNCHANGED";
         /** @description What makes the promises hard to follow up, in the order of the text. Not measurable as written is an honest and allowed state. */
@@ -1926,6 +2030,61 @@ export interface components {
              * @example must be less than or equal to 10000
              */
             detail: string;
+        };
+        /** @description One figure of a publication, or one answer in words. The data dictionary says what each field, kind and code means. */
+        Figure: {
+            /**
+             * @description Names the figure in every version of the publication.
+             * @example pledges/ungdomar/activities/besok/done
+             */
+            key: string;
+            kind: components["schemas"]["FigureKind"];
+            /**
+             * @description The pledge's title; left out for a KPI target.
+             * @example Ungdomar
+             */
+            pledge?: string;
+            /** @description The activity's title; left out for a KPI target. */
+            activity?: string;
+            /** @description The KPI target's title; left out for an activity. */
+            kpiTarget?: string;
+            label: components["schemas"]["Text"];
+            /**
+             * @description The number, as it was published; left out for an answer in words and for a number that is withheld.
+             * @example 24
+             */
+            value?: number;
+            /** @description What `value` counts; left out where it counts nothing. */
+            unit?: components["schemas"]["Text"];
+            /**
+             * @description The answer, for programs.
+             * @example KEPT
+             */
+            code?: string;
+            /** @description The answer, for people. */
+            text?: components["schemas"]["Text"];
+            /** @description First day that it tells of. */
+            periodStart?: components["schemas"]["LocalDate"];
+            /** @description Last day that it tells of. */
+            periodEnd?: components["schemas"]["LocalDate"];
+            /**
+             * Format: uri
+             * @description Where the value was taken from.
+             */
+            source?: string;
+            /** @description True when the publication holds invented records. */
+            demonstration: boolean;
+        };
+        /**
+         * @description What a figure tells; the data dictionary explains each.
+         * @enum {string}
+         */
+        FigureKind: "STATUS" | "EXPLANATION" | "WRITTEN_STATUS" | "DONE" | "WAITING" | "REQUIRED" | "EXPECTED_BY_NOW" | "MISSING" | "MISSING_BY" | "MEAN" | "PERIODS_IN_MEAN" | "LIMIT" | "CASES" | "WITHIN" | "LATE" | "UNTIMED" | "WHOLE" | "PART" | "PERCENT" | "DUE" | "DONE_ON" | "PERIODS_KEPT" | "PERIODS_JUDGED" | "REPORTED" | "VERDICT" | "ATTAINMENT" | "NO_VERDICT" | "METHOD" | "ALPHA" | "GOAL" | "TOLERANCE" | "BASELINE" | "BEFORE" | "AFTER" | "RATIO" | "DIFFERENCE" | "INTERVAL_LOWER" | "INTERVAL_UPPER" | "P_VALUE" | "DISPERSION" | "REVISED_FROM" | "REVISED_TO" | "MEASUREMENT" | "MEASUREMENT_STATUS" | "DIRECTION" | "NUMERATOR" | "DENOMINATOR" | "SAMPLE_SIZE" | "STANDARD_ERROR" | "DESIGN_EFFECT" | "PROCESS_MEAN" | "SIGNAL";
+        /** @description A page of figures, in the order of the publication. */
+        FigurePage: {
+            items: components["schemas"]["Figure"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["Link"][];
         };
         /** @enum {string} */
         FindingCode: "NO_PLEDGES" | "NO_ACTIVITIES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "NO_PLACES" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
@@ -5876,6 +6035,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getFollowUpCalendar: {
+        parameters: {
+            query: {
+                /**
+                 * @description The municipality's four-digit code.
+                 * @example 1261
+                 */
+                municipality: string;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     PRODID:-//Lofteskollen//Medborgarloften//SV
+                     *     BEGIN:VEVENT
+                     *     UID:7b0ba2b1-3f0a-3a5b-9d6c-2f6f1c7d9b11
+                     *     DTSTAMP:20210701T000000Z
+                     *     DTSTART;VALUE=DATE:20210731
+                     *     DTEND;VALUE=DATE:20210801
+                     *     SUMMARY:Sista dag för uppföljning: Medborgarlöfte Kävlinge 2021
+                     *     URL:https://lofteskollen.example/medborgarloften/kavlinge-2021
+                     *     END:VEVENT
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDeviations: {
         parameters: {
             query: {
@@ -6234,6 +6457,80 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicationFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of agreements of this municipality.
+                 * @example 1261
+                 */
+                municipality?: string;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="UTF-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom">
+                     *       <title>Löfteskollen: publicerade uppföljningar i Kävlinge kommun</title>
+                     *       <link rel="alternate" type="text/html" href="https://lofteskollen.example/kommuner/1261" />
+                     *       <link rel="self" type="application/atom+xml" href="https://lofteskollen.example/medborgarloften/v1/feeds/publications?municipality=1261" />
+                     *       <author>
+                     *         <name>Löfteskollen</name>
+                     *       </author>
+                     *       <id>urn:uuid:7b0ba2b1-3f0a-3a5b-9d6c-2f6f1c7d9b11</id>
+                     *       <updated>2021-07-20T08:00:00Z</updated>
+                     *       <entry>
+                     *         <title type="text">Medborgarlöfte Kävlinge 2021, 2021-01-01–2021-06-30</title>
+                     *         <link rel="alternate" type="text/html" href="https://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001" />
+                     *         <contributor>
+                     *           <name>Kävlinge kommun</name>
+                     *         </contributor>
+                     *         <id>urn:uuid:01976b1e-7c00-7000-8000-000000000001</id>
+                     *         <updated>2021-07-20T08:00:00Z</updated>
+                     *         <published>2021-07-20T08:00:00Z</published>
+                     *         <summary type="text">Det mesta blev av.</summary>
+                     *       </entry>
+                     *     </feed>
+                     */
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14207,6 +14504,224 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublicationDataDictionary: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "part": "KIND",
+                     *           "name": "DONE",
+                     *           "label": {
+                     *             "sv": "Genomfört",
+                     *             "en": "Done"
+                     *           },
+                     *           "meaning": {
+                     *             "sv": "Summan av granskade uppgifter.",
+                     *             "en": "Sum of verified counts."
+                     *           }
+                     *         },
+                     *         {
+                     *           "part": "CODE",
+                     *           "name": "KEPT",
+                     *           "kind": "STATUS",
+                     *           "label": {
+                     *             "sv": "Hållet",
+                     *             "en": "Kept"
+                     *           },
+                     *           "meaning": {
+                     *             "sv": "Om aktiviteten blev av som den var lovad.",
+                     *             "en": "Whether the activity was done as promised."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 2,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "count": 2
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/data-dictionary?page=1&limit=20",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DictionaryPage"];
+                    /**
+                     * @example part,name,kind,labelSv,labelEn,meaningSv,meaningEn
+                     *     KIND,DONE,,Genomfört,Done,Summan av granskade uppgifter.,Sum of verified counts.
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublicationFigures: {
+        parameters: {
+            query?: {
+                /** @description Items per page. */
+                limit?: number;
+                /** @description Which page, from 1. Page 0 and pages beyond the end are empty. */
+                page?: number;
+                /** @description Which version, from 1; the newest when left out. */
+                version?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "pledges/ungdomar/activities/besok/status",
+                     *           "kind": "STATUS",
+                     *           "pledge": "Ungdomar",
+                     *           "activity": "Besök på fritidsgårdar",
+                     *           "label": {
+                     *             "sv": "Bedömning",
+                     *             "en": "Assessment"
+                     *           },
+                     *           "code": "ON_TRACK",
+                     *           "text": {
+                     *             "sv": "Enligt plan",
+                     *             "en": "On track"
+                     *           },
+                     *           "periodStart": "2021-01-01",
+                     *           "periodEnd": "2021-06-30",
+                     *           "demonstration": false
+                     *         },
+                     *         {
+                     *           "key": "pledges/ungdomar/activities/besok/done",
+                     *           "kind": "DONE",
+                     *           "pledge": "Ungdomar",
+                     *           "activity": "Besök på fritidsgårdar",
+                     *           "label": {
+                     *             "sv": "Genomfört",
+                     *             "en": "Done"
+                     *           },
+                     *           "value": 24,
+                     *           "unit": {
+                     *             "sv": "besök",
+                     *             "en": "visits"
+                     *           },
+                     *           "periodStart": "2021-01-01",
+                     *           "periodEnd": "2021-06-30",
+                     *           "demonstration": false
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "totalRecords": 2,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "count": 2
+                     *       },
+                     *       "links": [
+                     *         {
+                     *           "href": "https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/figures?page=1&limit=20",
+                     *           "rel": "self",
+                     *           "method": "GET"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigurePage"];
+                    /**
+                     * @example key,kind,pledge,activity,kpiTarget,labelSv,labelEn,value,unitSv,unitEn,code,textSv,textEn,periodStart,periodEnd,source,demonstration
+                     *     pledges/ungdomar/activities/besok/done,DONE,Ungdomar,Besök på fritidsgårdar,,Genomfört,Done,24,besök,visits,,,,2021-01-01,2021-06-30,,false
+                     */
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * OPERATION.response.json} and {@code OPERATION.request.json}; what is YAML is {@code DOCUMENT}.
  */
 final class ContractExamples {
+  private static final String SPREADSHEET =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final Map<String, String> EXTENSIONS =
+      Map.of("text/csv", "csv", "application/atom+xml", "atom", "text/calendar", "ics");
   private static final String YAML = "application/yaml";
   private static final Set<String> DOCUMENT_OPERATIONS =
       Set.of("getAgreementDocument", "putAgreementDocument");
@@ -36,6 +40,7 @@ final class ContractExamples {
             (status, answer) -> {
               if (status.startsWith("2")) {
                 add(answer.getContent(), read(operation, "response"));
+                addFiles(operation, answer.getContent());
               }
             });
     if (DOCUMENT_OPERATIONS.contains(operation.getOperationId())) {
@@ -47,23 +52,48 @@ final class ContractExamples {
 
   private static void add(@Nullable Content content, @Nullable Map<String, Object> example) {
     if (content != null && example != null) {
-      content.getMediaTypes().values().forEach(media -> media.setExample(example));
+      content
+          .getMediaTypes()
+          .forEach(
+              (type, media) -> {
+                if (!EXTENSIONS.containsKey(type) && !type.equals(SPREADSHEET)) {
+                  media.setExample(example);
+                }
+              });
+    }
+  }
+
+  /** What is answered as a text of another kind: {@code OPERATION.response.csv}. */
+  private static void addFiles(Operation operation, @Nullable Content content) {
+    if (content != null) {
+      content
+          .getMediaTypes()
+          .forEach(
+              (type, media) -> {
+                String extension = EXTENSIONS.get(type);
+                if (extension != null) {
+                  media.setExample(
+                      text(
+                          "/contract-examples/%s.response.%s"
+                              .formatted(operation.getOperationId(), extension)));
+                }
+              });
     }
   }
 
   /** Where an agreement travels as one document. */
   private static void addDocument(@Nullable Content content) {
     if (content != null && content.getMediaType(YAML) != null) {
-      content.getMediaType(YAML).setExample(document());
+      content.getMediaType(YAML).setExample(text(DOCUMENT));
     }
   }
 
-  private static String document() {
+  private static String text(String name) {
     try (InputStream example =
-        Objects.requireNonNull(ContractExamples.class.getResourceAsStream(DOCUMENT))) {
+        Objects.requireNonNull(ContractExamples.class.getResourceAsStream(name), name)) {
       return new String(example.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("Broken contract example " + DOCUMENT, e);
+      throw new UncheckedIOException("Broken contract example " + name, e);
     }
   }
 

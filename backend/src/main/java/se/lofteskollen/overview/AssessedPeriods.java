@@ -11,7 +11,7 @@ import se.lofteskollen.assessment.activity.PeriodStatus;
 import se.lofteskollen.assessment.activity.PlaceResult;
 
 /** The periods of a recurring promise as they are shown. */
-final class AssessedPeriods {
+public final class AssessedPeriods {
   private AssessedPeriods() {}
 
   /** How many periods were kept. */

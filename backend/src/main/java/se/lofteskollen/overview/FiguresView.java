@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.activity.Figures;
 
 /** The numbers behind an answer as they are shown, one kind for each kind of quota. */
-final class FiguresView {
+public final class FiguresView {
   private static final String MISSING_BY =
       "Last day to make up for what is missing; left out when nothing is or the agreement has no"
           + " end.";

@@ -44,6 +44,10 @@ final class FollowUpFixtures {
     fixtures.put("listPublicationVersions", Fixture.of(200, at(of)));
     fixtures.put(
         "getPublicationVersion", Fixture.of(200, at(Map.of("id", published.id(), "version", 1))));
+    fixtures.put("listPublicationFigures", Fixture.of(200, at(of)));
+    fixtures.put("listPublicationDataDictionary", Fixture.of(200, at(of)));
+    fixtures.put("getPublicationFeed", Fixture.of(200, asking(Map.of("municipality", "1261"))));
+    fixtures.put("getFollowUpCalendar", Fixture.of(200, asking(Map.of("municipality", "1261"))));
     fixtures.put("getPublicationComparison", Fixture.of(200, at(of)));
   }
 

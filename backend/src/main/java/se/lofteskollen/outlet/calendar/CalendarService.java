@@ -1,0 +1,178 @@
+package se.lofteskollen.outlet.calendar;
+
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Transparency;
+import biweekly.util.ICalDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.lofteskollen.followup.FollowUpEntry;
+import se.lofteskollen.followup.FollowUpPlanService;
+import se.lofteskollen.followup.FollowUpState;
+import se.lofteskollen.organisation.MunicipalityService;
+import se.lofteskollen.organisation.MunicipalityView;
+import se.lofteskollen.outlet.Addresses;
+import se.lofteskollen.outlet.Printable;
+import se.lofteskollen.pledge.ActivityView;
+import se.lofteskollen.pledge.AgreementDocument;
+import se.lofteskollen.pledge.AgreementService;
+import se.lofteskollen.pledge.AgreementStatus;
+import se.lofteskollen.pledge.AgreementView;
+import se.lofteskollen.pledge.document.NamedOccasion;
+import se.lofteskollen.pledge.document.QuotaTerms;
+
+/** What is planned in a municipality, for those who keep a calendar. */
+@ApplicationScoped
+public class CalendarService {
+  private final AgreementService agreements;
+  private final FollowUpPlanService plan;
+  private final MunicipalityService municipalities;
+  private final Addresses addresses;
+  private final Clock clock;
+
+  CalendarService(
+      AgreementService agreements,
+      FollowUpPlanService plan,
+      MunicipalityService municipalities,
+      Addresses addresses,
+      Clock clock) {
+    this.agreements = agreements;
+    this.plan = plan;
+    this.municipalities = municipalities;
+    this.addresses = addresses;
+    this.clock = clock;
+  }
+
+  /**
+   * The calendar in UTF-8: empty where nothing is planned.
+   *
+   * @param code of the municipality, four digits
+   */
+  public byte[] ofMunicipality(String code) {
+    var calendar = new ICalendar();
+    calendar.setProductId("-//Lofteskollen//Medborgarloften//SV");
+    calendar.setName("Medborgarlöften i " + name(code));
+    for (AgreementDocument document : agreements.of(code)) {
+      followUps(document.agreement()).forEach(calendar::addEvent);
+      if (document.agreement().status() == AgreementStatus.SIGNED) {
+        occasions(document).forEach(calendar::addEvent);
+      }
+    }
+    return calendar.write().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<VEvent> followUps(AgreementView agreement) {
+    return plan.of(agreement.slug(), Optional::empty).stream()
+        .filter(CalendarService::isAwaited)
+        .map(entry -> followUp(agreement, entry))
+        .toList();
+  }
+
+  private static boolean isAwaited(FollowUpEntry entry) {
+    return switch (entry.state()) {
+      case UPCOMING, DUE, LATE -> true;
+      case PUBLISHED, NOT_HERE -> false;
+    };
+  }
+
+  private VEvent followUp(AgreementView agreement, FollowUpEntry entry) {
+    var planned = entry.period();
+    VEvent event =
+        event(agreement, "follow-ups/" + agreement.id() + "/" + planned.key(), planned.dueOn());
+    event.setSummary(Printable.of("Sista dag för uppföljning: " + agreement.title().sv()));
+    event.setDescription(
+        Printable.of(
+            "Parterna ska senast i dag publicera hur det gick %s–%s.%s"
+                .formatted(
+                    planned.period().start(),
+                    planned.period().end(),
+                    entry.state() == FollowUpState.LATE ? " Uppföljningen är försenad." : "")));
+    return event;
+  }
+
+  private List<VEvent> occasions(AgreementDocument document) {
+    return document.pledges().stream()
+        .flatMap(pledge -> pledge.activities().stream())
+        .flatMap(
+            activity ->
+                occasions(activity.quota()).stream()
+                    .flatMap(
+                        occasion ->
+                            Optional.ofNullable(occasion.date())
+                                .map(day -> occasion(document.agreement(), activity, occasion, day))
+                                .stream()))
+        .toList();
+  }
+
+  private VEvent occasion(
+      AgreementView agreement, ActivityView activity, NamedOccasion occasion, LocalDate day) {
+    VEvent event = event(agreement, "occasions/" + activity.id() + "/" + occasion.key(), day);
+    event.setSummary(Printable.of(occasion.name().sv()));
+    event.setDescription(
+        Printable.of(
+            "Utlovat i %s: %s%s"
+                .formatted(
+                    agreement.title().sv(),
+                    activity.title().sv(),
+                    activity.quota() instanceof QuotaTerms.Conditional conditional
+                        ? ", " + conditional.condition().sv()
+                        : "")));
+    var place = occasion.place();
+    if (place != null) {
+      event.setLocation(Printable.of(place.name()));
+    }
+    return event;
+  }
+
+  /** An event's id stays the same when what is said of it changes. */
+  private VEvent event(AgreementView agreement, String name, LocalDate day) {
+    var event = new VEvent();
+    event.setUid(
+        UUID.nameUUIDFromBytes(("lofteskollen/" + name).getBytes(StandardCharsets.UTF_8))
+            .toString());
+    // once a day: what is late changes with it, and the same calendar is answered with 304
+    event.setDateTimeStamp(
+        Date.from(LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    event.setDateStart(wholeDay(day), false);
+    event.setDateEnd(wholeDay(day.plusDays(1)), false);
+    event.setTransparency(Transparency.transparent());
+    event.setUrl(addresses.page("/medborgarloften/" + agreement.slug()).toString());
+    return event;
+  }
+
+  /** A day has no time zone; the library writes what the machine's own zone makes of it. */
+  private static ICalDate wholeDay(LocalDate day) {
+    return new ICalDate(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
+  }
+
+  private static List<NamedOccasion> occasions(QuotaTerms quota) {
+    return switch (quota) {
+      case QuotaTerms.Occasions named -> named.occasions();
+      case QuotaTerms.Conditional conditional -> occasions(conditional.quota());
+      case QuotaTerms.Total _,
+          QuotaTerms.Recurring _,
+          QuotaTerms.Coverage _,
+          QuotaTerms.Effort _,
+          QuotaTerms.Share _,
+          QuotaTerms.ResponseTime _,
+          QuotaTerms.Milestone _,
+          QuotaTerms.None _ ->
+          List.of();
+    };
+  }
+
+  private String name(String code) {
+    return municipalities.all(List.of(code)).stream()
+        .map(MunicipalityView::name)
+        .findFirst()
+        .orElse("kommun " + code);
+  }
+}

@@ -1,0 +1,177 @@
+package se.lofteskollen.outlet.feed;
+
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.followup.PublicationService;
+import se.lofteskollen.followup.PublicationView;
+import se.lofteskollen.organisation.MunicipalityService;
+import se.lofteskollen.organisation.MunicipalityView;
+import se.lofteskollen.outlet.Addresses;
+import se.lofteskollen.outlet.Printable;
+import se.lofteskollen.shared.paging.PageRequest;
+
+/** What was published last, for those who follow it in a feed reader. */
+@ApplicationScoped
+public class FeedService {
+  /** Older ones are in the list of publications. */
+  private static final int NEWEST = 50;
+
+  private static final String ATOM = "atom_1.0";
+  private static final String NAME = "Löfteskollen";
+  private static final String TEXT = "text";
+  private static final String JSON = "application/json";
+
+  private final PublicationService publications;
+  private final MunicipalityService municipalities;
+  private final Addresses addresses;
+
+  FeedService(
+      PublicationService publications, MunicipalityService municipalities, Addresses addresses) {
+    this.publications = publications;
+    this.municipalities = municipalities;
+    this.addresses = addresses;
+  }
+
+  /**
+   * The feed in UTF-8. Each publication is one entry; a correction makes it an updated one.
+   *
+   * @param municipality four-digit code; null: the whole country
+   */
+  public byte[] atom(@Nullable String municipality) {
+    List<PublicationView> newest =
+        publications.latest(null, municipality, new PageRequest(1, NEWEST)).items();
+    String query = municipality == null ? "" : "?municipality=" + municipality;
+    var feed = new Feed(ATOM);
+    feed.setId(urn(named("feeds/publications" + query)));
+    feed.setTitle(title(municipality));
+    feed.setUpdated(Date.from(newest.isEmpty() ? Instant.EPOCH : newest.getFirst().publishedAt()));
+    feed.setAuthors(List.of(person(NAME)));
+    feed.setOtherLinks(
+        List.of(link("self", FeedResource.ATOM, addresses.api("/feeds/publications" + query))));
+    feed.setAlternateLinks(
+        List.of(
+            link(
+                "alternate",
+                "text/html",
+                addresses.page(municipality == null ? "/" : "/kommuner/" + municipality))));
+    feed.setEntries(newest.stream().map(this::entry).toList());
+    return written(feed);
+  }
+
+  private Entry entry(PublicationView publication) {
+    UUID id = publication.id();
+    var note = publication.note();
+    var entry = new Entry();
+    entry.setId(urn(id));
+    entry.setTitleEx(plain(title(publication)));
+    entry.setUpdated(Date.from(publication.publishedAt()));
+    entry.setPublished(Date.from(first(publication)));
+    entry.setSummary(
+        plain(
+            note == null
+                ? publication.summary().sv()
+                : "Rättelse: " + note.sv() + "\n\n" + publication.summary().sv()));
+    entry.setAlternateLinks(
+        List.of(
+            link("alternate", "text/html", addresses.publicationPage(id)),
+            link(
+                "alternate",
+                JSON,
+                addresses.api("/publications/" + id + "/versions/" + publication.version())),
+            link(
+                "alternate",
+                "application/pdf",
+                addresses.api("/publications/" + id + "/document"))));
+    List<SyndPerson> parties =
+        publication.agreement().parties().stream().map(party -> person(party.name().sv())).toList();
+    entry.setContributors(parties);
+    return entry;
+  }
+
+  private Instant first(PublicationView publication) {
+    return publication.version() == 1
+        ? publication.publishedAt()
+        : publications.snapshot(publication.id(), 1).publishedAt();
+  }
+
+  private static String title(PublicationView publication) {
+    var period = publication.period().period();
+    return "%s%s, %s–%s%s"
+        .formatted(
+            publication.containsDemonstrationData() ? "Exempeldata: " : "",
+            publication.agreement().title().sv(),
+            period.start(),
+            period.end(),
+            publication.note() == null ? "" : " (rättad)");
+  }
+
+  private String title(@Nullable String municipality) {
+    return municipality == null
+        ? NAME + ": publicerade uppföljningar"
+        : NAME
+            + ": publicerade uppföljningar i "
+            + municipalities.all(List.of(municipality)).stream()
+                .map(MunicipalityView::name)
+                .findFirst()
+                .orElse("kommun " + municipality);
+  }
+
+  private static Content plain(String text) {
+    var content = new Content();
+    content.setType(TEXT);
+    content.setValue(Printable.of(text));
+    return content;
+  }
+
+  private static SyndPerson person(String name) {
+    var person = new Person();
+    person.setName(Printable.of(name));
+    return person;
+  }
+
+  private static Link link(String relation, String type, URI address) {
+    var link = new Link();
+    link.setRel(relation);
+    link.setType(type);
+    link.setHref(address.toString());
+    return link;
+  }
+
+  /** The same name always has the same id, wherever the service lives. */
+  private static UUID named(String name) {
+    return UUID.nameUUIDFromBytes(("lofteskollen/" + name).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String urn(UUID id) {
+    return "urn:uuid:" + id;
+  }
+
+  private static byte[] written(Feed feed) {
+    var atom = new StringWriter();
+    try {
+      new WireFeedOutput().output(feed, atom);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory takes what is written.", e);
+    } catch (FeedException e) {
+      throw new IllegalStateException("The feed has everything that Atom demands.", e);
+    }
+    return atom.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}
