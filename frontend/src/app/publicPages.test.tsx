@@ -144,7 +144,7 @@ test('values are drawn, named in words and given as a table with their sources',
   const safety = await activity('Den upplevda tryggheten');
   expect(safety.getByRole('img', { name: /2019: 1,59, 2020: 1,44/ })).toBeInTheDocument();
   expect(safety.getByText('Lägre är bättre')).toBeVisible();
-  expect(safety.getByText('Utgångsläge 2020: 1,44')).toBeVisible();
+  expect(safety.getByText('utgångsläge 2020: 1,44')).toBeVisible();
   expect(safety.getAllByText(/endast marginellt högre/)[0]).toBeVisible();
   const table = safety.getByRole('table', { name: 'Trygghetsindex', hidden: true });
   expect(within(table).getAllByRole('link', { hidden: true })).toHaveLength(5);

@@ -38,6 +38,7 @@ export function useFormat() {
     const clock = (text: string) => (language === 'en' ? text : text.replace(':', '.'));
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     const probability = new Intl.NumberFormat(locale, {
@@ -62,6 +63,14 @@ export function useFormat() {
         ? `${abbreviated(start)}–${abbreviated(end)} ${year}`
         : period({ start, end });
     };
+    /** The same where room is short, under a drawing: dec 2021, jul 2020–jun 2021. */
+    const shortSpan = ({ start, end }: { start: string; end: string }) => {
+      const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
+      const whole = span({ start, end });
+      if (whole === first) return whole;
+      if (start.slice(0, 7) === end.slice(0, 7)) return `${abbreviated(start)} ${first}`;
+      return first === last ? whole : `${abbreviated(start)} ${first}–${abbreviated(end)} ${last}`;
+    };
     /** A day of any year, given as MM-DD; what is not one (half typed, perhaps) stays as it is. */
     const dayOfYear = (monthAndDay: string) => {
       const date = day(`${LEAP_YEAR}-${monthAndDay}`);
@@ -80,6 +89,7 @@ export function useFormat() {
       date,
       weekday: (isoDate: string) => weekday.format(day(isoDate)),
       span,
+      shortSpan,
       period,
       month: (isoDate: string) => month.format(day(isoDate)),
       monthName: (isoDate: string) => monthName.format(day(isoDate)),
@@ -90,6 +100,8 @@ export function useFormat() {
       number: (value: number) => number.format(value),
       /** With two decimals, also where they are zeros. */
       fixed: (value: number) => fixed.format(value),
+      /** With one decimal, also where it is a zero. */
+      tenths: (value: number) => tenths.format(value),
       /** With plus or minus before it. */
       signed: (value: number) => signed.format(value),
       /** A share of one: 0.05 is 5 per cent. */

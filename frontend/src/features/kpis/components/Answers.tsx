@@ -8,7 +8,7 @@ import styles from './Answers.module.css';
 /** What changed, and whether the goal was met: two questions, two answers, never one grade. */
 export function Answers({ assessment }: { assessment: KpiAssessment }) {
   const { t } = useTranslation();
-  const { verdict, attainment, explanation } = assessment;
+  const { verdict, noVerdict, attainment, explanation } = assessment;
   return (
     <>
       <dl className={styles.answers}>
@@ -16,6 +16,7 @@ export function Answers({ assessment }: { assessment: KpiAssessment }) {
           <dt>{t('kpi.changed')}</dt>
           <dd>
             <StatusBadge {...verdictLook[verdict]}>{t(`kpi.verdict.${verdict}`)}</StatusBadge>
+            {noVerdict && <span>{t(`kpi.noVerdict.${noVerdict}`)}</span>}
           </dd>
         </div>
         <div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Indicator } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
 import { intervalOf, isSignalled, limitOf, type Surroundings } from './chartLayout';
 import type { Point } from './points';
@@ -7,18 +8,20 @@ import { useFigureWords } from './useFigureWords';
 import styles from './ValueChart.module.css';
 
 interface ChartLegendProps extends Surroundings {
+  kind: Indicator['kind'];
   points: Point[];
   broken: boolean[];
+  gaps: boolean[];
 }
 
 /** What the marks of a chart mean: only those that are drawn. */
-export function ChartLegend({ points, broken, ...around }: ChartLegendProps) {
+export function ChartLegend({ kind, points, broken, gaps, ...around }: ChartLegendProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useFigureWords();
-  const { goal, intervals, processChart } = around;
+  const { baseline, goal, intervals, processChart } = around;
   const limit = limitOf(goal);
-  const marks: [drawn: boolean, glyph: ReactNode, meaning: string][] = [
+  const marks: [drawn: boolean, glyph: ReactNode, meaning?: string][] = [
     [
       points.some((point) => intervalOf(point, intervals)),
       <path key="interval" className={styles.whisker} d="M12 2V22M6 2H18M6 22H18" />,
@@ -40,6 +43,25 @@ export function ChartLegend({ points, broken, ...around }: ChartLegendProps) {
       t('kpi.legend.break'),
     ],
     [
+      gaps.some((isGap, index) => isGap && !broken[index]),
+      <text key="gap" className={styles.gap} x={12} y={19}>
+        {'//'}
+      </text>,
+      t('kpi.legend.gap'),
+    ],
+    [
+      baseline !== undefined,
+      <g key="baseline">
+        <path className={styles.baselineLine} d="M0 12H24" />
+        <circle className={styles.baselineRing} cx={12} cy={12} r={7} />
+      </g>,
+      baseline &&
+        t('kpi.legend.baseline', {
+          period: format.span(baseline.period),
+          value: format.number(baseline.value),
+        }),
+    ],
+    [
       limit !== undefined,
       <path key="goal" className={styles.goalLine} d="M0 12H24" />,
       t(goal?.kind === 'AT_MOST' ? 'kpi.legend.atMost' : 'kpi.legend.atLeast', {
@@ -54,7 +76,7 @@ export function ChartLegend({ points, broken, ...around }: ChartLegendProps) {
     [
       processChart?.limits !== undefined,
       <path key="limits" className={styles.limits} d="M0 6H24M0 18H24" />,
-      t('kpi.legend.limits', { interval: words.interval(processChart?.limits ?? {}) }),
+      t('kpi.legend.limits', { interval: words.interval(processChart?.limits ?? {}, kind) }),
     ],
     [
       points.some((point) => isSignalled(point, processChart)),

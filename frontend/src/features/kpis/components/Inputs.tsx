@@ -32,7 +32,7 @@ export function Inputs({ assessment, indicator }: InputsProps) {
           comparison?.dispersion !== undefined &&
             t('kpi.how.dispersionIs', { figure: format.number(comparison.dispersion) }),
         ],
-        [t('kpi.how.level', { confidence }), level && words.interval(level)],
+        [t('kpi.how.level', { confidence }), level && words.interval(level, indicator.kind)],
         [
           t('kpi.how.preceding'),
           preceding &&

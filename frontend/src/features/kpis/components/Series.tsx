@@ -43,13 +43,14 @@ export function Series({ indicator, measurements, level = 4, ...around }: Series
       {drawn && (
         <ValueChart
           name={local(indicator.name)}
+          kind={indicator.kind}
           area={area}
           points={points}
           breaks={seriesBreaks.map(({ date }) => date)}
           {...around}
         />
       )}
-      {baseline && (
+      {baseline && !drawn && (
         <p className={styles.baseline}>
           {t('kpi.baselineValue', {
             period: format.span(baseline.period),
@@ -78,6 +79,7 @@ export function Series({ indicator, measurements, level = 4, ...around }: Series
       {measurements.length > 0 && (
         <ValueTable
           name={local(indicator.name)}
+          kind={indicator.kind}
           measurements={inOrder}
           intervals={intervals}
           processChart={processChart}

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
+import type { Indicator } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
 import { ChartLegend } from './ChartLegend';
 import {
@@ -7,6 +8,7 @@ import {
   intervalOf,
   isSignalled,
   labelled,
+  labelAnchor,
   layOut,
   limitOf,
   WIDTH,
@@ -18,6 +20,7 @@ import styles from './ValueChart.module.css';
 
 interface ValueChartProps extends Surroundings {
   name: string;
+  kind: Indicator['kind'];
   /** Where the values are from. */
   area: string;
   points: Point[];
@@ -29,7 +32,7 @@ interface ValueChartProps extends Surroundings {
  * Few values, each written at its dot: nothing has to be read off an axis. No line is drawn across periods for
  * which no value is known or shown, nor from one way of measuring to another.
  */
-export function ValueChart({ name, area, points, breaks, ...around }: ValueChartProps) {
+export function ValueChart({ name, kind, area, points, breaks, ...around }: ValueChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { baseline, goal, intervals, processChart } = around;
@@ -38,8 +41,9 @@ export function ValueChart({ name, area, points, breaks, ...around }: ValueChart
   const broken = breaksBefore(points, breaks);
   const labels = points.map(({ period }) => format.span(period));
   const figures = points.map(({ value }) => (value === undefined ? t('kpi.withheld') : format.number(value)));
+  const below = points.map(({ period }) => format.shortSpan(period));
   const shown = labelled(
-    labels,
+    below,
     figures.filter((_, index) => points[index]?.value !== undefined),
   );
   const limit = limitOf(goal);
@@ -92,7 +96,7 @@ export function ValueChart({ name, area, points, breaks, ...around }: ValueChart
           if (gaps[index]) {
             return (
               <text key={key} className={styles.gap} x={between(index)} y={y(0) + 7}>
-                ⁄⁄
+                //
               </text>
             );
           }
@@ -118,8 +122,12 @@ export function ValueChart({ name, area, points, breaks, ...around }: ValueChart
               <rect className={styles.withheld} x={-14} width={28} y={top} height={bottom - top} />
             )}
             {shown[index] && (
-              <text className={styles.label} y={HEIGHT - 18}>
-                {labels[index]}
+              <text
+                className={styles.label}
+                y={HEIGHT - 18}
+                {...labelAnchor(index, points.length, below[index] ?? '')}
+              >
+                {below[index]}
               </text>
             )}
           </g>
@@ -127,7 +135,7 @@ export function ValueChart({ name, area, points, breaks, ...around }: ValueChart
       </svg>
       <figcaption className={styles.caption}>
         <span>{area}</span>
-        <ChartLegend points={points} broken={broken} {...around} />
+        <ChartLegend kind={kind} points={points} broken={broken} gaps={gaps} {...around} />
       </figcaption>
     </figure>
   );

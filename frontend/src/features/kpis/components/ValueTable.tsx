@@ -1,78 +1,101 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Measurement, ProcessChart, ValueInterval } from '@/api/model';
+import type { Indicator, Measurement, ProcessChart, ValueInterval } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { Details, ExternalLink, Table } from '@/ui';
+import { figuresOf } from './figures';
 import { samePeriod } from './points';
 import { useFigureWords } from './useFigureWords';
-import styles from './KpiTargets.module.css';
+import styles from './ValueTable.module.css';
 
 interface ValueTableProps {
   name: string;
+  kind: Indicator['kind'];
   measurements: Measurement[];
   intervals: ValueInterval[];
   processChart?: ProcessChart;
 }
 
-/** All that the chart shows and more: every vintage, with its source. A column that says nothing is left out. */
-export function ValueTable({ name, measurements, intervals, processChart }: ValueTableProps) {
+interface Column {
+  head: string;
+  cell: (measurement: Measurement) => ReactNode;
+}
+
+/**
+ * All that the chart shows and more: every vintage, what it was counted from and its source. A column that says
+ * nothing is left out. Where there is little room each value is a list of its own, with the heads as labels.
+ */
+export function ValueTable({ name, kind, measurements, intervals, processChart }: ValueTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { interval: intervalWords } = useFigureWords();
+  const words = useFigureWords();
   const revised = measurements.some(({ vintage }) => vintage > 1);
-  const intervalFor = ({ period, value, current, withheld }: Measurement) =>
+  const intervalOf = ({ period, value, current, withheld }: Measurement) =>
     current && !withheld && value !== undefined
       ? intervals.find((one) => samePeriod(one.period, period))?.interval
       : undefined;
+  const vintageOf = ({ vintage, publishedOn }: Measurement) =>
+    publishedOn ? t('kpi.vintageOf', { vintage, date: format.date(publishedOn) }) : vintage;
+  const columns: Column[] = [
+    {
+      head: t('kpi.value'),
+      cell: (measurement) => <ValueCell measurement={measurement} processChart={processChart} />,
+    },
+    ...figuresOf[kind].map(({ figure, words: named }) => ({
+      head: t(`kpi.figures.${named}`),
+      cell: ({ [figure]: given, withheld }: Measurement) =>
+        given === undefined || withheld ? undefined : format.number(given),
+    })),
+    {
+      head: t('kpi.intervalColumn'),
+      cell: (measurement) => {
+        const interval = intervalOf(measurement);
+        return interval && words.interval(interval, kind);
+      },
+    },
+    { head: t('kpi.status'), cell: ({ status }) => t(`kpis.statuses.${status}`) },
+    { head: t('kpi.vintage'), cell: (measurement) => (revised ? vintageOf(measurement) : undefined) },
+    {
+      head: t('kpi.source'),
+      cell: ({ source, period }) => (
+        <ExternalLink href={source} label={t('kpi.openSource', { period: format.span(period) })}>
+          {hostOf(source)}
+        </ExternalLink>
+      ),
+    },
+  ];
+  const shown = columns.filter(({ cell }) => measurements.some((one) => cell(one) !== undefined));
   return (
     <Details className={styles.details}>
       <Details.Summary>{t('kpi.table')}</Details.Summary>
       <Details.Content>
-        <div className={styles.tableWrap}>
-          <Table className={styles.table}>
+        <div className={styles.wrap}>
+          {/* The roles are named: laid out as lists, the rows would lose them. */}
+          <Table className={styles.table} role="table">
             <caption className="visually-hidden">{name}</caption>
-            <Table.Head>
-              <Table.Row>
-                <Table.HeaderCell scope="col">{t('kpi.period')}</Table.HeaderCell>
-                <Table.HeaderCell scope="col">{t('kpi.value')}</Table.HeaderCell>
-                {intervals.length > 0 && (
-                  <Table.HeaderCell scope="col">{t('kpi.intervalColumn')}</Table.HeaderCell>
-                )}
-                <Table.HeaderCell scope="col">{t('kpi.status')}</Table.HeaderCell>
-                {revised && <Table.HeaderCell scope="col">{t('kpi.vintage')}</Table.HeaderCell>}
-                <Table.HeaderCell scope="col">{t('kpi.source')}</Table.HeaderCell>
+            <Table.Head role="rowgroup">
+              <Table.Row role="row">
+                {[t('kpi.period'), ...shown.map(({ head }) => head)].map((head) => (
+                  <Table.HeaderCell key={head} scope="col" role="columnheader">
+                    {head}
+                  </Table.HeaderCell>
+                ))}
               </Table.Row>
             </Table.Head>
-            <Table.Body>
-              {measurements.map((measurement) => {
-                const { id, period, status, source, vintage, publishedOn } = measurement;
-                const interval = intervalFor(measurement);
-                return (
-                  <Table.Row key={id}>
-                    <Table.HeaderCell scope="row">{format.span(period)}</Table.HeaderCell>
-                    <Table.Cell>
-                      <ValueCell measurement={measurement} processChart={processChart} />
+            <Table.Body role="rowgroup">
+              {measurements.map((measurement) => (
+                <Table.Row key={measurement.id} role="row">
+                  <Table.HeaderCell scope="row" role="rowheader">
+                    {format.span(measurement.period)}
+                  </Table.HeaderCell>
+                  {shown.map(({ head, cell }) => (
+                    <Table.Cell key={head} role="cell" data-label={head}>
+                      {cell(measurement)}
                     </Table.Cell>
-                    {intervals.length > 0 && <Table.Cell>{interval && intervalWords(interval)}</Table.Cell>}
-                    <Table.Cell>{t(`kpis.statuses.${status}`)}</Table.Cell>
-                    {revised && (
-                      <Table.Cell>
-                        {publishedOn
-                          ? t('kpi.vintageOf', { vintage, date: format.date(publishedOn) })
-                          : vintage}
-                      </Table.Cell>
-                    )}
-                    <Table.Cell>
-                      <ExternalLink
-                        href={source}
-                        label={t('kpi.openSource', { period: format.span(period) })}
-                      >
-                        {hostOf(source)}
-                      </ExternalLink>
-                    </Table.Cell>
-                  </Table.Row>
-                );
-              })}
+                  ))}
+                </Table.Row>
+              ))}
             </Table.Body>
           </Table>
         </div>

@@ -3,10 +3,21 @@ import type { Interval, KpiTarget, ProcessChart, ValueInterval } from '@/api/mod
 import { hasValue, samePeriod, type Point } from './points';
 
 export const WIDTH = 640;
-export const HEIGHT = 250;
+export const HEIGHT = 300;
 const MARGIN = { top: 48, right: 50, bottom: 46, left: 50 };
 /** How wide a character of a label is on a small screen, where the text is largest. */
 const CHARACTER = 13;
+/** Characters that fit between the middle of a point and the edge, on both sides together. */
+const FITS = 8;
+
+/**
+ * Where the text of a point stands from: the first and the last have no room outwards for a long one.
+ */
+export function labelAnchor(index: number, count: number, text: string) {
+  if (count < 2 || text.length <= FITS) return { x: 0 };
+  if (index === 0) return { x: -MARGIN.left, style: { textAnchor: 'start' } } as const;
+  return index === count - 1 ? ({ x: MARGIN.right, style: { textAnchor: 'end' } } as const) : { x: 0 };
+}
 
 /** What is drawn beside the values. */
 export interface Surroundings {

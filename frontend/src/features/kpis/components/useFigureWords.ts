@@ -24,7 +24,9 @@ export function useFigureWords() {
       : t('kpi.how.inUnit', { figure, unit: local(unit) });
 
   return {
-    interval: (interval: Interval) => between(interval, format.number, 'dash'),
+    /** Both ends with as many decimals as the kind of value bears: two of an index or a rate, else one. */
+    interval: (interval: Interval, kind: Indicator['kind']) =>
+      between(interval, kind === 'SURVEY_INDEX' || kind === 'RATE' ? format.fixed : format.tenths, 'dash'),
     compared: ({ period, value, preliminary, withheld }: ComparedValue) => {
       const figure = withheld
         ? t('kpi.withheld')

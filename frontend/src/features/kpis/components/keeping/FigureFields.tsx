@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/api/model';
 import { Fieldset, TextField } from '@/ui';
-import { figuresOf, type MeasurementFields } from './measurementForm';
+import { figuresOf } from '../figures';
+import type { MeasurementFields } from './measurementForm';
 import styles from './keeping.module.css';
 
 interface FigureFieldsProps extends MeasurementFields {

@@ -1,9 +1,8 @@
 import type { Indicator, Measurement } from '@/api/model';
 import type { useCheckedForm } from '@/lib/useCheckedForm';
 import type { MeasurementContent } from '../../api/indicators';
+import { figuresOf, type Figure } from '../figures';
 import { textOf, type TypedText } from './indicatorForm';
-
-type Figure = 'numerator' | 'denominator' | 'sampleSize' | 'designEffect' | 'standardError';
 
 export interface MeasurementValues extends Record<Figure, string> {
   period: { start: string; end: string };
@@ -21,24 +20,6 @@ export type MeasurementFields = Pick<
   ReturnType<typeof useCheckedForm<MeasurementValues>>,
   'form' | 'idOf' | 'errorOf'
 >;
-
-const answers = { figure: 'sampleSize', words: 'answers' } as const;
-
-/** Which figures go with which kind, and what they are called there; the API refuses the others. */
-export const figuresOf = {
-  EVENT_COUNT: [{ figure: 'denominator', words: 'exposure' }],
-  RATE: [
-    { figure: 'numerator', words: 'events' },
-    { figure: 'denominator', words: 'population' },
-  ],
-  SURVEY_SHARE: [
-    { figure: 'numerator', words: 'positive' },
-    answers,
-    { figure: 'designEffect', words: 'designEffect' },
-  ],
-  SURVEY_INDEX: [answers, { figure: 'standardError', words: 'standardError' }],
-  COMPLETE_COUNT: [],
-} as const satisfies Record<Indicator['kind'], readonly { figure: Figure; words: string }[]>;
 
 /** The figures that somebody has filled in. */
 export const figuresIn = (values: MeasurementValues, kind: Indicator['kind']): Figure[] =>

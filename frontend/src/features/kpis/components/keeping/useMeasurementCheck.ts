@@ -6,14 +6,8 @@ import { today } from '@/lib/calendar';
 import { pathOfPointer } from '@/lib/pointer';
 import type { Fault } from '@/lib/useCheckedForm';
 import type { Refusal } from '@/lib/useSaving';
-import {
-  figuresIn,
-  figuresOf,
-  isNumber,
-  numberOf,
-  publishedBefore,
-  type MeasurementValues,
-} from './measurementForm';
+import { figuresOf } from '../figures';
+import { figuresIn, isNumber, numberOf, publishedBefore, type MeasurementValues } from './measurementForm';
 
 /** Whether a value can be one of its kind: crimes are whole, a share is at most a hundred per cent. */
 function fits(value: number, kind: Indicator['kind']): boolean {
