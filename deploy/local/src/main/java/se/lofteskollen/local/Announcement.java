@@ -28,6 +28,9 @@ final class Announcement {
     lines.add(
         "  PostgreSQL  localhost:%d (database lofteskollen)"
             .formatted(settings.postgres().number()));
+    lines.add(
+        "  SMTP        127.0.0.1:%d (delivers to the mailbox)".formatted(settings.smtp().number()));
+    lines.add("  E-post som tjänsten skickar: " + settings.mailUrl());
     lines.add("");
     lines.add("  Demo accounts, all with the password demo:");
     lines.addAll(accounts(layout));

@@ -25,6 +25,7 @@ final class ReadyFile {
             .put("webUrl", settings.webUrl())
             .put("apiUrl", settings.apiUrl())
             .put("keycloakUrl", settings.keycloakUrl())
+            .put("mailUrl", settings.mailUrl())
             .put("realm", "lofteskollen")
             .put("logs", layout.logs().toString());
     content

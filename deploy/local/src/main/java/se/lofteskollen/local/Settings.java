@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What to start, and where it listens.
  *
  * @param checkOnly say whether it could start, and start nothing
- * @param servicesOnly PostgreSQL and Keycloak alone: API and SPA are started elsewhere, for example
- *     from an editor
+ * @param servicesOnly PostgreSQL, Keycloak and the mailbox alone: API and SPA are started
+ *     elsewhere, for example from an editor
  * @param readyFile where the addresses are written, as JSON, once everything is healthy
  */
 record Settings(
@@ -25,6 +25,8 @@ record Settings(
     Port api,
     Port keycloak,
     Port postgres,
+    Port smtp,
+    Port mail,
     @Nullable Path readyFile) {
 
   enum Mode {
@@ -38,10 +40,10 @@ record Settings(
       """
       deploy/local/stack [--check] [--test] [--services-only] [--ready-file PATH]
         --check            only see whether the ports are free, and end what a killed start left running
-        --services-only    start PostgreSQL and Keycloak alone
+        --services-only    start PostgreSQL, Keycloak and the mailbox alone
         --test             free ports, temporary data; stops when the process that started it ends
         --ready-file PATH  write the addresses as JSON to PATH once everything is healthy
-      Ports: WEB_PORT, API_PORT, KEYCLOAK_PORT, POSTGRES_PORT
+      Ports: WEB_PORT, API_PORT, KEYCLOAK_PORT, POSTGRES_PORT, SMTP_PORT, MAILBOX_PORT
       """;
 
   static Settings from(List<String> arguments, Map<String, String> environment) {
@@ -76,6 +78,8 @@ record Settings(
                 Port.free("API_PORT", "the API"),
                 Port.free("KEYCLOAK_PORT", "Keycloak"),
                 Port.free("POSTGRES_PORT", "PostgreSQL"),
+                Port.free("SMTP_PORT", "the mail server"),
+                Port.free("MAILBOX_PORT", "the mailbox"),
                 readyFile)
             : new Settings(
                 mode,
@@ -85,6 +89,8 @@ record Settings(
                 Port.from(environment, "API_PORT", "the API", 8080),
                 Port.from(environment, "KEYCLOAK_PORT", "Keycloak", 8180),
                 Port.from(environment, "POSTGRES_PORT", "PostgreSQL", 5433),
+                Port.from(environment, "SMTP_PORT", "the mail server", 2525),
+                Port.from(environment, "MAILBOX_PORT", "the mailbox", 8025),
                 readyFile);
     settings.requireDistinctPorts();
     return settings;
@@ -92,7 +98,9 @@ record Settings(
 
   /** The ports that this mode listens on, in the order things start. */
   List<Port> ports() {
-    return servicesOnly ? List.of(postgres, keycloak) : List.of(postgres, keycloak, api, web);
+    return servicesOnly
+        ? List.of(smtp, mail, postgres, keycloak)
+        : List.of(smtp, mail, postgres, keycloak, api, web);
   }
 
   /** Where people reach the site; Keycloak returns them here after signing in. */
@@ -106,6 +114,11 @@ record Settings(
 
   String keycloakUrl() {
     return "http://localhost:" + keycloak.number();
+  }
+
+  /** Where the mails are read that the service sends. */
+  String mailUrl() {
+    return "http://127.0.0.1:" + mail.number();
   }
 
   private void requireDistinctPorts() {

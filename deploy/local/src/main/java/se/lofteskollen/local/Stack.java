@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.local.mailbox.Mailbox;
 
-/** The product on one machine: PostgreSQL, Keycloak, the API and the SPA. */
+/** The product on one machine: PostgreSQL, Keycloak, the API, the SPA and a mailbox. */
 final class Stack {
   private static final String DATABASE_OWNER = "lofteskollen";
   private static final String DATABASE_USER = "lofteskollen_api";
@@ -27,6 +29,8 @@ final class Stack {
 
   /** Held, and with it the lock on it, until this process ends. */
   private final FileChannel lock;
+
+  private volatile @Nullable Mailbox mailbox;
 
   private Stack(Settings settings, Layout layout, Console console, FileChannel lock) {
     this.settings = settings;
@@ -91,6 +95,7 @@ final class Stack {
   void start() {
     Instant begin = Instant.now();
     console.say("Starting (logs in %s)".formatted(layout.shown(layout.logs())));
+    mailbox = openMailbox();
     startDatabase(begin);
     KeycloakServer keycloak = new KeycloakServer(layout);
     keycloak.prepare(this::prepareKeycloak);
@@ -118,6 +123,15 @@ final class Stack {
     }
     console.say(
         Announcement.of(settings, layout, Console.seconds(Duration.between(begin, Instant.now()))));
+  }
+
+  private Mailbox openMailbox() {
+    try {
+      return Mailbox.open(settings.smtp().number(), settings.mail().number());
+    } catch (IOException | IllegalStateException cannot) {
+      throw new StackException(
+          "The mail server or its mailbox could not be started: " + cannot.getMessage(), cannot);
+    }
   }
 
   private void startDatabase(Instant begin) {
@@ -169,6 +183,10 @@ final class Stack {
     environment.put("KEYCLOAK_URL", settings.keycloakUrl());
     environment.put("KEYCLOAK_MEMBERS_SECRET", secrets.keycloakMembersSecret());
     environment.put("PUBLIC_URL", settings.webUrl());
+    environment.put("LOFTESKOLLEN_NOTIFICATIONS_ENABLED", "true");
+    environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+    environment.put("QUARKUS_MAILER_PORT", Integer.toString(settings.smtp().number()));
+    environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
     environment.put("PROMISES_DIRECTORY", layout.promises().toString());
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return Child.start(
@@ -234,6 +252,10 @@ final class Stack {
       console.say("Stopping …");
     }
     supervisor.stop();
+    Mailbox opened = mailbox;
+    if (opened != null) {
+      opened.close();
+    }
     try {
       Files.deleteIfExists(layout.runState());
       if (settings.readyFile() != null) {

@@ -13,7 +13,10 @@ class SettingsTest {
   void theUsualPortsAreThoseOfTheReadme() {
     Settings settings = Settings.from(List.of(), Map.of());
 
-    assertThat(settings.ports()).extracting(Port::number).containsExactly(5433, 8180, 8080, 3000);
+    assertThat(settings.ports())
+        .extracting(Port::number)
+        .containsExactly(2525, 8025, 5433, 8180, 8080, 3000);
+    assertThat(settings.mailUrl()).isEqualTo("http://127.0.0.1:8025");
     assertThat(settings.webUrl()).isEqualTo("http://localhost:3000");
   }
 

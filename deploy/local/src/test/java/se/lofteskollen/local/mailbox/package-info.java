@@ -1,0 +1,4 @@
+@NullMarked
+package se.lofteskollen.local.mailbox;
+
+import org.jspecify.annotations.NullMarked;
