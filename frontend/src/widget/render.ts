@@ -101,7 +101,7 @@ function published(
     element(
       'ul',
       { class: 'counts' },
-      ...counts.map(({ status, count }) =>
+      ...inOrder(counts, words).map(({ status, count }) =>
         element('li', { 'data-status': status }, fill(words.count, { status: words.status[status], count })),
       ),
     ),
@@ -143,6 +143,12 @@ function published(
     ),
     element('p', {}, link(site, `publikationer/${id}`, words.read)),
   ];
+}
+
+/** The same order wherever the counts stand. */
+function inOrder(counts: NonNullable<Status['publication']>['counts'], { status }: Words) {
+  const order = Object.keys(status);
+  return [...counts].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
 }
 
 type Text = Status['agreement']['title'];

@@ -68,7 +68,7 @@ test('the newest publication is told as two answers, with who approved it and wh
   const { root, text } = embed();
   await vi.waitFor(() => expect(text()).toContain('Det mesta blev av.'));
   expect(text()).toContain('Uppföljning första halvåret 2021');
-  expect(text()).toContain('Inte hållet: 2');
+  expect(text()).toContain('Hållet: 1Inte hållet: 2Kan inte räknas: 1');
   expect(text()).toContain('Vad har förändrats?Ingen säker förändring');
   expect(text()).toContain('Avvikande mening: Polisen, lokalpolisområde Kävlinge.');
   expect(text()).toContain('Publicerad 30 juli 2021, godkänd av Kävlinge kommun och Polisen');
