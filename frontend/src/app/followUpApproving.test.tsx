@@ -83,9 +83,9 @@ test('approving needs the whole checklist, and sends the version that was read',
   await user.click(screen.getByText('Ser ni något annorlunda?'));
   await user.type(screen.getByLabelText('Avvikande mening (frivilligt)'), 'Vi ser mörkret.');
   await user.click(await approve());
-  expect(await screen.findByRole('link', { name: 'Publicerad PDF' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Publicerad sida' })).toHaveAttribute(
     'href',
-    `/medborgarloften/v1/publications/${FOLLOW_UP_ID}/document`,
+    `/publikationer/${FOLLOW_UP_ID}`,
   );
   expect(approvals).toEqual([
     {

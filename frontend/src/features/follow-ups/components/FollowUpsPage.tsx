@@ -8,8 +8,7 @@ import { agreementOptions } from '@/lib/agreement';
 import { today } from '@/lib/calendar';
 import { publicationPath } from '@/lib/publications';
 import { useRights } from '@/lib/useRights';
-import { ButtonLink, Details, Heading, Page, PlainLink, StatusBadge, TextLink } from '@/ui';
-import { documentAddress } from '../api/documentAddress';
+import { ButtonLink, Details, Heading, Page, StatusBadge, TextLink } from '@/ui';
 import { plannedOptions } from '../api/followUps';
 import { Begin } from './Begin';
 import { stageLook, stageOf } from './stage';
@@ -96,10 +95,7 @@ function Planned({ agreement, entry, coordinates }: PlannedProps) {
           </ButtonLink>
         )}
         {published && (
-          <>
-            <TextLink to={publicationPath(published.publicationId)}>{t('reporting.publicPage')}</TextLink>
-            <PlainLink href={documentAddress(published.publicationId)}>{t('reporting.pdf')}</PlainLink>
-          </>
+          <TextLink to={publicationPath(published.publicationId)}>{t('reporting.publicPage')}</TextLink>
         )}
       </div>
       {!followUpId && coordinates && begun && <Begin agreement={agreement} planned={period} />}

@@ -2,7 +2,6 @@ import { API_BASE } from '@/api/client';
 
 /** Where the same publication is found in other forms: all that the site knows of those addresses. */
 export const addresses = {
-  document: (id: string) => `${API_BASE}/publications/${id}/document`,
   figures: (id: string) => `${API_BASE}/publications/${id}/figures`,
   snapshot: (id: string, version: number) => `${API_BASE}/publications/${id}/versions/${version}`,
   feed: (municipality: string) => `${API_BASE}/feeds/publications?municipality=${municipality}`,

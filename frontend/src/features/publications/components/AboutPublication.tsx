@@ -50,9 +50,6 @@ export function AboutPublication({ snapshot, versions }: AboutPublicationProps) 
         {!isNewest && <p>{t('publication.takeNewest')}</p>}
         <ul className={styles.list}>
           <li>
-            <PlainLink href={addresses.document(id)}>{t('publication.pdf')}</PlainLink>
-          </li>
-          <li>
             <PlainLink href={addresses.snapshot(id, version)}>{t('publication.json')}</PlainLink>
           </li>
           <li>

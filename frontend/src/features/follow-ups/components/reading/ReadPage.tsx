@@ -7,8 +7,7 @@ import { useFormat } from '@/i18n/useFormat';
 import { usePlannedPeriod } from '@/i18n/usePlannedPeriod';
 import { publicationPath } from '@/lib/publications';
 import { useRights } from '@/lib/useRights';
-import { Button, ButtonLink, Facts, Heading, Notice, Page, PlainLink, TextLink } from '@/ui';
-import { documentAddress } from '../../api/documentAddress';
+import { Button, ButtonLink, Facts, Heading, Notice, Page, TextLink } from '@/ui';
 import { followUpOptions } from '../../api/followUps';
 import { writePath } from '../paths';
 import { ReportText, type Outcomes } from '../ReportText';
@@ -82,12 +81,7 @@ function Standing({ followUp }: { followUp: FollowUp }) {
         {status === 'DRAFT' && rights.coordinates(report.agreement.parties) && (
           <ButtonLink to={writePath(followUp.agreementId, id)}>{t('reporting.continue')}</ButtonLink>
         )}
-        {publishedVersions > 0 && (
-          <>
-            <TextLink to={publicationPath(id)}>{t('reporting.publicPage')}</TextLink>
-            <PlainLink href={documentAddress(id)}>{t('reporting.pdf')}</PlainLink>
-          </>
-        )}
+        {publishedVersions > 0 && <TextLink to={publicationPath(id)}>{t('reporting.publicPage')}</TextLink>}
       </div>
     </>
   );

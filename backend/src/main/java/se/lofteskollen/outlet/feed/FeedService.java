@@ -94,11 +94,7 @@ public class FeedService {
             link(
                 "alternate",
                 JSON,
-                addresses.api("/publications/" + id + "/versions/" + publication.version())),
-            link(
-                "alternate",
-                "application/pdf",
-                addresses.api("/publications/" + id + "/document"))));
+                addresses.api("/publications/" + id + "/versions/" + publication.version()))));
     List<SyndPerson> parties =
         publication.agreement().parties().stream().map(party -> person(party.name().sv())).toList();
     entry.setContributors(parties);
