@@ -21,7 +21,11 @@ final class ContractExamples {
   private static final String SPREADSHEET =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Map<String, String> EXTENSIONS =
-      Map.of("text/csv", "csv", "application/atom+xml", "atom", "text/calendar", "ics");
+      Map.of(
+          "text/csv", "csv",
+          "text/html", "html",
+          "application/atom+xml", "atom",
+          "text/calendar", "ics");
   private static final String YAML = "application/yaml";
   private static final Set<String> DOCUMENT_OPERATIONS =
       Set.of("getAgreementDocument", "putAgreementDocument");

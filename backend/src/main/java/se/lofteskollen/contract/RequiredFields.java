@@ -3,6 +3,7 @@ package se.lofteskollen.contract;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +19,9 @@ import org.jboss.jandex.RecordComponentInfo;
 
 /** A record's component that is not {@code @Nullable} is always there; the contract says so. */
 final class RequiredFields {
-  /** What the rules work with never leaves by itself. */
-  private static final String ASSESSMENT = "se.lofteskollen.assessment.";
+  /** What the rules work with, and what people read as text, never leaves by itself. */
+  private static final List<String> INSIDE =
+      List.of("se.lofteskollen.assessment.", "se.lofteskollen.outlet.edition.");
 
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
   private static final DotName SCHEMA =
@@ -31,7 +33,7 @@ final class RequiredFields {
 
   RequiredFields(IndexView index) {
     for (ClassInfo type : index.getAllKnownSubclasses(RECORD)) {
-      if (!type.name().toString().startsWith(ASSESSMENT)) {
+      if (INSIDE.stream().noneMatch(type.name().toString()::startsWith)) {
         var nullable =
             components(index, type)
                 .filter(RequiredFields::nullable)

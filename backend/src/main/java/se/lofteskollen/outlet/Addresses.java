@@ -11,7 +11,7 @@ public class Addresses {
   private final URI publicUrl;
   private final String apiPath;
 
-  Addresses(
+  public Addresses(
       @ConfigProperty(name = "lofteskollen.public-url") URI publicUrl,
       @ConfigProperty(name = "quarkus.rest.path") String apiPath) {
     this.publicUrl = publicUrl;
@@ -26,6 +26,11 @@ public class Addresses {
   /** The page on which people read the publication's newest version. */
   public URI publicationPage(UUID publication) {
     return page("/publikationer/" + publication);
+  }
+
+  /** The page on which people read this version. */
+  public URI publicationPage(UUID publication, int version) {
+    return page("/publikationer/%s/version/%d".formatted(publication, version));
   }
 
   /** The resource of the API at this path. */

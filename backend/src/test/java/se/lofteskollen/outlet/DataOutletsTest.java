@@ -106,7 +106,10 @@ class DataOutletsTest {
     assertThat(first.getString(entry + "title")).startsWith(HOSTILE.strip());
     assertThat(first.getList(entry + "contributor.name")).hasSize(2);
     assertThat(first.getList(entry + "link.@type", String.class))
-        .containsExactly("text/html", "application/json");
+        .containsExactly("text/html", "application/json", "application/pdf");
+    assertThat(first.getString(entry + "content"))
+        .contains("Besök", "&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script>");
 
     published.correct(COORDINATOR, "En siffra var fel.").statusCode(200);
     published.submit(COORDINATOR).statusCode(200);

@@ -39,6 +39,7 @@ final class FollowUpFixtures {
         Fixture.of(200, asking(Map.of("agreement", agreement.slug()))).kept(shownLess));
     fixtures.put("listTasks", Fixture.of(200, at(Map.of())));
     fixtures.put("getFollowUp", Fixture.of(200, at(of)).kept(Secrecy.HIDDEN));
+    fixtures.put("getFollowUpDocument", Fixture.of(200, at(of)).kept(Secrecy.HIDDEN));
     fixtures.put("listPublications", Fixture.of(200, asking(Map.of("municipality", "1261"))));
     fixtures.put("getPublication", Fixture.of(200, at(of)));
     fixtures.put("listPublicationVersions", Fixture.of(200, at(of)));
@@ -48,6 +49,10 @@ final class FollowUpFixtures {
     fixtures.put("listPublicationDataDictionary", Fixture.of(200, at(of)));
     fixtures.put("getPublicationFeed", Fixture.of(200, asking(Map.of("municipality", "1261"))));
     fixtures.put("getFollowUpCalendar", Fixture.of(200, asking(Map.of("municipality", "1261"))));
+    fixtures.put("getPublicationDocument", Fixture.of(200, at(of)));
+    fixtures.put("getPublicationPage", Fixture.of(200, at(of)));
+    fixtures.put("getPublicationPicture", Fixture.of(200, at(of)));
+    fixtures.put("getPublicationSharing", Fixture.of(200, at(of)));
     fixtures.put("getPublicationComparison", Fixture.of(200, at(of)));
   }
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.followup.PublicationService;
@@ -25,6 +26,8 @@ import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.Printable;
+import se.lofteskollen.outlet.Templates;
+import se.lofteskollen.outlet.edition.Editions;
 import se.lofteskollen.shared.paging.PageRequest;
 
 /** What was published last, for those who follow it in a feed reader. */
@@ -36,16 +39,23 @@ public class FeedService {
   private static final String ATOM = "atom_1.0";
   private static final String NAME = "Löfteskollen";
   private static final String TEXT = "text";
+  private static final String HTML = "html";
   private static final String JSON = "application/json";
+  private static final String PDF = "application/pdf";
 
   private final PublicationService publications;
   private final MunicipalityService municipalities;
+  private final Editions editions;
   private final Addresses addresses;
 
   FeedService(
-      PublicationService publications, MunicipalityService municipalities, Addresses addresses) {
+      PublicationService publications,
+      MunicipalityService municipalities,
+      Editions editions,
+      Addresses addresses) {
     this.publications = publications;
     this.municipalities = municipalities;
+    this.editions = editions;
     this.addresses = addresses;
   }
 
@@ -94,7 +104,10 @@ public class FeedService {
             link(
                 "alternate",
                 JSON,
-                addresses.api("/publications/" + id + "/versions/" + publication.version()))));
+                addresses.api("/publications/" + id + "/versions/" + publication.version())),
+            link("alternate", PDF, addresses.api("/publications/" + id + "/document"))));
+    entry.setContents(
+        List.of(html(Templates.render("article", Map.of("edition", editions.read(id, null))))));
     List<SyndPerson> parties =
         publication.agreement().parties().stream().map(party -> person(party.name().sv())).toList();
     entry.setContributors(parties);
@@ -130,8 +143,17 @@ public class FeedService {
   }
 
   private static Content plain(String text) {
+    return content(TEXT, text);
+  }
+
+  /** The whole of it, with every figure, for who reads in the feed reader. */
+  private static Content html(String article) {
+    return content(HTML, article);
+  }
+
+  private static Content content(String type, String text) {
     var content = new Content();
-    content.setType(TEXT);
+    content.setType(type);
     content.setValue(Printable.of(text));
     return content;
   }
