@@ -41,14 +41,50 @@ function framedPage(): Plugin {
   };
 }
 
+/**
+ * `/app.js` and `/app.css` always lead to the application as it was built last: the API writes the pages of
+ * publications, whose head crawlers read, and does not know the names of built files.
+ */
+function knownNames(): Plugin {
+  return {
+    name: 'known-names',
+    generateBundle(_options, bundle) {
+      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+      if (entry?.type !== 'chunk') {
+        throw new Error('The application has no entry.');
+      }
+      const styles = entry.viteMetadata?.importedCss ?? new Set<string>();
+      this.emitFile({ type: 'asset', fileName: 'app.js', source: `import '/${entry.fileName}';\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'app.css',
+        source: [...styles].map((file) => `@import '/${file}';\n`).join(''),
+      });
+    },
+  };
+}
+
+/** Where the site answers what the API has written: nginx does the same in the container. */
+const publicationPages: Record<string, ProxyOptions> = {
+  '^/publikationer/[0-9a-f-]{36}(/version/[0-9]{1,5})?(\\?|$)': {
+    target: apiUrl,
+    rewrite: (path) =>
+      path.replace(
+        /^\/publikationer\/([0-9a-f-]{36})(?:\/version\/([0-9]{1,5}))?.*$/,
+        (_all, id: string, version?: string) =>
+          `/medborgarloften/v1/publications/${id}/page${version ? `?version=${version}` : ''}`,
+      ),
+  },
+};
+
 // The SPA has Swedish paths that begin with the API's base path: only what follows /v1 is the API's.
 const proxy: Record<string, ProxyOptions> = { '^/medborgarloften/v1(/|$)': { target: apiUrl } };
 
 export default defineConfig({
-  plugins: [react(), runtimeSettings(), framedPage()],
+  plugins: [react(), runtimeSettings(), framedPage(), knownNames()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   server: { host: '127.0.0.1', port: webPort, strictPort: true, proxy },
-  preview: { host: '127.0.0.1', port: webPort, strictPort: true, proxy },
+  preview: { host: '127.0.0.1', port: webPort, strictPort: true, proxy: { ...proxy, ...publicationPages } },
   build: {
     target: 'es2022',
     sourcemap: false,

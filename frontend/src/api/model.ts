@@ -52,6 +52,7 @@ export type ReportedActivity = Schemas['ReportedActivity'];
 export type WrittenStatus = Schemas['WrittenStatus'];
 /** A version of a publication, in short. */
 export type Publication = Schemas['Publication'];
+export type Sharing = Schemas['PublicationSharing'];
 export type PlannedPeriod = Schemas['PlannedFollowUpPeriod'];
 export type FollowUpEntry = Schemas['FollowUpEntry'];
 export type FollowUp = Schemas['FollowUp'];

@@ -25,6 +25,7 @@ export const routes: RouteObject[] = [
           { path: 'medborgarloften/:slug', lazy: () => import('./routes/agreement') },
           { path: 'publikationer', lazy: () => import('./routes/publications') },
           { path: 'publikationer/:id', lazy: () => import('./routes/publication') },
+          { path: 'publikationer/:id/dela', lazy: () => import('./routes/sharing') },
           { path: 'publikationer/:id/version/:version', lazy: () => import('./routes/publication') },
           { path: 'badda-in', lazy: () => import('./routes/embed') },
           { path: 'om', lazy: () => import('./routes/about') },

@@ -51,9 +51,18 @@ export function ExternalLink({
 }
 
 /** A link to data, a phone number or an e-mail address: nothing the router knows. */
-export function PlainLink({ href, children }: { href: string; children: ReactNode }) {
+export function PlainLink({
+  href,
+  download,
+  children,
+}: {
+  href: string;
+  /** Under which name it is saved instead of being opened. */
+  download?: string;
+  children: ReactNode;
+}) {
   return (
-    <Link href={href} data-color="accent">
+    <Link href={href} download={download} data-color="accent">
       {children}
     </Link>
   );

@@ -504,6 +504,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/follow-ups/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a follow-up as a document
+         * @description As it stands, in the form in which it will be published; every page says that it is a draft.
+         */
+        get: operations["getFollowUpDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/follow-ups/{id}/returns/{organisation}": {
         parameters: {
             query?: never;
@@ -1236,6 +1256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publications/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a publication as a document
+         * @description In Swedish, tagged for assistive technology (PDF/UA-1). Every figure is the snapshot's; its SHA-256 and its address stand on every page.
+         */
+        get: operations["getPublicationDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/publications/{id}/figures": {
         parameters: {
             query?: never;
@@ -1248,6 +1288,66 @@ export interface paths {
          * @description Every figure and every answer of a version, in its order, as it was published. JSON comes in pages; CSV (comma, decimal point, UTF-8) and XLSX hold all of them. In CSV a text that a spreadsheet would run as a formula begins with an apostrophe.
          */
         get: operations["listPublicationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a publication as a page
+         * @description The HTML that the site answers at /publikationer/{id}, with /version/{version} or without: a head that tells crawlers title, summary and picture, the application for browsers, and for a browser that runs no script the whole publication in Swedish. 404 is a page, too: the application says there what is missing.
+         */
+        get: operations["getPublicationPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads a publication as a picture
+         * @description 1200 × 630 pixels, for social media; its text alternative is in the sharing.
+         */
+        get: operations["getPublicationPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads what to post of a publication
+         * @description A text for each channel that fits it, with link and hashtags, and a picture with its text alternative, in Swedish. A person posts it: nothing is posted by itself.
+         */
+        get: operations["getPublicationSharing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3195,6 +3295,19 @@ export interface components {
             note?: components["schemas"]["Text"];
             containsDemonstrationData: boolean;
         };
+        /** @description What a person needs to tell others of a publication. Nothing is posted by itself. */
+        PublicationSharing: {
+            /** @example Medborgarlöfte för Kävlinge 2021: så gick det 1 januari–30 juni 2021 */
+            title: string;
+            /**
+             * Format: uri
+             * @description The page on which it is read.
+             */
+            url: string;
+            picture: components["schemas"]["SharePicture"];
+            /** @description One for each channel. */
+            posts: components["schemas"]["SocialPost"][];
+        };
         /** @description What was published, as it was published. It never changes; its ETag is the SHA-256 of its canonical form (RFC 8785), which is the form in which it is sent. */
         PublicationSnapshot: {
             /**
@@ -3425,6 +3538,25 @@ export interface components {
             /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
             missingBy?: components["schemas"]["LocalDate"];
         };
+        /** @description A picture (PNG) to post with the text. */
+        SharePicture: {
+            /** Format: uri */
+            url: string;
+            /**
+             * Format: int32
+             * @description Pixels.
+             * @example 1200
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Pixels.
+             * @example 630
+             */
+            height: number;
+            /** @description What the picture says, for who does not see it. */
+            alternative: string;
+        };
         /** @description At least such a share of the activity's own count: of the inspections, at least 20 per cent unannounced. */
         ShareQuota: {
             minimumPercent: number;
@@ -3452,6 +3584,28 @@ export interface components {
             elsewhere: boolean;
             /** @description When it was signed here; left out when signed elsewhere. */
             signedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Where a municipality or the Police posts.
+         * @enum {string}
+         */
+        SocialChannel: "FACEBOOK" | "INSTAGRAM" | "LINKEDIN" | "MASTODON" | "BLUESKY" | "X";
+        /** @description A text that fits its channel; with link and hashtags. */
+        SocialPost: {
+            channel: components["schemas"]["SocialChannel"];
+            text: string;
+            /**
+             * Format: int32
+             * @description As the channel counts.
+             * @example 271
+             */
+            length: number;
+            /**
+             * Format: int32
+             * @description The most that the channel takes.
+             * @example 280
+             */
+            limit: number;
         };
         /** @description Where the signed text was published, and what to know about that text. */
         Source: {
@@ -8257,6 +8411,56 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFollowUpDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14612,6 +14816,57 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getPublicationDocument: {
+        parameters: {
+            query?: {
+                /** @description Its number, from 1; the newest when left out. */
+                version?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPublicationFigures: {
         parameters: {
             query?: {
@@ -14708,6 +14963,202 @@ export interface operations {
                      */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicationPage: {
+        parameters: {
+            query?: {
+                /** @description Its number, from 1; the newest when left out. */
+                version?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example <!doctype html>
+                     *     <html lang="sv" prefix="og: https://ogp.me/ns#">
+                     *     <head>
+                     *     <meta charset="UTF-8">
+                     *     <title>Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021 – Löfteskollen</title>
+                     *     <meta name="description" content="3 av 5 aktiviteter hölls och 2 kan inte räknas. Det mesta blev av.">
+                     *     <link rel="canonical" href="https://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001">
+                     *     <meta property="og:title" content="Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021">
+                     *     <meta property="og:image" content="https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/picture">
+                     *     </head>
+                     *     <body>
+                     *     <div id="root"></div>
+                     *     <noscript><main><h1>Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021</h1></main></noscript>
+                     *     </body>
+                     *     </html>
+                     */
+                    "text/html": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicationPicture: {
+        parameters: {
+            query?: {
+                /** @description Its number, from 1; the newest when left out. */
+                version?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicationSharing: {
+        parameters: {
+            query?: {
+                /** @description Its number, from 1; the newest when left out. */
+                version?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021",
+                     *       "url": "https://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001",
+                     *       "picture": {
+                     *         "url": "https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/picture",
+                     *         "width": 1200,
+                     *         "height": 630,
+                     *         "alternative": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021. 3 av 5 aktiviteter hölls och 2 kan inte räknas. Enligt Kävlinge kommun och Polisen, lokalpolisområde Kävlinge."
+                     *       },
+                     *       "posts": [
+                     *         {
+                     *           "channel": "FACEBOOK",
+                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
+                     *           "length": 243,
+                     *           "limit": 63206
+                     *         },
+                     *         {
+                     *           "channel": "X",
+                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
+                     *           "length": 187,
+                     *           "limit": 280
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationSharing"];
                 };
             };
             /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */

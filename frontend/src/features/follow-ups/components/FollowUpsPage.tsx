@@ -8,7 +8,8 @@ import { agreementOptions } from '@/lib/agreement';
 import { today } from '@/lib/calendar';
 import { publicationPath } from '@/lib/publications';
 import { useRights } from '@/lib/useRights';
-import { ButtonLink, Details, Heading, Page, StatusBadge, TextLink } from '@/ui';
+import { ButtonLink, Details, Heading, Page, PlainLink, StatusBadge, TextLink } from '@/ui';
+import { documentAddress } from '../api/documents';
 import { plannedOptions } from '../api/followUps';
 import { Begin } from './Begin';
 import { stageLook, stageOf } from './stage';
@@ -95,7 +96,10 @@ function Planned({ agreement, entry, coordinates }: PlannedProps) {
           </ButtonLink>
         )}
         {published && (
-          <TextLink to={publicationPath(published.publicationId)}>{t('reporting.publicPage')}</TextLink>
+          <>
+            <TextLink to={publicationPath(published.publicationId)}>{t('reporting.publicPage')}</TextLink>
+            <PlainLink href={documentAddress(published.publicationId)}>{t('reporting.pdf')}</PlainLink>
+          </>
         )}
       </div>
       {!followUpId && coordinates && begun && <Begin agreement={agreement} planned={period} />}

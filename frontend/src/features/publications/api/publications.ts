@@ -37,6 +37,14 @@ export const versionsOptions = (id: string) =>
       ),
   });
 
+/** What a person posts of the newest version: a text for each channel, and a picture. */
+export const sharingOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['publications', id, 'sharing'],
+    queryFn: ({ signal }) =>
+      unwrap(publicApi.GET('/publications/{id}/sharing', { params: { path: { id } }, signal })),
+  });
+
 /** The newest version of each publication, newest first; of one municipality, or of all. */
 export const publicationsOptions = (municipality?: string) =>
   infiniteQueryOptions({

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Publication, Snapshot } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
-import { publicationPath } from '@/lib/publications';
+import { publicationPath, sharingPath } from '@/lib/publications';
 import { Facts, Heading, PlainLink, TextLink } from '@/ui';
 import { addresses } from '../api/addresses';
 import { Figures } from './Figures';
@@ -20,7 +20,6 @@ export function AboutPublication({ snapshot, versions }: AboutPublicationProps) 
   const format = useFormat();
   const { publicationId: id, version, publishedAt, report } = snapshot;
   const permanent = new URL(publicationPath(id, version), location.origin).href;
-  const isNewest = versions[0]?.version === version;
   return (
     <div className={styles.columns}>
       <section aria-labelledby="cite">
@@ -47,8 +46,13 @@ export function AboutPublication({ snapshot, versions }: AboutPublicationProps) 
         <Heading level={2} data-size="xs" id="take">
           {t('publication.take')}
         </Heading>
-        {!isNewest && <p>{t('publication.takeNewest')}</p>}
         <ul className={styles.list}>
+          <li>
+            <PlainLink href={addresses.document(id, version)}>{t('publication.pdf')}</PlainLink>
+          </li>
+          <li>
+            <TextLink to={sharingPath(id)}>{t('publication.share')}</TextLink>
+          </li>
           <li>
             <PlainLink href={addresses.snapshot(id, version)}>{t('publication.json')}</PlainLink>
           </li>

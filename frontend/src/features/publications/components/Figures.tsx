@@ -4,12 +4,13 @@ import { Button, ErrorView } from '@/ui';
 import { useFigures } from '../api/figures';
 import styles from './publications.module.css';
 
-/** Every figure of the newest version as a table, for a program or for Excel. */
-export function Figures({ snapshot: { publicationId, report } }: { snapshot: Snapshot }) {
+/** Every figure of this version as a table, for a program or for Excel. */
+export function Figures({ snapshot: { publicationId, version, report } }: { snapshot: Snapshot }) {
   const { t } = useTranslation();
   const { mutate, error, isPending } = useFigures(
     publicationId,
-    `${report.agreement.slug}-${report.period.key}`,
+    version,
+    `${report.agreement.slug}-${report.period.key}-v${version}`,
   );
   return (
     <>

@@ -35,8 +35,10 @@ export function PlannedFollowUps({ agreement, level = 2 }: PlannedFollowUpsProps
   const next = here.findIndex(({ state }) => state === 'UPCOMING');
   const now = next === -1 ? here : here.slice(0, next + 1);
   const later = next === -1 ? [] : here.slice(next + 1);
+  // Below another heading it is a part of that: several landmarks of one name would not be told apart.
+  const Part = level === 2 ? 'section' : 'div';
   return (
-    <section aria-labelledby={id} className={styles.planned}>
+    <Part aria-labelledby={level === 2 ? id : undefined} className={styles.planned}>
       <Heading level={level} data-size={level === 2 ? 'xs' : '2xs'} id={id}>
         {t('followUps.title')}
       </Heading>
@@ -50,7 +52,7 @@ export function PlannedFollowUps({ agreement, level = 2 }: PlannedFollowUpsProps
           </Details.Content>
         </Details>
       )}
-    </section>
+    </Part>
   );
 }
 

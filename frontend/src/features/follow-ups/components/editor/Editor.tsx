@@ -19,6 +19,7 @@ import { notReported, summary, withWritten } from '../../form/writing';
 import { ComparisonView } from '../ComparisonView';
 import { LeaveWarning } from '../LeaveWarning';
 import { readPath } from '../paths';
+import { DraftDocument } from '../DraftDocument';
 import { ReportText, type Outcomes } from '../ReportText';
 import { Returns } from '../Returns';
 import { PledgeFields, Words } from './Fields';
@@ -155,6 +156,7 @@ function Beside({
             {t(`reporting.view.${one}`)}
           </Button>
         ))}
+        <DraftDocument followUp={followUp} size="sm" />
       </div>
       <Heading level={2} data-size="sm" id="beside-title">
         {title}

@@ -5,10 +5,12 @@ import type { FollowUp } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { usePlannedPeriod } from '@/i18n/usePlannedPeriod';
-import { publicationPath } from '@/lib/publications';
+import { publicationPath, sharingPath } from '@/lib/publications';
 import { useRights } from '@/lib/useRights';
-import { Button, ButtonLink, Facts, Heading, Notice, Page, TextLink } from '@/ui';
+import { Button, ButtonLink, Facts, Heading, Notice, Page, PlainLink, TextLink } from '@/ui';
+import { documentAddress } from '../../api/documents';
 import { followUpOptions } from '../../api/followUps';
+import { DraftDocument } from '../DraftDocument';
 import { writePath } from '../paths';
 import { ReportText, type Outcomes } from '../ReportText';
 import { Returns } from '../Returns';
@@ -81,7 +83,14 @@ function Standing({ followUp }: { followUp: FollowUp }) {
         {status === 'DRAFT' && rights.coordinates(report.agreement.parties) && (
           <ButtonLink to={writePath(followUp.agreementId, id)}>{t('reporting.continue')}</ButtonLink>
         )}
-        {publishedVersions > 0 && <TextLink to={publicationPath(id)}>{t('reporting.publicPage')}</TextLink>}
+        {status !== 'PUBLISHED' && <DraftDocument followUp={followUp} />}
+        {publishedVersions > 0 && (
+          <>
+            <TextLink to={publicationPath(id)}>{t('reporting.publicPage')}</TextLink>
+            <PlainLink href={documentAddress(id)}>{t('reporting.pdf')}</PlainLink>
+            <TextLink to={sharingPath(id)}>{t('reporting.share')}</TextLink>
+          </>
+        )}
       </div>
     </>
   );
