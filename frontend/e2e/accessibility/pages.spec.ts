@@ -1,5 +1,5 @@
 import { AGREEMENT } from '../pages/AgreementPage';
-import { expectAccessible, widths } from '../support/accessible';
+import { expectAccessibleEverywhere } from '../support/accessible';
 import { expect, test } from '../support/test';
 
 const publicPages: [path: string, heading: string][] = [
@@ -26,30 +26,24 @@ const signedInPages: [path: string, heading: string][] = [
   ['/mina-loften/importera', 'Läs in ett löfte från en fil'],
 ];
 
-for (const [device, viewport] of Object.entries(widths)) {
-  test.describe(device, () => {
-    test.use({ viewport });
-
-    for (const [path, heading] of publicPages) {
-      test(`${path} (${heading})`, async ({ page }) => {
-        await page.goto(path);
-        await expectAccessible(page, heading);
-      });
-    }
-
-    test('the pages of those who are signed in', async ({ visitor }) => {
-      await visitor.signIn.asAt('coordinator', '/registrera');
-      for (const [path, heading] of signedInPages) {
-        await visitor.page.goto(path);
-        await expectAccessible(visitor.page, heading);
-      }
-    });
-
-    test('a form with errors', async ({ visitor: { page, signIn, record } }) => {
-      await signIn.asAt('recorder', '/registrera');
-      await record.save.click();
-      await expect(page).toHaveTitle(/^\(1 fel\)/);
-      await expectAccessible(page, 'Registrera en insats');
-    });
+for (const [path, heading] of publicPages) {
+  test(`${path} (${heading})`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessibleEverywhere(page, heading);
   });
 }
+
+test('the pages of those who are signed in', async ({ visitor }) => {
+  await visitor.signIn.asAt('coordinator', '/registrera');
+  for (const [path, heading] of signedInPages) {
+    await visitor.page.goto(path);
+    await expectAccessibleEverywhere(visitor.page, heading);
+  }
+});
+
+test('a form with errors', async ({ visitor: { page, signIn, record } }) => {
+  await signIn.asAt('recorder', '/registrera');
+  await record.save.click();
+  await expect(page).toHaveTitle(/^\(1 fel\)/);
+  await expectAccessibleEverywhere(page, 'Registrera en insats');
+});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, widths } from '../support/accessible';
+import { expectAccessibleEverywhere } from '../support/accessible';
 import { expect, test } from '../support/test';
 
 type Place = [path: string, heading: string];
@@ -32,46 +32,41 @@ async function visitAll(page: Page, places: Place[]) {
     await test.step(path, async () => {
       await page.goto(path);
       await expect(page.getByText('Hämtar …')).toHaveCount(0);
-      await expectAccessible(page, heading);
+      await expectAccessibleEverywhere(page, heading);
     });
   }
 }
 
-for (const [device, viewport] of Object.entries(widths)) {
-  test.describe(device, () => {
-    test.use({ viewport });
-    // Many pages, one sign-in.
-    test.setTimeout(180_000);
+// Many pages, one sign-in.
+test.setTimeout(180_000);
 
-    test('the pages of coordinators', async ({ visitor: { page, signIn } }) => {
-      await signIn.asAt('coordinator', '/registrera');
-      await visitAll(page, coordinators);
-    });
+test('the pages of coordinators', async ({ visitor: { page, signIn } }) => {
+  await signIn.asAt('coordinator', '/registrera');
+  await visitAll(page, coordinators);
+});
 
-    test('the pages of administrators', async ({ visitor: { page, signIn } }) => {
-      await signIn.asAt('admin', '/administration');
-      await visitAll(page, administrators);
-      await page.getByRole('link', { name: 'Demo Samordnare', exact: true }).click();
-      await expectAccessible(page, 'Demo Samordnare');
-    });
+test('the pages of administrators', async ({ visitor: { page, signIn } }) => {
+  await signIn.asAt('admin', '/administration');
+  await visitAll(page, administrators);
+  await page.getByRole('link', { name: 'Demo Samordnare', exact: true }).click();
+  await expectAccessibleEverywhere(page, 'Demo Samordnare');
+});
 
-    test('correcting and striking a record', async ({ visitor: { page, signIn, record } }) => {
-      await signIn.asAt('recorder', '/registrera');
-      await record.twoVisits('2021-08-18');
-      await page.getByRole('link', { name: 'Se mina registreringar' }).click();
-      const mine = page.getByRole('article', { name: /18 augusti 2021$/ }).first();
-      await mine.getByRole('button', { name: /^Stryk/ }).click();
-      await expectAccessible(page, 'Mina registreringar');
-      await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click();
-      await mine.getByRole('link', { name: 'Rätta' }).click();
-      await expectAccessible(page, 'Rätta registreringen');
-    });
+test('correcting and striking a record', async ({ visitor: { page, signIn, record } }) => {
+  await signIn.asAt('recorder', '/registrera');
+  await record.twoVisits('2021-08-18');
+  await page.getByRole('link', { name: 'Se mina registreringar' }).click();
+  const mine = page.getByRole('article', { name: /18 augusti 2021$/ }).first();
+  await mine.getByRole('button', { name: /^Stryk/ }).click();
+  await expectAccessibleEverywhere(page, 'Mina registreringar');
+  await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click();
+  await mine.getByRole('link', { name: 'Rätta' }).click();
+  await expectAccessibleEverywhere(page, 'Rätta registreringen');
+});
 
-    test('forms with errors', async ({ visitor: { page, signIn } }) => {
-      await signIn.asAt('coordinator', '/nyckeltal/nytt');
-      await page.getByRole('button', { name: 'Spara' }).click();
-      await expect(page).toHaveTitle(/^\(\d fel\)/);
-      await expectAccessible(page, 'Nytt nyckeltal');
-    });
-  });
-}
+test('forms with errors', async ({ visitor: { page, signIn } }) => {
+  await signIn.asAt('coordinator', '/nyckeltal/nytt');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page).toHaveTitle(/^\(\d fel\)/);
+  await expectAccessibleEverywhere(page, 'Nytt nyckeltal');
+});

@@ -16,7 +16,7 @@ import { api, page, problem, server } from '@/testing/server';
 import { routes } from './routes';
 
 const PUBLICATION = `/publikationer/${PUBLICATION_ID}`;
-const TITLE = 'Uppföljning första halvåret 2021';
+const TITLE = 'Uppföljning av första halvåret 2021';
 
 /** Answers as the API would when these are the versions, oldest first. */
 function serve(...versions: Snapshot[]) {
@@ -198,7 +198,7 @@ test('a follow-up that is late is told with the day it was due', async () => {
 test('a municipality’s page leads to what is published', async () => {
   plan(published);
   visit(routes, '/kommuner/1261');
-  expect(await screen.findByRole('link', { name: 'Läs uppföljningen första halvåret 2021' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Läs uppföljningen av första halvåret 2021' })).toHaveAttribute(
     'href',
     PUBLICATION,
   );

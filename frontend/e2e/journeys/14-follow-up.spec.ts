@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { AGREEMENT } from '../pages/AgreementPage';
+import { FollowUpDesk } from '../pages/FollowUpDesk';
+import { expectAccessible, widths } from '../support/accessible';
+import { expect, test, type Person } from '../support/test';
+
+const API = '/medborgarloften/v1';
+const NOVEMBER = 'kraftig ökning från början av november';
+
+/** The three who make a follow-up: one writes, and one of each party approves. */
+interface Trio {
+  coordinator: Person;
+  approver: Person;
+  policeApprover: Person;
+}
+
+interface Told {
+  period: string;
+  knownOn: string;
+  draft: string;
+  note: string;
+  summary: string;
+}
+
+// A period is published once: where a stack is used again, its follow-ups are there already.
+async function isPublished(page: Page, period: string): Promise<boolean> {
+  const answer = await page.request.get(`${API}/follow-ups?agreement=kavlinge-2021`);
+  const { items } = (await answer.json()) as { items: { period: { key: string }; state: string }[] };
+  return items.some(({ period: { key }, state }) => key === period && state === 'PUBLISHED');
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test('Kävlinge 2021: the first half-year, through a return and two approvals', async ({ someone }) => {
+  test.setTimeout(240_000);
+  const trio = await signedIn(someone);
+  test.skip(await isPublished(trio.coordinator.page, '2021-H1'), 'It is published on this stack.');
+  const publication = await published(trio, {
+    period: 'första halvåret 2021',
+    knownOn: '2021-07-31',
+    draft: 'Besöken blev gjorda.',
+    note: 'Skriv också hur många besöken blev.',
+    summary: 'Besöken på ungdomsgårdar och skolor blev gjorda varje månad.',
+  });
+
+  const { page } = trio.approver;
+  await page.goto(publication);
+  await expectAccessible(page, 'Uppföljning av första halvåret 2021');
+  await expect(page.getByText(NOVEMBER)).toHaveCount(0);
+});
+
+test('Kävlinge 2021: the second half-year knows what November brought', async ({ someone }) => {
+  test.setTimeout(240_000);
+  const trio = await signedIn(someone);
+  test.skip(await isPublished(trio.coordinator.page, '2021-H2'), 'It is published on this stack.');
+  const publication = await published(trio, {
+    period: 'andra halvåret 2021',
+    knownOn: '2022-01-31',
+    draft: 'Inbrotten var få.',
+    note: 'Inbrotten ökade från november. Det måste stå med.',
+    summary: 'Inbrotten var få till och med oktober och ökade kraftigt från början av november.',
+  });
+
+  const { page } = trio.coordinator;
+  await page.setViewportSize(widths.desktop);
+  await page.goto(publication);
+  await expectAccessible(page, 'Uppföljning av andra halvåret 2021');
+  await expect(page.getByText(NOVEMBER, { exact: false }).first()).toBeVisible();
+  await page.goto(AGREEMENT);
+  await expect(page.getByRole('link', { name: 'Läs uppföljningen av andra halvåret 2021' })).toBeVisible();
+});
+
+async function signedIn(someone: (device?: 'phone') => Promise<Person>): Promise<Trio> {
+  const trio = {
+    coordinator: await someone(),
+    approver: await someone('phone'),
+    policeApprover: await someone(),
+  };
+  await trio.coordinator.signIn.asAt('coordinator', '/mina-loften');
+  await trio.approver.signIn.asAt('approver', '/mina-loften');
+  await trio.policeApprover.signIn.asAt('police-approver', '/mina-loften');
+  return trio;
+}
+
+/** From draft to published; answers the path of its page. */
+async function published(trio: Trio, told: Told): Promise<string> {
+  const { period } = told;
+  const writer = new FollowUpDesk(trio.coordinator.page);
+  const municipal = new FollowUpDesk(trio.approver.page);
+  const police = new FollowUpDesk(trio.policeApprover.page);
+
+  await test.step('the coordinator begins it, with every answer at hand', async () => {
+    await writer.openPlanned('kavlinge-2021');
+    await writer.begin(period, told.knownOn);
+    await expect(writer.preview).toContainText('Besök på fritidsgårdar och skolor');
+  });
+  await test.step('what is written shows beside as it will be published, and is submitted', async () => {
+    await writer.summary.fill(told.draft);
+    await expect(writer.preview).toContainText(told.draft);
+    await writer.submit();
+  });
+  const reading = writer.path;
+  await test.step('the Police send it back with a note', async () => {
+    await police.page.goto(reading);
+    await expect(police.text).toContainText(told.draft);
+    await police.sendBack(told.note);
+  });
+  await test.step('the coordinator finds the note on the desk, writes on and submits again', async () => {
+    await writer.page.goto('/mina-loften');
+    await expect(writer.page.getByText(`”${told.note}”`).first()).toBeVisible();
+    await writer.page
+      .getByRole('link', { name: new RegExp(`^Tillbakaskickad: uppföljningen av ${period}`) })
+      .first()
+      .click();
+    await writer.summary.fill(told.summary);
+    await writer.submit();
+  });
+  await test.step('on a phone, the municipality reads it, ticks the checklist and approves', async () => {
+    await municipal.page.goto(reading);
+    await expect(municipal.text).toContainText(told.summary);
+    await municipal.approve();
+  });
+  await test.step('nothing is published until the Police have approved, too', async () => {
+    await police.page.goto(reading);
+    await expect(police.page.getByRole('link', { name: 'Publicerad sida' })).toHaveCount(0);
+    await police.approve();
+  });
+  const page = police.page.getByRole('link', { name: 'Publicerad sida' });
+  await expect(page).toBeVisible();
+  return (await page.getAttribute('href')) ?? '';
+}
