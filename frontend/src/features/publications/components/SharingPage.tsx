@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStatus } from '@/api/client';
 import type { Sharing } from '@/api/model';
+import { useFormat } from '@/i18n/useFormat';
 import { publicationPath } from '@/lib/publications';
 import { ButtonLink, ErrorView, Heading, Loading, Page, PlainLink } from '@/ui';
 import { sharingOptions } from '../api/publications';
@@ -39,8 +40,8 @@ export function SharingPage({ id }: { id: string }) {
       narrow
     >
       <Picture picture={data.picture} />
-      {data.posts.map((post) => (
-        <Post key={post.channel} post={post} />
+      {byText(data.posts).map((posts) => (
+        <Text key={posts[0]?.text} posts={posts} />
       ))}
     </Page>
   );
@@ -73,16 +74,36 @@ function Picture({ picture: { url, width, height, alternative } }: Pick<Sharing,
   );
 }
 
-function Post({ post: { channel, text, length, limit } }: { post: Sharing['posts'][number] }) {
+type PostsOfOneText = Sharing['posts'];
+
+/** Channels that take the same text stand together. */
+const byText = (posts: Sharing['posts']): PostsOfOneText[] =>
+  [...new Set(posts.map(({ text }) => text))].map((text) => posts.filter((post) => post.text === text));
+
+function Text({ posts }: { posts: PostsOfOneText }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const id = useId();
+  const channels = format.list(posts.map(({ channel }) => t(`sharing.channel.${channel}`)));
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Heading level={2} data-size="xs" id={id}>
-        {t(`sharing.channel.${channel}`)}
+        {channels}
       </Heading>
-      <p>{t('sharing.length', { length, limit })}</p>
-      <CopyField name={t(`sharing.channel.${channel}`)} code={text} />
+      <p>
+        {t('sharing.length')}{' '}
+        {format.list(
+          posts.map(({ channel, length, limit }) =>
+            t('sharing.lengthOf', {
+              channel: t(`sharing.channel.${channel}`),
+              length: format.number(length),
+              limit: format.number(limit),
+            }),
+          ),
+        )}
+        .
+      </p>
+      <CopyField name={channels} code={posts[0]?.text ?? ''} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 package se.lofteskollen.outlet.edition;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +24,15 @@ public record Chart(
   private static final double RIGHT = 40;
   private static final double TOP = 24;
   private static final double BOTTOM = 36;
-  private static final double MARGIN = 0.1;
-  private static final int LABELS = 6;
+  private static final double MARGIN = 0.15;
+
+  /** As far apart as two labels beside each other have to be. */
+  private static final double LABEL_ROOM = 40;
+
+  /** How far the number stands above or below its value. */
+  private static final double NUMBER_ABOVE = -9;
+
+  private static final double NUMBER_BELOW = 17;
 
   /** A value with its interval; the label is empty where there is no room for it. */
   public record Dot(
@@ -33,43 +42,67 @@ public record Chart(
       String lower,
       boolean uncertain,
       String value,
+      String valueY,
       String label) {}
 
   /** A value to draw; bounds are null where the source says too little. */
   record Point(
-      String label, String text, double value, @Nullable Double lower, @Nullable Double upper) {}
+      LocalDate day,
+      String label,
+      String text,
+      double value,
+      @Nullable Double lower,
+      @Nullable Double upper) {}
 
-  /** Null where there are fewer than two values to compare. */
+  /**
+   * Null where there are fewer than two days to compare.
+   *
+   * @param points in the order of their days
+   */
   static @Nullable Chart of(List<Point> points, String alternative) {
-    if (points.size() < 2) {
+    if (points.size() < 2 || !points.getFirst().day().isBefore(points.getLast().day())) {
       return null;
     }
     double low = extremes(points).min().orElseThrow();
     double high = extremes(points).max().orElseThrow();
     double margin = high > low ? (high - low) * MARGIN : Math.max(Math.abs(high), 1) * MARGIN;
-    var scale = new Scale(low - margin, high + margin);
-    int every = Math.ceilDiv(points.size(), LABELS);
+    var scale =
+        new Scale(low - margin, high + margin, points.getFirst().day(), points.getLast().day());
     List<Dot> dots = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      boolean labelled = (points.size() - 1 - i) % every == 0;
-      dots.add(dot(points.get(i), x(i, points.size()), scale, labelled));
+    double next = Double.POSITIVE_INFINITY;
+    for (int i = points.size() - 1; i >= 0; i--) {
+      double x = scale.x(points.get(i).day());
+      boolean labelled = next - x >= LABEL_ROOM;
+      next = labelled ? x : next;
+      dots.addFirst(dot(points, i, scale, labelled));
     }
     String line = String.join(" ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());
     return new Chart(
         dots, line, Phrases.rounded(scale.highest()), Phrases.rounded(scale.lowest()), alternative);
   }
 
-  private static Dot dot(Point point, double x, Scale scale, boolean labelled) {
+  private static Dot dot(List<Point> points, int index, Scale scale, boolean labelled) {
+    Point point = points.get(index);
     Double upper = point.upper();
     Double lower = point.lower();
+    double y = scale.y(point.value());
     return new Dot(
-        place(x),
-        place(scale.y(point.value())),
+        place(scale.x(point.day())),
+        place(y),
         upper == null ? "0" : place(scale.y(upper)),
         lower == null ? "0" : place(scale.y(lower)),
         upper != null && lower != null,
         labelled ? point.text() : "",
+        place(y + (isValley(points, index) ? NUMBER_BELOW : NUMBER_ABOVE)),
         labelled ? point.label() : "");
+  }
+
+  /** Whether the line comes from above and goes up: the number then stands below it. */
+  private static boolean isValley(List<Point> points, int index) {
+    double here = points.get(index).value();
+    double before = points.get(Math.max(0, index - 1)).value();
+    double after = points.get(Math.min(points.size() - 1, index + 1)).value();
+    return before >= here && after >= here && before + after > 2 * here;
   }
 
   private static DoubleStream extremes(List<Point> points) {
@@ -83,15 +116,17 @@ public record Chart(
     return bound == null || point.upper() == null || point.lower() == null ? point.value() : bound;
   }
 
-  private static double x(int index, int count) {
-    return LEFT + 20 + index * (WIDTH - LEFT - RIGHT - 40) / (count - 1.0);
-  }
-
   private static String place(double place) {
     return String.format(Locale.ROOT, "%.1f", place);
   }
 
-  private record Scale(double lowest, double highest) {
+  private record Scale(double lowest, double highest, LocalDate first, LocalDate last) {
+    double x(LocalDate day) {
+      double along =
+          (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+      return LEFT + 20 + along * (WIDTH - LEFT - RIGHT - 40);
+    }
+
     double y(double value) {
       return TOP + (highest - value) / (highest - lowest) * (HEIGHT - TOP - BOTTOM);
     }

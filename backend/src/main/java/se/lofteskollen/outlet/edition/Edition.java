@@ -94,9 +94,20 @@ public record Edition(
       @Nullable String indicator,
       String unit,
       List<Value> values,
-      @Nullable Chart chart) {}
+      @Nullable Chart chart) {
 
-  /** A value as the table tells it. */
+    /** Whether the table needs a column for intervals. */
+    public boolean uncertain() {
+      return values.stream().anyMatch(value -> !value.interval().isEmpty());
+    }
+
+    /** Whether the table needs a column for remarks. */
+    public boolean remarked() {
+      return values.stream().anyMatch(value -> !value.remark().isEmpty());
+    }
+  }
+
+  /** A value as the table tells it; interval and remark may be empty. */
   public record Value(String period, String value, String interval, String remark) {}
 
   /** What could not be done as promised. */
@@ -104,7 +115,15 @@ public record Edition(
       String about, String days, String reason, String explanation, @Nullable String instead) {}
 
   /** So many activities got this answer. */
-  public record Tally(String answer, String afterNumber, int number) {}
+  public record Tally(String answer, String afterNumber, Look look, int number) {
+
+    /** How it looks where it is drawn. */
+    public enum Look {
+      DONE,
+      NOT_DONE,
+      UNDECIDED
+    }
+  }
 
   /** The first sentence that says how it went: 3 av 5 aktiviteter hölls och 2 hölls inte. */
   public String inShort() {

@@ -36,7 +36,7 @@ import se.lofteskollen.shared.text.Text;
 /** Puts a snapshot, or a draft, into Swedish words. */
 @ApplicationScoped
 public class Editions {
-  private static final String NOT_REPORTED = "Inte redovisat";
+  private static final String NOT_REPORTED = "Inte rapporterat";
 
   private final PublicationService publications;
   private final Addresses addresses;
@@ -187,8 +187,17 @@ public class Editions {
                 new Tally(
                     Phrases.status(entry.getKey()),
                     Phrases.afterNumber(entry.getKey()),
+                    look(entry.getKey()),
                     entry.getValue()))
         .toList();
+  }
+
+  private static Tally.Look look(AssessmentStatus status) {
+    return switch (status) {
+      case KEPT, ON_TRACK -> Tally.Look.DONE;
+      case BEHIND, NOT_KEPT -> Tally.Look.NOT_DONE;
+      case NO_NEED_AROSE, NOT_STARTED, NOT_MEASURABLE -> Tally.Look.UNDECIDED;
+    };
   }
 
   private static Deviation deviation(DeviationView deviation, Report report) {

@@ -59,6 +59,7 @@ final class TargetWords {
         IntervalView interval = interval(measured);
         points.add(
             new Chart.Point(
+                measured.period().end(),
                 Integer.toString(measured.period().end().getYear()),
                 Phrases.number(value),
                 value.doubleValue(),
@@ -86,7 +87,7 @@ final class TargetWords {
 
   private static String interval(@Nullable IntervalView interval) {
     if (interval == null) {
-      return "–";
+      return "";
     }
     Double lower = interval.lower();
     Double upper = interval.upper();

@@ -5,9 +5,11 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +33,9 @@ public final class SharePicture {
   private static final int MARGIN = 72;
   private static final int INNER = WIDTH - 2 * MARGIN;
   private static final int BAR = 44;
-  private static final int GAP = 6;
+  private static final int GAP = 8;
+  private static final int LINE = 3;
+  private static final int HATCH = 16;
   private static final Color GROUND = new Color(0x0b3a47);
   private static final Color INK = Color.WHITE;
   private static final Color QUIET = new Color(0xc9dde2);
@@ -90,29 +94,35 @@ public final class SharePicture {
     text(Phrases.list(edition.parties()), Fonts.regular(26), QUIET, HEIGHT - MARGIN - 34, 1);
   }
 
-  /** Segments as long as their number; each answer has its own pattern of filling besides. */
+  /** Segments as long as their number, in the order of the sentence below. */
   private void bar(List<Tally> tallies, int top) {
     List<Tally> shown = tallies.stream().filter(tally -> tally.number() > 0).toList();
     int all = shown.stream().mapToInt(Tally::number).sum();
     double x = MARGIN;
     double length = INNER - GAP * (shown.size() - 1.0);
-    for (int i = 0; i < shown.size(); i++) {
-      double width = length * shown.get(i).number() / all;
-      segment(i, x, top, width);
+    for (Tally tally : shown) {
+      double width = length * tally.number() / all;
+      segment(tally.look(), new Rectangle2D.Double(x, top, width, BAR));
       x += width + GAP;
     }
     text(edition.inShort(), Fonts.bold(36), INK, top + BAR + 24, 3);
   }
 
-  private void segment(int index, double x, int top, double width) {
-    var segment = new Rectangle2D.Double(x, top, width, BAR);
+  /** Filled, hatched or empty: no colour has to be told from another. */
+  private void segment(Tally.Look look, Rectangle2D segment) {
     pen.setColor(INK);
-    pen.setStroke(new BasicStroke(3));
-    if (index == 0) {
+    pen.setStroke(new BasicStroke(LINE));
+    if (look == Tally.Look.DONE) {
       pen.fill(segment);
-    } else {
-      pen.draw(segment);
+    } else if (look == Tally.Look.NOT_DONE) {
+      Shape everywhere = pen.getClip();
+      pen.clip(segment);
+      for (double x = segment.getMinX() - BAR; x < segment.getMaxX(); x += HATCH) {
+        pen.draw(new Line2D.Double(x, segment.getMaxY(), x + BAR, segment.getMinY()));
+      }
+      pen.setClip(everywhere);
     }
+    pen.draw(segment);
   }
 
   /**
