@@ -1,4 +1,18 @@
 import type { Page } from '@playwright/test';
+import {
+  csvOf,
+  feedOf,
+  figuresOf,
+  inFiles,
+  inSwedish,
+  pdfOf,
+  plain,
+  rowsWithoutScript,
+  squeezed,
+  write,
+  xlsxOf,
+} from '../support/outlets';
+import { ANSWERS, isPart, LEFT_OUT, sections, shownOnSite } from '../support/siteFigures';
 import { AGREEMENT } from '../pages/AgreementPage';
 import { FollowUpDesk } from '../pages/FollowUpDesk';
 import { expectAccessible, widths } from '../support/accessible';
@@ -70,6 +84,88 @@ test('Kävlinge 2021: the second half-year knows what November brought', async (
   await expect(page.getByRole('link', { name: 'Läs uppföljningen av andra halvåret 2021' })).toBeVisible();
 });
 
+test('every figure of one publication is the same wherever it is read', async ({
+  page,
+  browser,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const id = await newestOfKavlinge(page);
+  const figures = await figuresOf(request, id);
+  const csv = await csvOf(request, id);
+  const xlsx = await xlsxOf(request, id);
+  const site = await sections(page, id);
+  const scriptless = await browser.newContext({ javaScriptEnabled: false });
+  const rows = await rowsWithoutScript(await scriptless.newPage(), id);
+  await scriptless.close();
+  const pdf = squeezed(await pdfOf(request, id));
+  const feed = squeezed(await feedOf(request, page, id));
+
+  const told: string[][] = [];
+  let row = 0;
+  let inPdf = 0;
+  for (const figure of figures) {
+    const expected = inSwedish(figure);
+    const file = inFiles(figure);
+    expect.soft(csv.get(figure.key), `CSV: ${figure.key}`).toBe(file);
+    expect.soft(xlsx.get(figure.key), `XLSX: ${figure.key}`).toBe(file);
+
+    // A sentence stands in the text; everything else in a table with its label and time.
+    const sentence = figure.kind === 'EXPLANATION';
+    const cells = sentence ? [expected] : (rows[row++] ?? []).map(plain);
+    const [label = '', , value = ''] = sentence ? ['', '', expected] : cells;
+    if (!sentence) expect.soft(label, figure.key).toBe(figure.label.sv);
+    expect.soft(value, `page without script: ${figure.key}`).toBe(expected);
+    const printed = squeezed(cells.join(''));
+    const at = pdf.indexOf(printed, sentence ? 0 : inPdf);
+    expect.soft(at, `PDF: ${figure.key} ${printed}`).toBeGreaterThanOrEqual(0);
+    if (!sentence && at >= 0) inPdf = at;
+
+    const onSite = shownOnSite(figure, site);
+    if (onSite !== LEFT_OUT) expect.soft(onSite, `site: ${figure.key}`).toBe(expected);
+    const inFeed = ANSWERS.includes(figure.kind) && !isPart(figure) && !figure.key.includes('/context/');
+    if (inFeed) expect.soft(feed, `feed: ${figure.key}`).toContain(squeezed(expected));
+    told.push([
+      figure.key,
+      file,
+      csv.get(figure.key) ?? '',
+      xlsx.get(figure.key) ?? '',
+      onSite,
+      value,
+      at >= 0 ? value : '',
+      inFeed ? expected : LEFT_OUT,
+    ]);
+  }
+  expect(row, 'rows of the page without script').toBe(rows.length);
+  write(told);
+});
+
+test('every outlet counts the same answers', async ({ page, request }) => {
+  const id = await newestOfKavlinge(page);
+  const figures = await figuresOf(request, id);
+  const counted = new Map<string, number>();
+  for (const { kind, key, text } of figures)
+    if (kind === 'STATUS' && /\/activities\/[^/]+\/status$/.test(key))
+      counted.set(text?.sv ?? '', (counted.get(text?.sv ?? '') ?? 0) + 1);
+  const kept = counted.get('Hållet') ?? 0;
+  const all = [...counted.values()].reduce((sum, count) => sum + count, 0);
+
+  await page.goto('/widget/kavlinge-2021?lang=sv');
+  const widget = page.getByRole('region', { name: 'Så går det med löftet' });
+  for (const [status, count] of counted) await expect(widget.getByText(`${status}: ${count}`)).toBeVisible();
+
+  const answer = await request.get(`${API}/publications/${id}/sharing`);
+  const { picture, posts } = (await answer.json()) as {
+    picture: { alternative: string };
+    posts: { text: string }[];
+  };
+  const inShort = new RegExp(`${kept} av ${all} aktiviteter hölls`);
+  expect(picture.alternative).toMatch(inShort);
+  for (const [status, count] of counted)
+    if (status !== 'Hållet') expect(picture.alternative).toContain(`${count} ${afterNumber[status]}`);
+  for (const { text } of posts) expect(text).toMatch(inShort);
+});
+
 async function signedIn(someone: (device?: 'phone') => Promise<Person>): Promise<Trio> {
   const trio = {
     coordinator: await someone(),
@@ -97,6 +193,7 @@ async function published(trio: Trio, told: Told): Promise<string> {
   await test.step('what is written shows beside as it will be published, and is submitted', async () => {
     await writer.summary.fill(told.draft);
     await expect(writer.preview).toContainText(told.draft);
+    await expectAccessible(writer.page, `Skriv uppföljning: ${period}`);
     await writer.submit();
   });
   const reading = writer.path;
@@ -118,6 +215,7 @@ async function published(trio: Trio, told: Told): Promise<string> {
   await test.step('on a phone, the municipality reads it, ticks the checklist and approves', async () => {
     await municipal.page.goto(reading);
     await expect(municipal.text).toContainText(told.summary);
+    await expectAccessible(municipal.page, `Uppföljning av ${period}`);
     await municipal.approve();
   });
   await test.step('nothing is published until the Police have approved, too', async () => {
@@ -128,4 +226,21 @@ async function published(trio: Trio, told: Told): Promise<string> {
   const page = police.page.getByRole('link', { name: 'Publicerad sida' });
   await expect(page).toBeVisible();
   return (await page.getAttribute('href')) ?? '';
+}
+
+const afterNumber: Record<string, string> = {
+  'Enligt plan': 'går enligt plan',
+  'Ligger efter': 'ligger efter',
+  'Inte hållet': 'hölls inte',
+  'Inget behov uppstod': 'behövdes inte',
+  'Inte påbörjat': 'har inte börjat',
+  'Kan inte räknas': 'kan inte räknas',
+};
+
+async function newestOfKavlinge(page: Page): Promise<string> {
+  const answer = await page.request.get(`${API}/publications?agreement=kavlinge-2021`);
+  const { items } = (await answer.json()) as { items: { id: string; period: { key: string } }[] };
+  const found = items.find(({ period }) => period.key === '2021-H2');
+  expect(found, 'the second half-year is published').toBeDefined();
+  return found?.id ?? '';
 }

@@ -67,7 +67,7 @@ test('the newest publication is told as two answers, with who approved it and wh
   const asked = serve(snapshot);
   const { root, text } = embed();
   await vi.waitFor(() => expect(text()).toContain('Det mesta blev av.'));
-  expect(text()).toContain('Uppföljning första halvåret 2021');
+  expect(text()).toContain('Uppföljning av första halvåret 2021');
   expect(text()).toContain('Hållet: 1Inte hållet: 2Kan inte räknas: 1');
   expect(text()).toContain('Vad har förändrats?Ingen säker förändring');
   expect(text()).toContain('Avvikande mening: Polisen, lokalpolisområde Kävlinge.');
@@ -98,7 +98,7 @@ test('that nothing is published though it should have been is public', async () 
   const { text } = embed();
   await vi.waitFor(() =>
     expect(text()).toContain(
-      'Uppföljning första halvåret 2021 skulle ha publicerats senast den 31 juli 2021. Inte publicerad.',
+      'Uppföljningen av första halvåret 2021 skulle ha publicerats senast den 31 juli 2021. Inte publicerad.',
     ),
   );
 });

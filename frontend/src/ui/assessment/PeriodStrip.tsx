@@ -4,13 +4,18 @@ import { useTranslation } from 'react-i18next';
 import type { PeriodResult, Every } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
 import { Icon } from '../Icon';
-import { partLook } from './assessmentStatus';
+import { isSilent, partLook } from './assessmentStatus';
 import { PeriodTable } from './PeriodTable';
 import { usePeriodNames } from './usePeriodNames';
 import styles from './PeriodStrip.module.css';
 
 /** A year of weeks still fits; a year of days is a table only. */
 const MOST_CELLS = 53;
+
+const cellWords = (period: PeriodResult) => {
+  if (isSilent(period)) return 'assessment.cellSilent';
+  return (period.hours ?? period).waiting > 0 ? 'assessment.cellWaiting' : 'assessment.cell';
+};
 
 interface PeriodStripProps {
   periods: PeriodResult[];
@@ -30,7 +35,7 @@ export function PeriodStrip({ periods, every, unit }: PeriodStripProps) {
 
   const describe = (period: PeriodResult) => {
     const { done, required, waiting } = period.hours ?? period;
-    return t(waiting > 0 ? 'assessment.cellWaiting' : 'assessment.cell', {
+    return t(cellWords(period), {
       period: names.long(period),
       done: format.number(done),
       required: format.number(required),
@@ -61,7 +66,7 @@ export function PeriodStrip({ periods, every, unit }: PeriodStripProps) {
                     <Icon name={partLook[period.status].icon} size="1.5rem" />
                   </span>
                   <span aria-hidden="true" className={styles.count}>
-                    {format.number(done)}/{format.number(required)}
+                    {isSilent(period) ? '–' : format.number(done)}/{format.number(required)}
                   </span>
                   {waiting > 0 && (
                     <span aria-hidden="true" className={styles.waiting}>

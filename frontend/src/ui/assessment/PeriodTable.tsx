@@ -2,6 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { PeriodResult, Every } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
+import { isSilent } from './assessmentStatus';
 import styles from './PeriodStrip.module.css';
 
 interface PeriodTableProps {
@@ -33,7 +34,7 @@ export function PeriodTable({ caption, every, periods, name }: PeriodTableProps)
             <Table.Row key={period.key}>
               <Table.HeaderCell scope="row">{name(period)}</Table.HeaderCell>
               <Table.Cell>{format.number(required)}</Table.Cell>
-              <Table.Cell>{format.number(done)}</Table.Cell>
+              <Table.Cell>{isSilent(period) ? t('assessment.silent') : format.number(done)}</Table.Cell>
               <Table.Cell>{format.number(waiting)}</Table.Cell>
               <Table.Cell>{t(`assessment.periodStatus.${period.status}`)}</Table.Cell>
             </Table.Row>

@@ -25,3 +25,7 @@ export const partLook: Record<PeriodResult['status'], Look> = {
   UPCOMING: { tone: 'neutral', icon: 'upcoming' },
   NOT_JUDGED: { tone: 'neutral', icon: 'minus' },
 };
+
+/** Over, and nobody has said anything of it: that is another thing than zero. */
+export const isSilent = ({ status, reported, waiting }: PeriodResult): boolean =>
+  status === 'MISSED' && !reported && waiting === 0;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param retold whether the agreement's text is told in other words than it was signed in
  * @param tallies how many activities got which answer; what was kept first
  * @param checks what every party has seen to
+ * @param figures every figure that programs get, too
  * @param imprint null: a draft
  */
 public record Edition(
@@ -36,6 +37,7 @@ public record Edition(
     List<Target> targets,
     List<Deviation> deviations,
     List<String> sources,
+    List<FigureTable> figures,
     @Nullable Imprint imprint) {
 
   /**
@@ -74,6 +76,7 @@ public record Edition(
       String title,
       String wording,
       String status,
+      @Nullable String written,
       String explanation,
       @Nullable String reason,
       String leads,
@@ -113,6 +116,12 @@ public record Edition(
   /** What could not be done as promised. */
   public record Deviation(
       String about, String days, String reason, String explanation, @Nullable String instead) {}
+
+  /** Every figure of one activity or target. */
+  public record FigureTable(String title, List<FigureLine> lines) {}
+
+  /** One figure; where it tells of no time, of no unit, these are empty. */
+  public record FigureLine(String label, String period, String value, String unit) {}
 
   /** So many activities got this answer. */
   public record Tally(String answer, String afterNumber, Look look, int number) {

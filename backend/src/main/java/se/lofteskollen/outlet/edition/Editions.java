@@ -110,6 +110,7 @@ public class Editions {
         report.kpiTargets().stream().map(TargetWords::of).toList(),
         report.deviations().stream().map(deviation -> deviation(deviation, report)).toList(),
         sources(report, addresses),
+        FigureTables.of(report),
         imprint);
   }
 
@@ -156,7 +157,8 @@ public class Editions {
     return new Activity(
         activity.title().sv(),
         activity.wording().sv(),
-        status(activity),
+        Phrases.status(activity.assessment().status()),
+        written(activity),
         activity.assessment().explanation().sv(),
         swedish(activity.reason()),
         Phrases.list(
@@ -166,12 +168,13 @@ public class Editions {
         RowWords.of(activity.assessment()));
   }
 
-  private static String status(ReportedActivity activity) {
+  /** What the parties say of it; silence about one without a number is told as such. */
+  private static @Nullable String written(ReportedActivity activity) {
     var written = activity.writtenStatus();
-    if (activity.assessment().status() != AssessmentStatus.NOT_MEASURABLE) {
-      return Phrases.status(activity.assessment().status());
+    if (!activity.reported()) {
+      return NOT_REPORTED;
     }
-    return activity.reported() && written != null ? Phrases.status(written) : NOT_REPORTED;
+    return written == null ? null : Phrases.status(written);
   }
 
   /** What was kept first, also when nothing was; then what became of the others. */

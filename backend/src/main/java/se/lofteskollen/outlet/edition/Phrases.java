@@ -2,9 +2,11 @@ package se.lofteskollen.outlet.edition;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.assessment.activity.PeriodStatus;
@@ -19,6 +21,7 @@ import se.lofteskollen.shared.time.SwedishClock;
 /** What the snapshot says in codes, in the Swedish words of the site. */
 public final class Phrases {
   private static final int DECIMALS = 2;
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
   private Phrases() {}
 
@@ -162,6 +165,13 @@ public final class Phrases {
   /** As it was measured: 1 234,5. */
   public static String number(Number number) {
     return Words.number(number).sv();
+  }
+
+  /** With every decimal that it has. */
+  static String exact(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(SWEDISH);
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
   }
 
   /** A computed number to two decimals, halves away from zero. */

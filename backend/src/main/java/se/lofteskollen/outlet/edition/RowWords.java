@@ -2,6 +2,7 @@ package se.lofteskollen.outlet.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.lofteskollen.assessment.activity.PeriodStatus;
 import se.lofteskollen.outlet.edition.Edition.Row;
 import se.lofteskollen.overview.AssessedPeriods.PeriodView;
 import se.lofteskollen.overview.AssessmentView;
@@ -28,8 +29,13 @@ final class RowWords {
     return new Row(
         place + Phrases.days(period.start(), period.end()),
         hours == null ? Phrases.number(period.required()) : hours(hours.required()),
-        period.reported() ? done : "inget rapporterat",
+        period.reported() ? done : silence(period.status()),
         Phrases.status(period.status()));
+  }
+
+  /** Nothing reported is another thing than zero, and nothing yet of what has not come. */
+  private static String silence(PeriodStatus status) {
+    return status == PeriodStatus.UPCOMING ? "–" : "inget rapporterat";
   }
 
   private static String hours(Number hours) {

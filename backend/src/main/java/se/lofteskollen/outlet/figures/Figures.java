@@ -14,7 +14,11 @@ public final class Figures {
    * is withheld has no row but one that says so.
    */
   public static List<Figure> of(Snapshot snapshot) {
-    Report report = snapshot.report();
+    return of(snapshot.report());
+  }
+
+  /** The same of what is not published yet. */
+  public static List<Figure> of(Report report) {
     var rows = new ArrayList<Figure>();
     for (var pledge : report.pledges()) {
       for (var activity : pledge.activities()) {

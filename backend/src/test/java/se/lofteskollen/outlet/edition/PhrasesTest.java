@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,6 +42,13 @@ class PhrasesTest {
         .isEqualTo(words("kpi", "attainment"));
     assertThat(phrases(DeviationReason.class, Phrases::reason))
         .isEqualTo(words("deviation", "reason"));
+  }
+
+  @Test
+  void aFigureKeepsItsDecimals() {
+    assertThat(Phrases.exact(new BigDecimal("0.00012"))).isEqualTo("0,00012");
+    assertThat(Phrases.exact(new BigDecimal("1724"))).isEqualTo("1\u00a0724");
+    assertThat(Phrases.exact(new BigDecimal("1E+3"))).isEqualTo("1\u00a0000");
   }
 
   @Test
