@@ -198,10 +198,9 @@ test('a follow-up that is late is told with the day it was due', async () => {
 test('a municipality’s page leads to what is published', async () => {
   plan(published);
   visit(routes, '/kommuner/1261');
-  expect(await screen.findByRole('link', { name: 'Läs uppföljningen av första halvåret 2021' })).toHaveAttribute(
-    'href',
-    PUBLICATION,
-  );
+  expect(
+    await screen.findByRole('link', { name: 'Läs uppföljningen av första halvåret 2021' }),
+  ).toHaveAttribute('href', PUBLICATION);
 });
 
 test('a promise that is retold accuses nobody of silence', async () => {
