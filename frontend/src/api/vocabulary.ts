@@ -51,6 +51,7 @@ export const followUpIntervals = all<FollowUpInterval>()(
   'EVERY_FOUR_MONTHS',
   'HALF_YEARLY',
   'YEARLY',
+  'OWN_PERIODS',
 );
 
 export const goalKinds = all<GoalKind>()(

@@ -51,6 +51,7 @@ export function useFormat() {
     const date = (isoDate: string) => longDate.format(day(isoDate));
     const period = ({ start, end }: { start: string; end?: string | null }) => {
       if (!end) return t('agreement.openEnded', { start: date(start) });
+      if (start === end) return date(start);
       const first = start.slice(0, 4) === end.slice(0, 4) ? dayAndMonth.format(day(start)) : date(start);
       return `${first} – ${date(end)}`;
     };

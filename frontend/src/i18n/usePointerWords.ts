@@ -23,6 +23,7 @@ const items = [
   'sources',
   'relatedWork',
   'contacts',
+  'ownPeriods',
 ] as const;
 
 const PERIOD = /^\d{4}(-\w+)?$/;

@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * Lists an agreement's follow-ups
-         * @description Every planned period, oldest first, with the last day to publish, whether it is published, and whether it is late. `agreement` is the agreement's id or slug. Those who work with the agreement also see which are begun.
+         * @description Every planned period, oldest first, with the last day to publish, whether it is published, and whether it is late. `agreement` is the agreement's id or slug. Those who work with the agreement also see which are begun. What was published stays in the list when an amendment takes its period out of the plan; what was only begun stays for those who work with it, as NOT_PLANNED.
          */
         get: operations["listFollowUps"];
         put?: never;
@@ -2246,10 +2246,12 @@ export interface components {
             status?: components["schemas"]["FollowUpStatus"];
         };
         /** @enum {string} */
-        FollowUpInterval: "QUARTERLY" | "EVERY_FOUR_MONTHS" | "HALF_YEARLY" | "YEARLY";
+        FollowUpInterval: "QUARTERLY" | "EVERY_FOUR_MONTHS" | "HALF_YEARLY" | "YEARLY" | "OWN_PERIODS";
         /** @description How often the parties report, and where. */
         FollowUpPlan: {
             interval: components["schemas"]["FollowUpInterval"];
+            /** @description The periods, oldest first, each after the one before it and within the agreement's period; days between them are allowed. Needed with OWN_PERIODS, and left out with the others, which follow the calendar. */
+            ownPeriods?: components["schemas"]["OwnFollowUpPeriod"][];
             description: components["schemas"]["Text"];
         };
         /** @description What is said of a period: the wording that was in force on its last day, every item with its computed answer, and what the parties write. What was done (pledges) and what came of it (kpiTargets) are two answers and never merged. */
@@ -2275,7 +2277,7 @@ export interface components {
             returnedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        FollowUpState: "UPCOMING" | "DUE" | "LATE" | "PUBLISHED" | "NOT_HERE";
+        FollowUpState: "UPCOMING" | "DUE" | "LATE" | "PUBLISHED" | "NOT_HERE" | "NOT_PLANNED";
         /** @enum {string} */
         FollowUpStatus: "DRAFT" | "SUBMITTED" | "PUBLISHED";
         /** @enum {string} */
@@ -2924,6 +2926,7 @@ export interface components {
             /**
              * @description Key of a planned period.
              * @example 2021-H1
+             * @example 2021-03-15--2021-06-30
              */
             period: string;
             /** @description The day up to which what became known is told, from the period's last day; left out: the day on which it is submitted. */
@@ -2981,6 +2984,13 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationKind: "POLICE" | "MUNICIPALITY" | "COMPANY" | "SCHOOL" | "ASSOCIATION" | "OTHER";
+        /** @description A period that the parties chose to report on. Days in Europe/Stockholm, both ends included. */
+        OwnFollowUpPeriod: {
+            start: components["schemas"]["LocalDate"];
+            end: components["schemas"]["LocalDate"];
+            /** @description The last day to publish it: after the period's last day, at most a year later. */
+            dueOn: components["schemas"]["LocalDate"];
+        };
         PageMeta: {
             /** Format: int64 */
             totalRecords: number;
@@ -3137,8 +3147,9 @@ export interface components {
         /** @description A period that the parties have promised to report on. */
         PlannedFollowUpPeriod: {
             /**
-             * @description 2021, 2021-H1, 2021-T1 (four months) or 2021-Q1.
+             * @description 2021, 2021-H1, 2021-T1 (four months) or 2021-Q1; first and last day (2021-03-15--2021-06-30) of a period that the parties chose themselves.
              * @example 2021-H1
+             * @example 2021-03-15--2021-06-30
              */
             key: string;
             period: components["schemas"]["MeasurementPeriod"];

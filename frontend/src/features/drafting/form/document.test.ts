@@ -109,6 +109,23 @@ test.each(quotas.map((quota) => [quota.type, quota] as const))(
   },
 );
 
+const ownPeriods = [
+  { start: '2027-01-01', end: '2027-04-15', dueOn: '2027-05-31' },
+  { start: '2027-04-16', end: '2027-12-31', dueOn: '2028-02-29' },
+];
+
+test('own periods come through the form whole, and are kept but not sent with another interval', () => {
+  const followUpPlan = { interval: 'OWN_PERIODS' as const, ownPeriods, description: { sv: 'På webben.' } };
+  const values = readContent({ ...full, followUpPlan });
+  expect(asSent(writeContent(values))).toEqual({ ...full, followUpPlan });
+  values.followUpPlan.interval = 'QUARTERLY';
+  expect(asSent(writeContent(values))).toEqual({
+    ...full,
+    followUpPlan: { interval: 'QUARTERLY', description: { sv: 'På webben.' } },
+  });
+  expect(values.followUpPlan.ownPeriods).toEqual(ownPeriods);
+});
+
 test('trying another kind of quota sends only what that kind says', () => {
   const values = readContent(
     withQuota({ type: 'RECURRING', minimum: 3, every: 'WEEK', average: true, season }),

@@ -38,6 +38,7 @@ export function readContent(content: AgreementContent): AgreementValues {
     })),
     followUpPlan: {
       interval: followUpPlan?.interval ?? '',
+      ownPeriods: followUpPlan?.ownPeriods ?? [],
       description: typedText(followUpPlan?.description),
     },
     continues: typed(content.continues),

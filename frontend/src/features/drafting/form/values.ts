@@ -32,7 +32,8 @@ export interface AgreementValues {
   basis: BasisValue[];
   relatedWork: { text: TextValue }[];
   contacts: ContactValue[];
-  followUpPlan: { interval: FollowUpInterval | ''; description: TextValue };
+  /** The periods stay when another interval is tried. */
+  followUpPlan: { interval: FollowUpInterval | ''; ownPeriods: OwnPeriodValue[]; description: TextValue };
   continues: string;
   pledges: PledgeValue[];
   kpiTargets: TargetValue[];
@@ -64,6 +65,12 @@ export interface ContactValue {
   email: string;
   address: string;
   url: string;
+}
+
+export interface OwnPeriodValue {
+  start: string;
+  end: string;
+  dueOn: string;
 }
 
 export interface PledgeValue {
@@ -227,7 +234,7 @@ export const newAgreement = (parties: string[]): AgreementValues => ({
   basis: [],
   relatedWork: [],
   contacts: [],
-  followUpPlan: { interval: '', description: noText() },
+  followUpPlan: { interval: '', ownPeriods: [], description: noText() },
   continues: '',
   pledges: [],
   kpiTargets: [],

@@ -6,7 +6,6 @@ import { writeQuota } from './writeQuota';
 
 /** The document that the editor's fields say. Lists keep their order and length, so that pointers hold. */
 export function writeContent(values: AgreementValues): AgreementContent {
-  const { interval, description } = values.followUpPlan;
   return {
     slug: values.slug.trim(),
     title: text(values.title),
@@ -37,11 +36,24 @@ export function writeContent(values: AgreementValues): AgreementContent {
       address: orNothing(address),
       url: orNothing(url),
     })),
-    followUpPlan: interval === '' ? undefined : { interval, description: text(description) },
+    followUpPlan: writePlan(values.followUpPlan),
     continues: orNothing(values.continues),
     pledges: values.pledges.map(writePledge),
     kpiTargets: values.kpiTargets.map(writeTarget),
     earlierWordings: values.earlierWordings as AgreementContent['earlierWordings'],
+  };
+}
+
+function writePlan({
+  interval,
+  ownPeriods,
+  description,
+}: AgreementValues['followUpPlan']): AgreementContent['followUpPlan'] {
+  if (interval === '') return undefined;
+  return {
+    interval,
+    ownPeriods: interval === 'OWN_PERIODS' ? ownPeriods : undefined,
+    description: text(description),
   };
 }
 

@@ -83,8 +83,11 @@ function Planned({ agreement, entry, coordinates }: PlannedProps) {
         <StatusBadge {...stageLook[stage]}>{t(`reporting.stage.${stage}`)}</StatusBadge>
       </div>
       <p className={styles.meta}>{format.period(period.period)}</p>
-      {state !== 'NOT_HERE' && <p>{t('reporting.dueOn', { date: format.date(period.dueOn) })}</p>}
+      {state !== 'NOT_HERE' && state !== 'NOT_PLANNED' && (
+        <p>{t('reporting.dueOn', { date: format.date(period.dueOn) })}</p>
+      )}
       {state === 'NOT_HERE' && <p>{t('reporting.notHere')}</p>}
+      {state === 'NOT_PLANNED' && <p>{t('reporting.notPlanned')}</p>}
       {state === 'LATE' && <p>{t('reporting.lateIsPublic')}</p>}
       <div className={styles.actions}>
         {followUpId && status === 'DRAFT' && coordinates && (

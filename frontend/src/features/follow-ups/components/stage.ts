@@ -3,13 +3,21 @@ import type { IconName, StatusTone } from '@/ui';
 
 /** How it stands with a planned follow-up, for those who work with it. */
 export type Stage =
-  'UPCOMING' | 'DUE' | 'LATE' | 'NOT_HERE' | 'WRITTEN' | 'SUBMITTED' | 'CORRECTED' | 'PUBLISHED';
+  | 'UPCOMING'
+  | 'DUE'
+  | 'LATE'
+  | 'NOT_HERE'
+  | 'NOT_PLANNED'
+  | 'WRITTEN'
+  | 'SUBMITTED'
+  | 'CORRECTED'
+  | 'PUBLISHED';
 
 export function stageOf({ state, status, published }: FollowUpEntry): Stage {
   if (published && status === 'DRAFT') return 'CORRECTED';
   if (status === 'SUBMITTED') return 'SUBMITTED';
-  // That it is late weighs more than that somebody has begun.
-  if (status === 'DRAFT' && state !== 'LATE') return 'WRITTEN';
+  // That it is late, or no longer planned, weighs more than that somebody has begun.
+  if (status === 'DRAFT' && state !== 'LATE' && state !== 'NOT_PLANNED') return 'WRITTEN';
   return state;
 }
 
@@ -18,6 +26,7 @@ export const stageLook: Record<Stage, { tone: StatusTone; icon: IconName }> = {
   DUE: { tone: 'warning', icon: 'clock' },
   LATE: { tone: 'danger', icon: 'warning' },
   NOT_HERE: { tone: 'neutral', icon: 'document' },
+  NOT_PLANNED: { tone: 'neutral', icon: 'document' },
   WRITTEN: { tone: 'accent', icon: 'document' },
   SUBMITTED: { tone: 'warning', icon: 'clock' },
   CORRECTED: { tone: 'accent', icon: 'returned' },

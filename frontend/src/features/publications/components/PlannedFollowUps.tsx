@@ -9,7 +9,7 @@ import { Details, ErrorView, Heading, Icon, TextLink, type IconName } from '@/ui
 import { followUpsOptions } from '../api/publications';
 import styles from './publications.module.css';
 
-const look: Record<Exclude<FollowUpEntry['state'], 'NOT_HERE'>, IconName> = {
+const look: Record<Exclude<FollowUpEntry['state'], 'NOT_HERE' | 'NOT_PLANNED'>, IconName> = {
   PUBLISHED: 'kept',
   LATE: 'warning',
   DUE: 'clock',
@@ -29,9 +29,11 @@ export function PlannedFollowUps({ agreement, level = 2 }: PlannedFollowUpsProps
   const id = useId();
   const { data, error, refetch } = useQuery(followUpsOptions(agreement));
   if (error) return <ErrorView error={error} onRetry={() => void refetch()} />;
-  if (!data || data.length === 0) return null;
+  // What was begun outside the plan is told where it is written.
+  const planned = data?.filter(({ state }) => state !== 'NOT_PLANNED') ?? [];
+  if (planned.length === 0) return null;
 
-  const here = data.filter(({ state }) => state !== 'NOT_HERE');
+  const here = planned.filter(({ state }) => state !== 'NOT_HERE');
   const next = here.findIndex(({ state }) => state === 'UPCOMING');
   const now = next === -1 ? here : here.slice(0, next + 1);
   const later = next === -1 ? [] : here.slice(next + 1);
@@ -43,7 +45,7 @@ export function PlannedFollowUps({ agreement, level = 2 }: PlannedFollowUpsProps
         {t('followUps.title')}
       </Heading>
       {now.length > 0 && <Entries entries={now} labelledBy={id} />}
-      {here.length < data.length && <p>{t('followUps.notHere')}</p>}
+      {here.length < planned.length && <p>{t('followUps.notHere')}</p>}
       {later.length > 0 && (
         <Details className={styles.details}>
           <Details.Summary>{t('followUps.later', { count: later.length })}</Details.Summary>
@@ -62,7 +64,7 @@ function Entries({ entries, labelledBy }: { entries: FollowUpEntry[]; labelledBy
     <ul aria-labelledby={labelledBy} className={styles.entries}>
       {entries.map((entry) => (
         <li key={entry.period.key} data-state={entry.state}>
-          {entry.state !== 'NOT_HERE' && <Icon name={look[entry.state]} />}
+          {entry.state !== 'NOT_HERE' && entry.state !== 'NOT_PLANNED' && <Icon name={look[entry.state]} />}
           <div>
             <strong>{periodName(entry.period)}</strong>
             <br />
@@ -98,6 +100,7 @@ function State({ entry: { period, state, published } }: { entry: FollowUpEntry }
       return t('followUps.upcoming', { date });
     case 'PUBLISHED':
     case 'NOT_HERE':
+    case 'NOT_PLANNED':
       return null;
   }
 }

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
@@ -38,7 +41,8 @@ public class FollowUpPlanService {
   }
 
   /**
-   * An agreement's follow-ups, oldest first.
+   * An agreement's follow-ups, oldest first: those that are planned, and what was made of a period
+   * that an amendment has taken out of the plan since.
    *
    * @param agreement id or slug
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such public agreement
@@ -59,19 +63,60 @@ public class FollowUpPlanService {
         publications.latest(List.of(view.id())).stream()
             .collect(Collectors.toMap(one -> one.key.followUpId(), Function.identity()));
     LocalDate today = LocalDate.now(clock);
-    return PlannedPeriods.of(view.followUpPlan(), view.period(), today).stream()
-        .map(
-            planned -> {
-              FollowUp followUp = byPeriod.get(planned.key());
-              Publication latest = followUp == null ? null : published.get(followUp.id);
-              return new FollowUpEntry(
-                  planned,
-                  FollowUpState.of(planned, latest != null, view.retoldFromElsewhere(), today),
-                  version(latest),
-                  worksWithIt && followUp != null ? followUp.id : null,
-                  worksWithIt && followUp != null ? followUp.status : null);
-            })
+    List<PlannedPeriod> plan = PlannedPeriods.of(view.followUpPlan(), view.period(), today);
+    Stream<FollowUpEntry> planned =
+        plan.stream()
+            .map(
+                period -> {
+                  FollowUp followUp = byPeriod.get(period.key());
+                  Publication latest = followUp == null ? null : published.get(followUp.id);
+                  return entry(
+                      period,
+                      FollowUpState.of(period, latest != null, view.retoldFromElsewhere(), today),
+                      latest,
+                      worksWithIt ? followUp : null);
+                });
+    return Stream.concat(planned, noLongerPlanned(begun, plan, published, worksWithIt))
+        .sorted(
+            Comparator.comparing((FollowUpEntry entry) -> entry.period().period().start())
+                .thenComparing(entry -> entry.period().period().end()))
         .toList();
+  }
+
+  private static Stream<FollowUpEntry> noLongerPlanned(
+      List<FollowUp> begun,
+      List<PlannedPeriod> plan,
+      Map<UUID, Publication> published,
+      boolean worksWithIt) {
+    Set<String> planned = plan.stream().map(PlannedPeriod::key).collect(Collectors.toSet());
+    return begun.stream()
+        .filter(followUp -> !planned.contains(followUp.periodKey))
+        .filter(followUp -> worksWithIt || published.containsKey(followUp.id))
+        .map(
+            followUp -> {
+              Publication latest = published.get(followUp.id);
+              return entry(
+                  followUp.planned(),
+                  latest == null ? FollowUpState.NOT_PLANNED : FollowUpState.PUBLISHED,
+                  latest,
+                  worksWithIt ? followUp : null);
+            });
+  }
+
+  /**
+   * @param shown what is begun; null where nothing is, or where the reader is not to know
+   */
+  private static FollowUpEntry entry(
+      PlannedPeriod period,
+      FollowUpState state,
+      @Nullable Publication latest,
+      @Nullable FollowUp shown) {
+    return new FollowUpEntry(
+        period,
+        state,
+        version(latest),
+        shown == null ? null : shown.id,
+        shown == null ? null : shown.status);
   }
 
   private static @Nullable PublishedVersion version(@Nullable Publication latest) {

@@ -61,7 +61,9 @@ public class FollowUpResource {
       description =
           "Every planned period, oldest first, with the last day to publish, whether it is"
               + " published, and whether it is late. `agreement` is the agreement's id or slug. Those"
-              + " who work with the agreement also see which are begun.")
+              + " who work with the agreement also see which are begun. What was published stays in"
+              + " the list when an amendment takes its period out of the plan; what was only begun"
+              + " stays for those who work with it, as NOT_PLANNED.")
   public PageView<FollowUpEntry> list(
       @QueryParam("agreement") @NotBlank @Pattern(regexp = Slug.PATTERN) String agreement,
       @Valid @BeanParam Paging paging) {

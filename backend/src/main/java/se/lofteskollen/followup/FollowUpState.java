@@ -12,7 +12,9 @@ public enum FollowUpState {
   LATE,
   PUBLISHED,
   /** The agreement was retold from elsewhere: what was published of it was published there. */
-  NOT_HERE;
+  NOT_HERE,
+  /** Begun, and taken out of the plan since; told to those who work with it. */
+  NOT_PLANNED;
 
   static FollowUpState of(
       PlannedPeriod planned, boolean published, boolean retold, LocalDate today) {

@@ -138,7 +138,7 @@ class Needs {
                       agreement.partySlugs(),
                       null,
                       null));
-      case UPCOMING, PUBLISHED, NOT_HERE -> Stream.empty();
+      case UPCOMING, PUBLISHED, NOT_HERE, NOT_PLANNED -> Stream.empty();
     };
   }
 

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Which period of which agreement is to be followed up.")
 public record NewFollowUp(
     @NotNull UUID agreementId,
-    @Schema(description = "Key of a planned period.", examples = "2021-H1")
+    @Schema(
+            description = "Key of a planned period.",
+            examples = {"2021-H1", "2021-03-15--2021-06-30"})
         @NotNull
-        @Pattern(regexp = "^[0-9]{4}(-[HTQ][1-4])?$")
+        @Pattern(regexp = PlannedPeriod.KEY)
         String period,
     @Schema(
             description =

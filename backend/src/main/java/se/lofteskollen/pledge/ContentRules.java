@@ -21,6 +21,7 @@ import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
 import se.lofteskollen.pledge.document.EarlierWordingRules;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
+import se.lofteskollen.pledge.document.OwnPeriodRules;
 import se.lofteskollen.pledge.document.PeriodLimits;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.pledge.document.QuotaContradictions;
@@ -113,6 +114,7 @@ public class ContentRules {
     names(content, errors);
     keys(content, errors);
     errors.addAll(PeriodLimits.broken(content.period()));
+    errors.addAll(OwnPeriodRules.broken(content.followUpPlan(), content.period()));
     errors.addAll(contradictions(content));
     errors.addAll(lineage.unknown(content));
   }

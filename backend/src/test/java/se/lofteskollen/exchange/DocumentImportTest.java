@@ -136,6 +136,35 @@ class DocumentImportTest {
   }
 
   @Test
+  void ownPeriodsComeAlong() {
+    String own =
+        document.replace(
+            "interval: HALF_YEARLY\n",
+            """
+            interval: OWN_PERIODS
+                ownPeriods:
+                  - {start: 2021-01-01, end: 2021-06-14, dueOn: 2021-08-31}
+                  - {start: 2021-06-15, end: 2021-12-31, dueOn: 2022-02-28}
+            """);
+
+    Documents.put(Account.COORDINATOR, id, own, null).statusCode(201);
+
+    assertThat(Documents.export(Account.COORDINATOR, id.toString())).contains("dueOn: 2022-02-28");
+    assertThat(Documents.meaning(Documents.export(Account.COORDINATOR, id.toString())))
+        .isEqualTo(Documents.meaning(own));
+    problem(
+            Documents.put(
+                Account.COORDINATOR,
+                Ids.next(),
+                renamedAgain(own.replace("start: 2021-06-15", "start: 2021-06-14")),
+                null),
+            422,
+            "broken-document")
+        .body("errors.pointer", contains("/agreement/followUpPlan/ownPeriods/1/start"))
+        .body("errors.code", contains("PERIODS_OVERLAP"));
+  }
+
+  @Test
   void whatIsNewIsRegisteredByThoseWhoMay() {
     String slug = "ny-" + id;
     String more =

@@ -29,7 +29,7 @@ class FaultWordsTest {
           "kpi/(Indicator|Measurement)(Rules|Service)",
           "organisation/(Organisation|Place)Service",
           "pledge/(ContentRules|Lineage)",
-          "pledge/document/.*(Contradictions|Limits)",
+          "pledge/document/.*(Contradictions|Limits|Rules)",
           "activity/RecordRules",
           "shared/problem/(FieldError|JsonErrors)");
 

@@ -79,7 +79,7 @@ public class CalendarService {
   private static boolean isAwaited(FollowUpEntry entry) {
     return switch (entry.state()) {
       case UPCOMING, DUE, LATE -> true;
-      case PUBLISHED, NOT_HERE -> false;
+      case PUBLISHED, NOT_HERE, NOT_PLANNED -> false;
     };
   }
 

@@ -20,10 +20,10 @@ public final class PeriodLimits {
   /** What is wrong with the period, by its place in the text; empty when nothing is. */
   public static List<FieldError> broken(Period period) {
     var errors = new ArrayList<FieldError>();
-    year("/period/start", period.start(), errors);
+    errors.addAll(year("/period/start", period.start()));
     LocalDate end = period.end();
     if (end != null) {
-      year("/period/end", end, errors);
+      errors.addAll(year("/period/end", end));
       if (errors.isEmpty() && !end.isBefore(period.start().plusYears(MOST_YEARS))) {
         errors.add(
             FieldError.ofBody(
@@ -33,11 +33,12 @@ public final class PeriodLimits {
     return List.copyOf(errors);
   }
 
-  private static void year(String pointer, LocalDate day, List<FieldError> errors) {
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      errors.add(
-          FieldError.ofBody(
-              pointer, "YEAR_OUT_OF_RANGE", "must lie in one of the years 1990 to 2100"));
-    }
+  /** What is wrong with the year of a day; empty when nothing is. */
+  static List<FieldError> year(String pointer, LocalDate day) {
+    return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+        ? List.of(
+            FieldError.ofBody(
+                pointer, "YEAR_OUT_OF_RANGE", "must lie in one of the years 1990 to 2100"))
+        : List.of();
   }
 }
