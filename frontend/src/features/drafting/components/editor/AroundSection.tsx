@@ -1,4 +1,4 @@
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { followUpIntervals } from '@/api/vocabulary';
 import { Heading } from '@/ui';
@@ -8,11 +8,13 @@ import { Repeated } from '../fields/Repeated';
 import { SelectInput } from '../fields/SelectInput';
 import { TextInput } from '../fields/TextInput';
 import fields from '../fields/fields.module.css';
+import { OwnPeriods } from './OwnPeriods';
 import { Section } from './Section';
 
 /** What surrounds the promises: what is left out, provisos, the follow-up and whom to ask. */
 export function AroundSection() {
   const { t } = useTranslation();
+  const interval = useWatch<AgreementValues, 'followUpPlan.interval'>({ name: 'followUpPlan.interval' });
   return (
     <Section id="around" title={t('drafting.section.around')}>
       <RelatedWork />
@@ -28,6 +30,7 @@ export function AroundSection() {
         none={t('drafting.noFollowUp')}
         choices={followUpIntervals.map((value) => ({ value, label: t(`content.intervals.${value}`) }))}
       />
+      {interval === 'OWN_PERIODS' && <OwnPeriods />}
       <BothLanguages
         name="followUpPlan.description"
         label={t('content.followUpDescription')}

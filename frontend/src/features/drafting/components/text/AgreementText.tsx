@@ -67,6 +67,18 @@ export function AgreementText({ content }: { content: AgreementContent }) {
       {content.followUpPlan && (
         <Part title={t('content.followUpPlan')}>
           <p>{t(`content.intervals.${content.followUpPlan.interval}`)}</p>
+          {content.followUpPlan.ownPeriods && (
+            <ol aria-label={t('content.ownPeriods')}>
+              {content.followUpPlan.ownPeriods.map(({ start, end, dueOn }) => (
+                <li key={start}>
+                  {t('content.ownPeriod', {
+                    period: format.period({ start, end }),
+                    date: format.date(dueOn),
+                  })}
+                </li>
+              ))}
+            </ol>
+          )}
           <Both text={content.followUpPlan.description} />
         </Part>
       )}
