@@ -176,7 +176,9 @@ function writer(language: Language, { periodName }: Words) {
       if (part === 'H2') return fill(periodName.second, { year });
       if (part) return fill(periodName.quarter, { quarter: part.slice(1), year });
       if (/^\d{4}$/.test(key)) return key;
-      return format('short').formatRange(day(start), day(end));
+      // Two periods that the parties chose themselves may lie in one month.
+      const shown = key.includes('--') ? format('long', 'numeric') : format('short');
+      return shown.formatRange(day(start), day(end));
     },
   };
 }

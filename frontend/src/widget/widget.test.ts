@@ -103,6 +103,13 @@ test('that nothing is published though it should have been is public', async () 
   );
 });
 
+test('a period that the parties chose is called by its days', async () => {
+  const period = { start: '2021-03-01', end: '2021-03-14' };
+  serve(undefined, [{ ...late, period: { key: '2021-03-01--2021-03-14', period, dueOn: '2021-04-30' } }]);
+  const { text } = embed();
+  await vi.waitFor(() => expect(text()).toContain('Uppföljningen av 1–14 mars 2021'));
+});
+
 test('of a retold promise nobody is accused', async () => {
   serve(undefined, [{ ...late, state: 'NOT_HERE' }]);
   const { text } = embed();
