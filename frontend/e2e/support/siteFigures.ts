@@ -12,17 +12,19 @@ const ON_THE_SITE = [...ANSWERS, 'BEFORE', 'BASELINE', 'SAMPLE_SIZE', 'PERIODS_K
 
 /** What the site says of each activity and target, with everything unfolded, by their titles. */
 export async function sections(page: Page, id: string): Promise<Map<string, string>> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`/publikationer/${id}`);
   await expect(page.getByRole('article').first()).toBeVisible();
   for (const summary of await page.locator('summary').all()) await summary.click();
-  const texts = await page
-    .getByRole('article')
-    .evaluateAll((articles) =>
-      articles.map((article) => [
-        article.querySelector('h3, h4')?.textContent ?? '',
-        (article as HTMLElement).innerText,
-      ]),
-    );
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  const texts = await page.getByRole('article').evaluateAll((articles) =>
+    articles.map((article) => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) words.push(walker.currentNode.textContent ?? '');
+      return [article.querySelector('h3, h4')?.textContent ?? '', words.join(' ')];
+    }),
+  );
   return new Map(texts.map(([title = '', text = '']) => [title, plain(text)]));
 }
 

@@ -63,7 +63,7 @@ test('what is written is saved with the version that was read, and shows beside 
 
 test('the computed answer stands beside the fields', async () => {
   open();
-  const section = within(await screen.findByRole('region', { name: visits.title.sv }));
+  const section = within(await screen.findByRole('group', { name: visits.title.sv }));
   expect(section.getByText('Inte hållet')).toBeVisible();
   expect(section.getByText(visits.assessment.explanation.sv)).toBeVisible();
   expect(section.queryByRole('combobox')).toBeNull();

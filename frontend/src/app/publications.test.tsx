@@ -225,6 +225,22 @@ test('who wants to embed it gets code for the chosen promise and language', asyn
   expect(copied).toContain('>Kävlinge: Löfte &lt;2021&gt; &amp; &quot;mer&quot;</a>');
 });
 
+test('a page without script is given what the newest follow-up says, as text', async () => {
+  server.use(
+    http.get(api('/pledge-agreements'), () => HttpResponse.json(page([snapshot.report.agreement]))),
+    http.get(api('/publications'), () => HttpResponse.json(page([inShort(snapshot)]))),
+    http.get(api(`/publications/${PUBLICATION_ID}/sharing`), () =>
+      HttpResponse.json({ picture: { alternative: '1 av 2 hölls & <b>2</b> inte.' }, posts: [] }),
+    ),
+  );
+  const { user } = visit(routes, '/badda-in?lofte=kavlinge-2021');
+  expect(await screen.findByText(/^Texten är den senaste uppföljningens/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Kopiera Bara html' }));
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^<p lang="sv">1 av 2 hölls &amp; &lt;b&gt;2&lt;\/b&gt; inte\. <a href=".*\/medborgarloften\/kavlinge-2021"/,
+  );
+});
+
 test.each([
   [PUBLICATION, TITLE],
   [`${PUBLICATION}/version/1`, TITLE],

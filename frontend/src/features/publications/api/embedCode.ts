@@ -8,10 +8,12 @@ interface Wanted {
   language: EmbedLanguage;
   /** What the plain link says. */
   link: string;
+  /** What the newest follow-up says, for a page that runs no script. */
+  said?: string;
 }
 
 /** What somebody pastes into a page of their own. */
-export function embedCode({ site, agreement, language, link }: Wanted) {
+export function embedCode({ site, agreement, language, link, said }: Wanted) {
   const anchor = `<a href="${site}/medborgarloften/${agreement}" lang="${language}">${escaped(link)}</a>`;
   const frameAddress = `${site}/widget/${agreement}${language === 'en' ? '?lang=en' : ''}`;
   return {
@@ -25,7 +27,8 @@ export function embedCode({ site, agreement, language, link }: Wanted) {
     scriptPolicy: `script-src ${site}; connect-src ${site}`,
     iframe: `<iframe src="${frameAddress}" title="${escaped(link)}" width="100%" height="640" loading="lazy"></iframe>`,
     framePolicy: `frame-src ${site}`,
-    plain: anchor,
+    said,
+    plain: said ? `<p lang="${language}">${escaped(said)} ${anchor}</p>` : anchor,
   };
 }
 

@@ -37,6 +37,18 @@ export const versionsOptions = (id: string) =>
       ),
   });
 
+/** The publication of an agreement that came last; null: there is none. */
+export const newestOptions = (agreement: string) =>
+  queryOptions({
+    queryKey: ['publications', 'newest', agreement],
+    queryFn: async ({ signal }) => {
+      const { items } = await unwrap(
+        publicApi.GET('/publications', { params: { query: { agreement, limit: 1 } }, signal }),
+      );
+      return items[0] ?? null;
+    },
+  });
+
 /** What a person posts of the newest version: a text for each channel, and a picture. */
 export const sharingOptions = (id: string) =>
   queryOptions({

@@ -6,7 +6,7 @@ import type { AgreementCard } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { ErrorView, Heading, Loading, Page, PlainLink, SelectField } from '@/ui';
 import { embedCode, type EmbedLanguage } from '../api/embedCode';
-import { agreementsOptions } from '../api/publications';
+import { agreementsOptions, newestOptions, sharingOptions } from '../api/publications';
 import { CopyField } from './CopyField';
 import styles from './publications.module.css';
 
@@ -22,6 +22,7 @@ export function EmbedPage() {
   const { data, error, refetch } = useQuery(agreementsOptions());
   const language: EmbedLanguage = parameters.get(LANGUAGE) === 'en' ? 'en' : 'sv';
   const chosen = data?.find(({ slug }) => slug === parameters.get(AGREEMENT)) ?? data?.[0];
+  const said = useSaid(chosen?.slug);
   const choose = (name: string, value: string) =>
     setParameters(
       (before) => {
@@ -70,12 +71,21 @@ export function EmbedPage() {
               agreement: chosen.slug,
               language,
               link: linkText(chosen, language),
+              said: language === 'sv' ? said : undefined,
             })}
           />
         </>
       )}
     </Page>
   );
+}
+
+/** What the newest follow-up says in short, in Swedish: the same as its picture says. */
+function useSaid(agreement: string | undefined): string | undefined {
+  const newest = useQuery({ ...newestOptions(agreement ?? ''), enabled: agreement !== undefined });
+  const id = newest.data?.id;
+  const sharing = useQuery({ ...sharingOptions(id ?? ''), enabled: id !== undefined });
+  return id === undefined ? undefined : sharing.data?.picture.alternative;
 }
 
 /** In the language that was chosen for it, whatever the reader's is. */
@@ -103,6 +113,7 @@ function Ways({ code }: { code: ReturnType<typeof embedCode> }) {
       </Way>
       <Way title={t('embed.plainTitle')}>
         <p>{t('embed.plain')}</p>
+        {code.said && <p>{t('embed.said')}</p>}
         <CopyField key={code.plain} name={t('embed.plainTitle')} code={code.plain} />
       </Way>
     </>

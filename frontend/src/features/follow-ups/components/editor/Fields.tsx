@@ -42,14 +42,17 @@ interface PledgeFieldsProps extends FieldsProps {
   report: Report;
 }
 
-/** One pledge: its computed answers beside what is written of them. */
+/**
+ * One pledge: its computed answers beside what is written of them. A group, since the preview has the
+ * landmark of this name.
+ */
 export function PledgeFields({ pledge, report, ...fields }: PledgeFieldsProps) {
   const { t } = useTranslation();
   const local = useLocalText();
   const headingId = `write-${pledge.id}`;
   const { agreement, deviations } = report;
   return (
-    <section aria-labelledby={headingId} className={styles.fields}>
+    <div role="group" aria-labelledby={headingId} className={styles.fields}>
       <Heading level={2} data-size="xs" id={headingId}>
         <LocalText text={pledge.title} />
       </Heading>
@@ -69,7 +72,7 @@ export function PledgeFields({ pledge, report, ...fields }: PledgeFieldsProps) {
       <p>
         <TextLink to={`/mina-loften/${agreement.id}/avvikelser/ny`}>{t('reporting.stateDeviation')}</TextLink>
       </p>
-    </section>
+    </div>
   );
 }
 
@@ -86,7 +89,7 @@ function ActivityFields({ activity, report, ...fields }: ActivityFieldsProps) {
   const inWords = wantsWords(quota);
   const status = statusOf(key);
   return (
-    <section aria-labelledby={headingId} className={styles.activity}>
+    <div role="group" aria-labelledby={headingId} className={styles.activity}>
       <div className={styles.cardHead}>
         <Heading level={3} data-size="2xs" id={headingId}>
           <LocalText text={title} />
@@ -116,6 +119,6 @@ function ActivityFields({ activity, report, ...fields }: ActivityFieldsProps) {
         label={t(inWords ? 'reporting.field.reasonOf' : 'reporting.field.commentOf', { title: local(title) })}
         optional={!inWords}
       />
-    </section>
+    </div>
   );
 }
