@@ -29,6 +29,7 @@ interface Trio {
 }
 
 interface Told {
+  key: string;
   period: string;
   knownOn: string;
   draft: string;
@@ -36,11 +37,12 @@ interface Told {
   summary: string;
 }
 
-// A period is published once: where a stack is used again, its follow-ups are there already.
-async function isPublished(page: Page, period: string): Promise<boolean> {
-  const answer = await page.request.get(`${API}/follow-ups?agreement=kavlinge-2021`);
-  const { items } = (await answer.json()) as { items: { period: { key: string }; state: string }[] };
-  return items.some(({ period: { key }, state }) => key === period && state === 'PUBLISHED');
+/** The page of what is published of a period: it is published once, and there already where a stack is used again. */
+async function alreadyPublished(page: Page, period: string): Promise<string | undefined> {
+  const answer = await page.request.get(`${API}/publications?agreement=kavlinge-2021`);
+  const { items } = (await answer.json()) as { items: { id: string; period: { key: string } }[] };
+  const found = items.find(({ period: { key } }) => key === period);
+  return found && `/publikationer/${found.id}`;
 }
 
 test.describe.configure({ mode: 'serial' });
@@ -48,13 +50,13 @@ test.describe.configure({ mode: 'serial' });
 test('Kävlinge 2021: the first half-year, through a return and two approvals', async ({ someone }) => {
   test.setTimeout(240_000);
   const trio = await signedIn(someone);
-  test.skip(await isPublished(trio.coordinator.page, '2021-H1'), 'It is published on this stack.');
   const publication = await published(trio, {
+    key: '2021-H1',
     period: 'första halvåret 2021',
     knownOn: '2021-07-31',
     draft: 'Besöken blev gjorda.',
-    note: 'Skriv också hur många besöken blev.',
-    summary: 'Besöken på ungdomsgårdar och skolor blev gjorda varje månad.',
+    note: 'I mars blev besöken för få. Det måste stå med.',
+    summary: 'Besöken på fritidsgårdar och skolor blev gjorda alla månader utom mars.',
   });
 
   const { page } = trio.approver;
@@ -66,8 +68,8 @@ test('Kävlinge 2021: the first half-year, through a return and two approvals', 
 test('Kävlinge 2021: the second half-year knows what November brought', async ({ someone }) => {
   test.setTimeout(240_000);
   const trio = await signedIn(someone);
-  test.skip(await isPublished(trio.coordinator.page, '2021-H2'), 'It is published on this stack.');
   const publication = await published(trio, {
+    key: '2021-H2',
     period: 'andra halvåret 2021',
     knownOn: '2022-01-31',
     draft: 'Inbrotten var få.',
@@ -90,7 +92,7 @@ test('every figure of one publication is the same wherever it is read', async ({
   request,
 }) => {
   test.setTimeout(120_000);
-  const id = await newestOfKavlinge(page);
+  const id = await secondHalfYear(page);
   const figures = await figuresOf(request, id);
   const csv = await csvOf(request, id);
   const xlsx = await xlsxOf(request, id);
@@ -141,7 +143,7 @@ test('every figure of one publication is the same wherever it is read', async ({
 });
 
 test('every outlet counts the same answers', async ({ page, request }) => {
-  const id = await newestOfKavlinge(page);
+  const id = await secondHalfYear(page);
   const figures = await figuresOf(request, id);
   const counted = new Map<string, number>();
   for (const { kind, key, text } of figures)
@@ -180,7 +182,9 @@ async function signedIn(someone: (device?: 'phone') => Promise<Person>): Promise
 
 /** From draft to published; answers the path of its page. */
 async function published(trio: Trio, told: Told): Promise<string> {
-  const { period } = told;
+  const { key, period } = told;
+  const already = await alreadyPublished(trio.coordinator.page, key);
+  if (already) return already;
   const writer = new FollowUpDesk(trio.coordinator.page);
   const municipal = new FollowUpDesk(trio.approver.page);
   const police = new FollowUpDesk(trio.policeApprover.page);
@@ -237,10 +241,8 @@ const afterNumber: Record<string, string> = {
   'Kan inte räknas': 'kan inte räknas',
 };
 
-async function newestOfKavlinge(page: Page): Promise<string> {
-  const answer = await page.request.get(`${API}/publications?agreement=kavlinge-2021`);
-  const { items } = (await answer.json()) as { items: { id: string; period: { key: string } }[] };
-  const found = items.find(({ period }) => period.key === '2021-H2');
-  expect(found, 'the second half-year is published').toBeDefined();
-  return found?.id ?? '';
+async function secondHalfYear(page: Page): Promise<string> {
+  const path = await alreadyPublished(page, '2021-H2');
+  expect(path, 'the second half-year is published').toBeDefined();
+  return path?.split('/').at(-1) ?? '';
 }
