@@ -194,9 +194,14 @@ async function published(trio: Trio, told: Told): Promise<string> {
     await writer.begin(period, told.knownOn);
     await expect(writer.preview).toContainText('Besök på fritidsgårdar och skolor');
   });
-  await test.step('what is written shows beside as it will be published, and is submitted', async () => {
+  await test.step('what is written shows beside as it will be published', async () => {
     await writer.summary.fill(told.draft);
     await expect(writer.preview).toContainText(told.draft);
+    await expectAccessible(writer.page, `Skriv uppföljning: ${period}`);
+  });
+  await test.step('it shows on paper, too, before it is saved, and is submitted', async () => {
+    await writer.showDocument();
+    await expect(writer.document.getByText(told.draft)).toBeVisible();
     await expectAccessible(writer.page, `Skriv uppföljning: ${period}`);
     await writer.submit();
   });

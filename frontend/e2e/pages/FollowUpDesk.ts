@@ -16,6 +16,16 @@ export class FollowUpDesk {
     return this.page.getByRole('region', { name: 'Förhandsvisning' });
   }
 
+  /** On paper, with what is typed. */
+  get document(): Locator {
+    return this.page.getByRole('region', { name: 'Pdf' });
+  }
+
+  async showDocument(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Pdf' }).click();
+    await expect(this.document.getByText(/^Sida 1 av \d+$/)).toBeVisible();
+  }
+
   /** As those read it who approve. */
   get text(): Locator {
     return this.page.getByRole('article', { name: 'Hela texten' });

@@ -28,6 +28,7 @@ export { CheckField } from './CheckField';
 export { Choices } from './Choices';
 export { ContentValue } from './ContentValue';
 export { Dialog } from './Dialog';
+export { DocumentView } from './document/DocumentView';
 export { Errors, type FieldError } from './Errors';
 export { EarlierChanges } from './EarlierChanges';
 export { EntityForm } from './EntityForm';

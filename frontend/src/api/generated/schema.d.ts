@@ -517,7 +517,11 @@ export interface paths {
          */
         get: operations["getFollowUpDocument"];
         put?: never;
-        post?: never;
+        /**
+         * Shows a follow-up's document while it is written
+         * @description The document as it would be with the text that is sent. Nothing is saved: the text is checked as when it is written. Once submitted it is no longer written: 409 `wrong-state`.
+         */
+        post: operations["previewFollowUpDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8472,6 +8476,76 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewFollowUpDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": {
+                 *         "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte.",
+                 *         "en": "Staff visited the youth centre every month. Burglaries did not decrease."
+                 *       },
+                 *       "pledges": [
+                 *         {
+                 *           "key": "ungdomar",
+                 *           "judgement": {
+                 *             "sv": "Vi är nöjda med besöken."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "activities": [
+                 *         {
+                 *           "key": "natverk",
+                 *           "status": "DONE",
+                 *           "reason": {
+                 *             "sv": "Nätverket har träffats två gånger."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FollowUpContent"];
+            };
+        };
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -4,12 +4,12 @@ import { Button, ErrorView } from '@/ui';
 import { useDraftDocument } from '../api/documents';
 
 /** What is saved, as it will look on paper. */
-export function DraftDocument({ followUp, size }: { followUp: FollowUp; size?: 'sm' }) {
+export function DraftDocument({ followUp }: { followUp: FollowUp }) {
   const { t } = useTranslation();
   const { mutate, error, isPending } = useDraftDocument(followUp);
   return (
     <>
-      <Button variant="secondary" data-size={size} disabled={isPending} onClick={() => mutate()}>
+      <Button variant="secondary" disabled={isPending} onClick={() => mutate()}>
         {t('reporting.draftPdf')}
       </Button>
       {error && <ErrorView error={error} />}

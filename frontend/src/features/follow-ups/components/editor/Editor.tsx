@@ -15,13 +15,13 @@ import {
   ValidationMessage,
 } from '@/ui';
 import { useWriting } from '../../form/useWriting';
-import { notReported, summary, withWritten } from '../../form/writing';
+import { notReported, summary, withWritten, writeContent, type Written } from '../../form/writing';
 import { ComparisonView } from '../ComparisonView';
 import { LeaveWarning } from '../LeaveWarning';
 import { readPath } from '../paths';
-import { DraftDocument } from '../DraftDocument';
 import { ReportText, type Outcomes } from '../ReportText';
 import { Returns } from '../Returns';
+import { DocumentPreview } from './DocumentPreview';
 import { PledgeFields, Words } from './Fields';
 import { MeetingNotice } from './MeetingNotice';
 import styles from '../followUps.module.css';
@@ -122,30 +122,30 @@ export function Editor({ first, outcomes }: EditorProps) {
             <PledgeFields key={pledge.id} {...fields} pledge={pledge} report={report} />
           ))}
         </Form>
-        <Beside followUp={followUp} report={report} outcomes={outcomes} />
+        <Beside followUp={followUp} report={report} values={values} outcomes={outcomes} />
       </div>
     </>
   );
 }
 
-type View = 'preview' | 'compare';
+const views = ['preview', 'pdf', 'compare'] as const;
 
-function Beside({
-  followUp,
-  report,
-  outcomes,
-}: {
+interface BesideProps {
   followUp: FollowUp;
+  /** With what is typed in it. */
   report: FollowUp['report'];
+  values: Written;
   outcomes: Outcomes;
-}) {
+}
+
+/** What is written, as it will be published: on the page, on paper, and against the publication before. */
+function Beside({ followUp, report, values, outcomes }: BesideProps) {
   const { t } = useTranslation();
-  const [view, setView] = useState<View>('preview');
-  const title = t(`reporting.view.${view}`);
+  const [view, setView] = useState<(typeof views)[number]>('preview');
   return (
     <section id="beside" tabIndex={-1} aria-labelledby="beside-title" className={styles.beside}>
       <div className={styles.actions}>
-        {(['preview', 'compare'] as const).map((one) => (
+        {views.map((one) => (
           <Button
             key={one}
             data-size="sm"
@@ -156,16 +156,15 @@ function Beside({
             {t(`reporting.view.${one}`)}
           </Button>
         ))}
-        <DraftDocument followUp={followUp} size="sm" />
       </div>
       <Heading level={2} data-size="sm" id="beside-title">
-        {title}
+        {t(`reporting.view.${view}`)}
       </Heading>
-      {view === 'preview' ? (
-        <ReportText report={report} outcomes={outcomes} />
-      ) : (
-        <ComparisonView followUp={followUp} report={report} />
+      {view === 'preview' && <ReportText report={report} outcomes={outcomes} />}
+      {view === 'pdf' && (
+        <DocumentPreview followUp={followUp} content={writeContent(followUp.report, values)} />
       )}
+      {view === 'compare' && <ComparisonView followUp={followUp} report={report} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 package se.lofteskollen.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
@@ -31,9 +32,18 @@ class FollowUpAccess {
     return view;
   }
 
+  /** The follow-up, to be read; hidden from those who may not know of it. */
+  FollowUp readable(UUID id, Actor actor) {
+    return known(followUps.findByIdOptional(id), actor);
+  }
+
   /** The follow-up, locked until the change is made; hidden from those who may not know of it. */
   FollowUp locked(UUID id, Actor actor) {
-    FollowUp followUp = followUps.locked(id).orElseThrow(FollowUpAccess::unknown);
+    return known(followUps.locked(id), actor);
+  }
+
+  private FollowUp known(Optional<FollowUp> found, Actor actor) {
+    FollowUp followUp = found.orElseThrow(FollowUpAccess::unknown);
     if (!Permissions.mayReadFollowUp(actor, parties(followUp).partySlugs())) {
       throw unknown();
     }
@@ -75,7 +85,7 @@ class FollowUpAccess {
     }
   }
 
-  static RuntimeException unknown() {
+  private static RuntimeException unknown() {
     return ProblemType.NOT_FOUND.problem("There is no follow-up with this id that you may see.");
   }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
-import se.lofteskollen.access.Permissions;
 import se.lofteskollen.followup.FollowUpContent.ActivityJudgement;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.pledge.AgreementView;
@@ -60,11 +59,7 @@ public class FollowUpService {
    */
   @Transactional
   public Stored<FollowUpView> get(UUID id, Actor actor) {
-    FollowUp followUp = followUps.findByIdOptional(id).orElseThrow(FollowUpAccess::unknown);
-    if (!Permissions.mayReadFollowUp(actor, access.parties(followUp).partySlugs())) {
-      throw FollowUpAccess.unknown();
-    }
-    return views.stored(followUp, false);
+    return views.stored(access.readable(id, actor), false);
   }
 
   /**
@@ -116,6 +111,22 @@ public class FollowUpService {
     check(followUp, content);
     followUp.content = content;
     return views.stored(followUp, false);
+  }
+
+  /**
+   * What the follow-up would be with this text in it. Nothing is saved, so it takes no version.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when it is submitted or published, 422
+   *     when the text does not fit the agreement
+   */
+  @Transactional
+  public FollowUpDraft preview(UUID id, FollowUpContent content, Actor actor) {
+    FollowUp followUp = access.readable(id, actor);
+    access.forCoordinator(followUp.agreementId, actor);
+    FollowUpAccess.in(FollowUpStatus.DRAFT, followUp);
+    check(followUp, content);
+    return new FollowUpDraft(
+        writer.write(followUp, content, views.knownOn(followUp)), followUp.correctionNote);
   }
 
   private PlannedPeriod planned(AgreementView agreement, NewFollowUp wanted) {

@@ -17,9 +17,13 @@ import static se.lofteskollen.support.Problems.problem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.XmlPath.CompatibilityMode;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -130,6 +134,50 @@ class PeopleOutletsTest {
             .asByteArray();
 
     assertThat(pdf(document)).contains("Utkast, inte godkänt", "Ett första utkast.");
+  }
+
+  @Test
+  void whatIsTypedIsADocumentBeforeItIsSaved() throws IOException {
+    var draft = WrittenFollowUp.begun(WrittenAgreement.signed(), H1);
+    draft.write(WrittenFollowUp.summary("Det som är sparat.")).statusCode(200);
+    String saved = draft.etag();
+
+    byte[] document =
+        preview(draft, WrittenFollowUp.summary("Det som just skrivs."))
+            .statusCode(200)
+            .contentType("application/pdf")
+            .extract()
+            .asByteArray();
+
+    assertThat(pdf(document))
+        .contains("Utkast, inte godkänt", "Det som just skrivs.")
+        .doesNotContain("Det som är sparat.");
+    draft
+        .read(COORDINATOR)
+        .header("ETag", equalTo(saved))
+        .body("content.summary.sv", equalTo("Det som är sparat."));
+  }
+
+  @Test
+  void aTextThatCouldNotBeSavedHasNoDocument() {
+    var draft = WrittenFollowUp.begun(WrittenAgreement.signed(), H1);
+
+    problem(preview(draft, WrittenFollowUp.summary("x".repeat(4001))), 400, "invalid-request");
+    var aboutNothing =
+        Map.of("pledges", List.of(Map.of("key", "okant", "judgement", Map.of("sv", "Bra."))));
+    problem(preview(draft, aboutNothing), 422, "rule-broken")
+        .body("errors[0].pointer", equalTo("/pledges/0/key"));
+    draft.write(WrittenFollowUp.summary("Klart.")).statusCode(200);
+    draft.submit(COORDINATOR).statusCode(200);
+    problem(preview(draft, WrittenFollowUp.summary("För sent.")), 409, "wrong-state");
+  }
+
+  private static ValidatableResponse preview(WrittenFollowUp draft, Object content) {
+    return as(COORDINATOR)
+        .contentType(ContentType.JSON)
+        .body(content)
+        .post(BASE + "/follow-ups/{id}/document", draft.id())
+        .then();
   }
 
   private static WrittenFollowUp published(String summary) {

@@ -65,14 +65,15 @@ final class FollowUpFixtures {
                 at(Map.of("id", Ids.next()))
                     .sending(
                         Map.of("agreementId", WrittenAgreement.signed().id(), "period", PERIOD))));
-    fixtures.put(
-        "putFollowUpContent",
+    var writing =
         Fixture.of(
                 200,
                 _ ->
                     of(WrittenFollowUp.begun(WrittenAgreement.signed(), PERIOD))
                         .sending(WrittenFollowUp.summary("Det blev av.")))
-            .kept(Secrecy.HIDDEN));
+            .kept(Secrecy.HIDDEN);
+    fixtures.put("putFollowUpContent", writing);
+    fixtures.put("previewFollowUpDocument", writing);
     fixtures.put("putFollowUpSubmission", Fixture.of(200, _ -> of(written())).kept(Secrecy.HIDDEN));
     fixtures.put(
         "putFollowUpCorrection",
