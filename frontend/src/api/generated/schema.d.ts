@@ -434,7 +434,7 @@ export interface paths {
         get: operations["getFollowUp"];
         /**
          * Begins a follow-up
-         * @description Begins the follow-up of a planned period under a UUID that the client chooses, with every item of the agreement and its computed answer in it. The same again answers 200. A period that is followed up under another id is refused with 409; `followUp` says which.
+         * @description Begins the follow-up of a planned period under a UUID that the client chooses, with every item of the agreement and its computed answer in it. The same again answers 200; another `knownOn` is taken while it is a draft. A period that is followed up under another id is refused with 409; `followUp` says which.
          */
         put: operations["putFollowUp"];
         post?: never;
@@ -1950,10 +1950,12 @@ export interface components {
             /** Format: uri */
             url?: string;
         };
-        /** @description Why what was published is written anew. */
+        /** @description Why what was published is written anew, and what it is to know. */
         Correction: {
             /** @description Published with the new version. */
             note: components["schemas"]["Text"];
+            /** @description The day up to which what became known is told from now on, from the period's last day: a value that its source has revised since is read then. Left out: as before. */
+            knownOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         CountQualifier: "EXACT" | "AT_LEAST" | "ABOUT";
@@ -8168,7 +8170,8 @@ export interface operations {
                  *       "note": {
                  *         "sv": "Antalet besök i mars var fel.",
                  *         "en": "The number of visits in March was wrong."
-                 *       }
+                 *       },
+                 *       "knownOn": "2026-08-31"
                  *     }
                  */
                 "application/json": components["schemas"]["Correction"];

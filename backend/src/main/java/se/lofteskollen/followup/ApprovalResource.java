@@ -126,6 +126,6 @@ public class ApprovalResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Correction body) {
     return Answers.read(
-        approvals.correct(id, body.note(), IfMatch.required(ifMatch), currentActor.require()));
+        approvals.correct(id, body, IfMatch.required(ifMatch), currentActor.require()));
   }
 }

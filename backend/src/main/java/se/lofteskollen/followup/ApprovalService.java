@@ -17,7 +17,6 @@ import se.lofteskollen.shared.conditional.IfMatch;
 import se.lofteskollen.shared.conditional.Stored;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
-import se.lofteskollen.shared.text.Text;
 
 /** One text is submitted, each party approves or returns it, the last approval publishes it. */
 @ApplicationScoped
@@ -136,17 +135,21 @@ public class ApprovalService {
   /**
    * Begins another version of what is published, which stays public meanwhile.
    *
-   * @param note why, published with the new version
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when it is not published, 412 or 428
-   *     when it is not the version that was read
+   *     when it is not the version that was read, 422 when it is to know what is to come
    */
   @Transactional
-  public Stored<FollowUpView> correct(UUID id, Text note, IfMatch version, Actor actor) {
+  public Stored<FollowUpView> correct(
+      UUID id, Correction correction, IfMatch version, Actor actor) {
     auditTrail.acting(actor);
     FollowUp followUp = access.lockedForCoordinator(id, actor);
     FollowUpAccess.in(FollowUpStatus.PUBLISHED, followUp);
     version.check(followUp.version);
-    followUp.correctionNote = note;
+    KnownOn.check(correction.knownOn(), followUp.periodEnd, LocalDate.now(clock));
+    followUp.correctionNote = correction.note();
+    if (correction.knownOn() != null) {
+      followUp.knownOn = correction.knownOn();
+    }
     followUp.reopen();
     followUps.forgetApprovals(id);
     return views.stored(followUp, false);

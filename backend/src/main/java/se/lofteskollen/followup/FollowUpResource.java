@@ -97,9 +97,9 @@ public class FollowUpResource {
       summary = "Begins a follow-up",
       description =
           "Begins the follow-up of a planned period under a UUID that the client chooses, with every"
-              + " item of the agreement and its computed answer in it. The same again answers 200. A"
-              + " period that is followed up under another id is refused with 409; `followUp` says"
-              + " which.")
+              + " item of the agreement and its computed answer in it. The same again answers 200;"
+              + " another `knownOn` is taken while it is a draft. A period that is followed up under"
+              + " another id is refused with 409; `followUp` says which.")
   @APIResponse(
       responseCode = "201",
       description = "Begun.",

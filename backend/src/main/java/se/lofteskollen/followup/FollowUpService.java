@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -64,11 +65,12 @@ public class FollowUpService {
 
   /**
    * Begins the follow-up of a planned period, with every item of the agreement in it. The same
-   * again changes nothing.
+   * again changes nothing; another day up to which things are known is taken while it is a draft.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the actor coordinates none of the
    *     parties, 404 when there is no such public agreement, 409 when the period is followed up
-   *     under another id, 422 when no such period is planned or it has not begun
+   *     under another id or the day would change of what is submitted, 422 when no such period is
+   *     planned or it has not begun
    */
   @Transactional
   public Stored<FollowUpView> begin(UUID id, NewFollowUp wanted, Actor actor) {
@@ -79,7 +81,7 @@ public class FollowUpService {
     FollowUp existing = followUps.of(agreement.id(), planned.key()).orElse(null);
     if (existing != null) {
       if (existing.id.equals(id)) {
-        return views.stored(existing, false);
+        return again(existing, wanted);
       }
       throw ProblemType.ALREADY_EXISTS
           .builder("This period is followed up already, under the id in followUp.")
@@ -93,6 +95,14 @@ public class FollowUpService {
     var begun = new FollowUp(id, agreement.id(), planned, wanted.knownOn());
     followUps.persist(begun);
     return views.stored(begun, true);
+  }
+
+  private Stored<FollowUpView> again(FollowUp existing, NewFollowUp wanted) {
+    if (!Objects.equals(existing.knownOn, wanted.knownOn())) {
+      FollowUpAccess.in(FollowUpStatus.DRAFT, existing);
+      existing.knownOn = wanted.knownOn();
+    }
+    return views.stored(existing, false);
   }
 
   /**
@@ -142,11 +152,7 @@ public class FollowUpService {
     if (planned.period().start().isAfter(today)) {
       throw broken("/period", "NOT_BEGUN", "must have begun");
     }
-    LocalDate knownOn = wanted.knownOn();
-    if (knownOn != null && (knownOn.isBefore(planned.period().end()) || knownOn.isAfter(today))) {
-      throw broken(
-          "/knownOn", "OUT_OF_RANGE", "must be from the period's last day and up to today");
-    }
+    KnownOn.check(wanted.knownOn(), planned.period().end(), today);
     return planned;
   }
 

@@ -280,6 +280,49 @@ class FollowUpTest {
         .body("items[0].sha256", not(equalTo(followUp.publication().extract().path("sha256"))));
   }
 
+  @Test
+  void theDayUpToWhichThingsAreKnownIsChosenAgainWhileItIsADraft() {
+    var followUp = begun(agreement, H1);
+
+    followUp.begin(COORDINATOR, asKnownOn("2020-07-31")).statusCode(200);
+    followUp.read(COORDINATOR).body("report.knownOn", equalTo("2020-07-31"));
+    problem(followUp.begin(COORDINATOR, asKnownOn("2020-06-01")), 422, "rule-broken")
+        .body("errors.pointer", contains("/knownOn"));
+    followUp.write(summary("Det blev av.")).statusCode(200);
+    followUp.submit(COORDINATOR).statusCode(200);
+    problem(followUp.begin(COORDINATOR, asKnownOn("2020-08-31")), 409, "wrong-state");
+    followUp.begin(COORDINATOR, asKnownOn("2020-07-31")).statusCode(200);
+  }
+
+  @Test
+  void aCorrectionKnowsAsMuchAsBeforeUnlessALaterDayIsNamed() {
+    var followUp = begun(agreement, H1);
+    followUp.begin(COORDINATOR, asKnownOn("2020-07-31")).statusCode(200);
+    followUp.write(summary("Det blev av.")).statusCode(200);
+    followUp.submit(COORDINATOR).statusCode(200);
+    followUp.approveByAll();
+    Map<String, Object> note = Map.of("sv", "En siffra var fel.");
+
+    problem(
+            followUp.correct(COORDINATOR, Map.of("note", note, "knownOn", "2020-06-01")),
+            422,
+            "rule-broken")
+        .body("errors.pointer", contains("/knownOn"));
+    followUp
+        .correct(COORDINATOR, Map.of("note", note, "knownOn", "2020-09-30"))
+        .body("report.knownOn", equalTo("2020-09-30"));
+    followUp.submit(COORDINATOR).statusCode(200);
+    followUp.approveByAll();
+    followUp.correct(COORDINATOR, Map.of("note", note)).statusCode(200);
+
+    followUp.read(COORDINATOR).body("report.knownOn", equalTo("2020-09-30"));
+    followUp.publication().body("report.knownOn", equalTo("2020-09-30"));
+  }
+
+  private Map<String, Object> asKnownOn(String day) {
+    return Map.of("agreementId", agreement.id(), "period", H1, "knownOn", day);
+  }
+
   private List<String> keys(String path) {
     return JsonPath.from(
             get("/pledge-agreements/{slug}/overview", agreement.slug()).extract().asString())

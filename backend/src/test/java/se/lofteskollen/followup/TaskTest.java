@@ -83,6 +83,31 @@ class TaskTest {
     followUp.publication().body("version", equalTo(1));
   }
 
+  @Test
+  void aCorrectionTakesInTheNewValueAndTheTaskIsDone() {
+    String indicator = indicator();
+    measured(indicator, 60, "2020-08-01");
+    var agreement = signed(text -> text.with("/kpiTargets/0/indicator", indicator));
+    var followUp = new WrittenFollowUp(Ids.next());
+    Map<String, Object> early =
+        Map.of("agreementId", agreement.id(), "period", H1, "knownOn", "2020-08-31");
+    followUp.begin(COORDINATOR, early).statusCode(201);
+    followUp.write(WrittenFollowUp.summary("Det blev av.")).statusCode(200);
+    followUp.submit(COORDINATOR).statusCode(200);
+    followUp.approveByAll();
+    measured(indicator, 45, "2021-02-01");
+    assertThat(kinds(COORDINATOR, agreement, H1)).containsExactly("VALUE_REVISED");
+
+    Map<String, Object> correction =
+        Map.of("note", Map.of("sv", "Källan har rättat värdet."), "knownOn", "2021-02-28");
+    followUp.correct(COORDINATOR, correction).statusCode(200);
+    followUp.submit(COORDINATOR).statusCode(200);
+    followUp.approveByAll();
+
+    assertThat(kinds(COORDINATOR, agreement, H1)).isEmpty();
+    followUp.publication().body("version", equalTo(2));
+  }
+
   private static List<String> kinds(Account account, WrittenAgreement agreement) {
     return of(account, agreement, "true", "kind");
   }

@@ -4,7 +4,6 @@ import static se.lofteskollen.support.Account.COORDINATOR;
 import static se.lofteskollen.support.Api.BASE;
 import static se.lofteskollen.support.Api.as;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -94,12 +93,11 @@ public record WrittenFollowUp(UUID id) {
   }
 
   public ValidatableResponse correct(Account account, String note) {
-    return as(account)
-        .contentType(ContentType.JSON)
-        .header("If-Match", etag())
-        .body(Map.of("note", Map.of("sv", note)))
-        .put(BASE + ADDRESS + id + "/correction")
-        .then();
+    return correct(account, Map.of("note", Map.of("sv", note)));
+  }
+
+  public ValidatableResponse correct(Account account, Map<String, Object> body) {
+    return Api.replace(account, ADDRESS + id + "/correction", etag(), body);
   }
 
   /** What everyone sees. */
