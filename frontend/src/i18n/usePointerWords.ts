@@ -26,7 +26,7 @@ const items = [
   'ownPeriods',
 ] as const;
 
-const PERIOD = /^\d{4}(-\w+)?$/;
+const PERIOD = /^\d{4}(-\w+|-\d{2}-\d{2}--\d{4}-\d{2}-\d{2})?$/;
 
 const isItemList = (name: string): name is (typeof items)[number] =>
   (items as readonly string[]).includes(name);

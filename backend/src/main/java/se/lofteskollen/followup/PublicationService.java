@@ -12,7 +12,6 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.json.JsonChange;
-import se.lofteskollen.shared.json.JsonChanges;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.problem.ProblemType;
@@ -109,7 +108,7 @@ public class PublicationService {
         snapshots.tree(
             Snapshots.canonical(
                 writer.write(followUp, snapshot.report().written(), snapshot.report().knownOn())));
-    List<JsonChange> differences = JsonChanges.between(published, now);
+    List<JsonChange> differences = ReportChanges.between(published, now);
     return new ComparisonWithToday(id, latest.key.version(), differences.isEmpty(), differences);
   }
 

@@ -13,7 +13,6 @@ import se.lofteskollen.followup.Snapshot.PartyApproval;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.json.JsonChange;
-import se.lofteskollen.shared.json.JsonChanges;
 
 /** Freezes what every party has approved as the next version of a publication. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ class Publishing {
 
   private List<JsonChange> changes(String from, String to) {
     JsonNode earlier = snapshots.tree(from);
-    return JsonChanges.between(earlier, snapshots.tree(to));
+    return ReportChanges.between(earlier, snapshots.tree(to));
   }
 
   private List<PartyApproval> approvals(FollowUp followUp, AgreementView agreement) {
