@@ -92,7 +92,16 @@ public class NotificationService {
     need.organisations().stream()
         .flatMap(organisation -> colleagues.with(role, organisation).stream())
         .distinct()
-        .forEach(recipient -> tell(need, recipient));
+        .forEach(recipient -> tellOrTryAgain(need, recipient));
+  }
+
+  /** An address that no server takes keeps nobody else waiting. */
+  private void tellOrTryAgain(Need need, Recipient recipient) {
+    try {
+      tell(need, recipient);
+    } catch (RuntimeException refused) {
+      LOG.warnf(refused, "%s could not be told; it is tried again.", recipient.subject());
+    }
   }
 
   /** One at a time over all instances: nobody gets the same mail twice, and none is lost. */

@@ -91,6 +91,17 @@ class NotificationTest {
   }
 
   @Test
+  void anAddressThatNoServerTakesKeepsNobodyElseWaiting() {
+    members.add("ingen adress", Set.of("approver"), Set.of(), Set.of(KAVLINGE, POLICE));
+    WrittenFollowUp.submitted(agreement, H1);
+
+    notifications.tell();
+
+    assertThat(mailsTo("kommunchef")).hasSize(1);
+    assertThat(mailsTo("polischef")).hasSize(1);
+  }
+
+  @Test
   void aNameWithALineBreakIsNoHeader() {
     var hostile =
         signed(text -> text.with("/title/sv", nameOfItsOwn + " =?utf-8?q?x?= Bcc: a@b.se"));
