@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Publication, Snapshot } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
@@ -68,11 +69,14 @@ export function AboutPublication({ snapshot, versions }: AboutPublicationProps) 
         </Heading>
         <ul className={styles.list}>
           {report.agreement.municipalities.map(({ code, name }) => (
-            <li key={code}>
-              <PlainLink href={addresses.feed(code)}>{t('publication.feed', { name })}</PlainLink>
-              <br />
-              <PlainLink href={addresses.calendar(code)}>{t('publication.calendar', { name })}</PlainLink>
-            </li>
+            <Fragment key={code}>
+              <li>
+                <PlainLink href={addresses.feed(code)}>{t('publication.feed', { name })}</PlainLink>
+              </li>
+              <li>
+                <PlainLink href={addresses.calendar(code)}>{t('publication.calendar', { name })}</PlainLink>
+              </li>
+            </Fragment>
           ))}
         </ul>
       </section>
