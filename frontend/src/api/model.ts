@@ -57,6 +57,7 @@ export type PlannedPeriod = Schemas['PlannedFollowUpPeriod'];
 export type FollowUpEntry = Schemas['FollowUpEntry'];
 export type FollowUp = Schemas['FollowUp'];
 export type FollowUpContent = Schemas['FollowUpContent'];
+export type FollowUpCorrection = Schemas['Correction'];
 export type NewFollowUp = Schemas['NewFollowUp'];
 export type NewFollowUpApproval = Schemas['NewFollowUpApproval'];
 export type ChecklistItem = Schemas['ChecklistItem'];

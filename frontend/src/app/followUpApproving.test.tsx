@@ -200,3 +200,34 @@ test('a published follow-up is corrected with a note that says what was wrong', 
   expect(path()).toBe(`${READ}/redigera`);
   expect(note).toEqual({ note: { sv: 'Fel i mars.' } });
 });
+
+test('a correction may tell what has become known since', async () => {
+  let sent: unknown;
+  stored = serveFollowUp(coordinating);
+  stored.followUp = {
+    ...submitted,
+    status: 'PUBLISHED',
+    missingParties: [],
+    publishedVersions: 1,
+    knownOn: '2022-01-20',
+  };
+  server.use(
+    http.put(api('/follow-ups/:id/correction'), async ({ request }) => {
+      sent = await request.json();
+      stored.followUp = followUpWith(content, { publishedVersions: 1 });
+      return HttpResponse.json(stored.followUp, { headers: { ETag: '"2"' } });
+    }),
+  );
+  const { user, path } = open();
+  await user.click(await screen.findByRole('button', { name: 'Rätta uppföljningen' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Rätta det som är publicerat' }));
+  await user.type(dialog.getByLabelText('Vad var fel?'), 'Källan har ändrat ett värde.');
+  const day = dialog.getByLabelText(/^Bygger på det som var känt den/);
+  expect(day).toHaveValue('2022-01-20');
+  await user.clear(day);
+  await user.type(day, '2022-02-28');
+  await user.click(dialog.getByRole('button', { name: 'Börja rätta' }));
+  expect(await screen.findByRole('textbox', { name: 'Sammanfattning' })).toBeVisible();
+  expect(path()).toBe(`${READ}/redigera`);
+  expect(sent).toEqual({ note: { sv: 'Källan har ändrat ett värde.' }, knownOn: '2022-02-28' });
+});

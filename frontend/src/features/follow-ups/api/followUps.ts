@@ -1,6 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { publicApi, signedInApi, unwrap, unwrapWithETag } from '@/api/client';
-import type { FollowUpContent, NewFollowUp, NewFollowUpApproval, Snapshot, Text } from '@/api/model';
+import type {
+  FollowUpContent,
+  FollowUpCorrection,
+  NewFollowUp,
+  NewFollowUpApproval,
+  Snapshot,
+} from '@/api/model';
 import { allPages, MOST } from '@/api/pages';
 
 /** An agreement's planned follow-ups, oldest first, with those that are begun. */
@@ -138,11 +144,11 @@ export function useReturn(id: string) {
 export function useCorrect(id: string) {
   const onSettled = useForgetFollowUps();
   return useMutation({
-    mutationFn: ({ etag, note }: { etag: string; note: Text }) =>
+    mutationFn: ({ etag, body }: { etag: string; body: FollowUpCorrection }) =>
       unwrap(
         signedInApi.PUT('/follow-ups/{id}/correction', {
           params: { path: { id }, header: versionOf(etag) },
-          body: { note },
+          body,
         }),
       ),
     onSettled,

@@ -2,8 +2,10 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { FollowUp } from '@/api/model';
+import { useFormat } from '@/i18n/useFormat';
+import { today } from '@/lib/calendar';
 import { useCheckedForm, type Fault } from '@/lib/useCheckedForm';
-import { Button, Dialog, Form, Heading, TextPair } from '@/ui';
+import { Button, Dialog, Form, Heading, TextField, TextPair } from '@/ui';
 import { useCorrect } from '../../api/followUps';
 import { writePath } from '../paths';
 
@@ -18,6 +20,8 @@ interface CorrectDialogProps {
 interface Note {
   sv: string;
   en: string;
+  /** Empty where the text tells what is known on the day on which it is submitted. */
+  knownOn: string;
 }
 
 /** Begins a new version of what is published, with the reason that will be published with it. */
@@ -27,29 +31,39 @@ export function CorrectDialog({ followUp, etag, onClose }: CorrectDialogProps) {
   const titleId = useId();
   const { mutateAsync: correct } = useCorrect(followUp.id);
   const label = t('reporting.correct.note');
-  const { form, frame, errorOf } = useCheckedForm<Note>({
+  const format = useFormat();
+  const { end } = followUp.period.period;
+  const outside = t('reporting.errors.knownOn', { from: format.date(end) });
+  const { form, frame, idOf, errorOf } = useCheckedForm<Note>({
     name: 'correct',
-    initialValues: { sv: '', en: '' },
-    check: ({ sv, en }) => {
+    initialValues: { sv: '', en: '', knownOn: followUp.knownOn ?? '' },
+    check: ({ sv, en, knownOn }) => {
       const faults: Fault<Note>[] = [];
       if (sv.trim() === '') faults.push({ field: 'sv', message: t('reporting.correct.required') });
       if (sv.length > LONGEST)
         faults.push({ field: 'sv', message: t('errors.tooLong', { field: label, max: LONGEST }) });
       if (en.length > LONGEST)
         faults.push({ field: 'en', message: t('errors.tooLong', { field: label, max: LONGEST }) });
+      if (knownOn !== '' && (knownOn < end || knownOn > today()))
+        faults.push({ field: 'knownOn', message: outside });
       return faults;
     },
-    save: async ({ sv, en }) => {
-      await correct({ etag, note: { sv: sv.trim(), ...(en.trim() && { en: en.trim() }) } });
+    save: async ({ sv, en, knownOn }) => {
+      await correct({
+        etag,
+        body: {
+          note: { sv: sv.trim(), ...(en.trim() && { en: en.trim() }) },
+          ...(knownOn && { knownOn }),
+        },
+      });
       await navigate(writePath(followUp.agreementId, followUp.id));
     },
-    place: ({ pointer }) =>
-      pointer?.startsWith('/note')
-        ? {
-            field: pointer.endsWith('/en') ? 'en' : 'sv',
-            message: t('errors.notValid', { field: label }),
-          }
-        : undefined,
+    place: ({ pointer }) => {
+      if (pointer === '/knownOn') return { field: 'knownOn', message: outside };
+      return pointer?.startsWith('/note')
+        ? { field: pointer.endsWith('/en') ? 'en' : 'sv', message: t('errors.notValid', { field: label }) }
+        : undefined;
+    },
   });
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId}>
@@ -75,6 +89,18 @@ export function CorrectDialog({ followUp, etag, onClose }: CorrectDialogProps) {
           svError={errorOf('sv')}
           enError={errorOf('en')}
         />
+        {followUp.knownOn && (
+          <TextField
+            id={idOf('knownOn')}
+            label={t('reporting.field.knownOn')}
+            hint={t('reporting.correct.knownOnHint')}
+            type="date"
+            min={end}
+            max={today()}
+            error={errorOf('knownOn')}
+            {...form.register('knownOn')}
+          />
+        )}
       </Form>
     </Dialog>
   );

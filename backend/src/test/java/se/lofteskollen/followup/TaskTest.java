@@ -2,6 +2,7 @@ package se.lofteskollen.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static se.lofteskollen.support.Account.APPROVER;
 import static se.lofteskollen.support.Account.COORDINATOR;
 import static se.lofteskollen.support.Account.POLICE_APPROVER;
@@ -105,7 +106,12 @@ class TaskTest {
     followUp.approveByAll();
 
     assertThat(kinds(COORDINATOR, agreement, H1)).isEmpty();
-    followUp.publication().body("version", equalTo(2));
+    followUp
+        .publication()
+        .body("version", equalTo(2))
+        .body(
+            "changes.pointer",
+            hasItem("/kpiTargets/trygghet/series/measurements/2020-01-01--2020-06-30/value"));
   }
 
   private static List<String> kinds(Account account, WrittenAgreement agreement) {
