@@ -100,6 +100,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    // By itself it leaves a core to whoever types; a suite that runs alone may have them all.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     reporters: ['default', ['junit', { outputFile: 'target/vitest-junit.xml' }]],
   },

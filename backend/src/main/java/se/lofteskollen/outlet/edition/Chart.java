@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of an indicator in time, each with its interval where it has one: places in the
- * drawing, in its own units, and the words that stand there. The scale ends a tenth of the span
+ * drawing, in its own units, and the words that stand there. The scale ends a quarter of the span
  * outside the extremes; it does not begin at zero, and its two ends are written out.
  *
  * @param alternative the same in words
@@ -24,7 +24,7 @@ public record Chart(
   private static final double RIGHT = 40;
   private static final double TOP = 24;
   private static final double BOTTOM = 36;
-  private static final double MARGIN = 0.15;
+  private static final double MARGIN = 0.25;
 
   /** As far apart as two labels beside each other have to be. */
   private static final double LABEL_ROOM = 40;

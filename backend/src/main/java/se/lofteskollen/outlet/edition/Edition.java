@@ -36,7 +36,8 @@ public record Edition(
     List<Pledge> pledges,
     List<Target> targets,
     List<Deviation> deviations,
-    List<String> sources,
+    List<Reference> sources,
+    List<Reference> methods,
     List<FigureTable> figures,
     @Nullable Imprint imprint) {
 
@@ -56,6 +57,9 @@ public record Edition(
       URI picture,
       URI data,
       URI feed) {}
+
+  /** Where more can be read, and about what. */
+  public record Reference(String about, List<String> addresses) {}
 
   /** Who stands for it, since when, and where it sees things otherwise. */
   public record Signature(String organisation, String day, @Nullable String dissent) {}

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +27,6 @@ import se.lofteskollen.outlet.edition.Edition.Imprint;
 import se.lofteskollen.outlet.edition.Edition.Pledge;
 import se.lofteskollen.outlet.edition.Edition.Signature;
 import se.lofteskollen.outlet.edition.Edition.Tally;
-import se.lofteskollen.overview.AssessedTarget;
 import se.lofteskollen.pledge.DeviationView;
 import se.lofteskollen.pledge.document.WordingKind;
 import se.lofteskollen.shared.text.Text;
@@ -109,7 +107,8 @@ public class Editions {
         report.pledges().stream().map(Editions::pledge).toList(),
         report.kpiTargets().stream().map(TargetWords::of).toList(),
         report.deviations().stream().map(deviation -> deviation(deviation, report)).toList(),
-        sources(report, addresses),
+        References.ofValues(report),
+        References.ofMethods(report, addresses),
         FigureTables.of(report),
         imprint);
   }
@@ -222,26 +221,6 @@ public class Editions {
         Phrases.reason(deviation.reasonCode()),
         deviation.explanation().sv(),
         swedish(deviation.instead()));
-  }
-
-  /** Where the values come from, then how they are judged. */
-  private static List<String> sources(Report report, Addresses addresses) {
-    var sources = new LinkedHashSet<String>();
-    for (AssessedTarget target : report.kpiTargets()) {
-      var series = target.series();
-      if (series != null) {
-        series.measurements().forEach(value -> sources.add(value.source().toString()));
-      }
-      var method = target.assessment().method();
-      if (method != null) {
-        sources.add(addresses.page("/metoder/" + method.id()).toString());
-      }
-    }
-    report.pledges().stream()
-        .flatMap(pledge -> pledge.activities().stream())
-        .map(activity -> addresses.page("/metoder/" + activity.assessment().method().id()))
-        .forEach(method -> sources.add(method.toString()));
-    return List.copyOf(sources);
   }
 
   private static @Nullable String swedish(@Nullable Text text) {
