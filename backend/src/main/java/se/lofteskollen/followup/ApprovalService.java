@@ -77,7 +77,7 @@ public class ApprovalService {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another organisation, 409 when it
    *     is not submitted or the party has approved already, 412 or 428 when it is not a version
-   *     that was read, 422 when the checklist is not complete
+   *     since it was submitted, 422 when the checklist is not complete
    */
   @Transactional
   public Stored<FollowUpView> approve(
@@ -91,7 +91,8 @@ public class ApprovalService {
       throw ProblemType.ALREADY_SIGNED.problem("Your organisation has approved this follow-up.");
     }
     FollowUpAccess.in(FollowUpStatus.SUBMITTED, followUp);
-    version.check(followUp.version);
+    // Each approval is another version, but the text is the one that was submitted.
+    version.checkReadSince(followUp.version - approvals.size(), followUp.version);
     if (!EnumSet.allOf(ChecklistItem.class).equals(Set.copyOf(approval.checks()))) {
       throw ProblemType.RULE_BROKEN.problem(
           "A party approves when it has seen to everything on the checklist. Else return it.",
@@ -113,7 +114,7 @@ public class ApprovalService {
    * Sends it back to whoever writes it; what others have approved falls away.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another organisation, 409 when it
-   *     is not submitted, 412 or 428 when it is not the version that was read
+   *     is not submitted, 412 or 428 when it is not a version since it was submitted
    */
   @Transactional
   public Stored<FollowUpView> giveBack(
@@ -122,7 +123,7 @@ public class ApprovalService {
     FollowUp followUp = access.locked(id, actor);
     OrganisationView party = access.partyFor(followUp, organisation, actor);
     FollowUpAccess.in(FollowUpStatus.SUBMITTED, followUp);
-    version.check(followUp.version);
+    version.checkReadSince(followUp.version - followUps.approvals(id).size(), followUp.version);
     int number = followUps.returns(id).size() + 1;
     followUps.giveBack(
         new FollowUpReturn(

@@ -30,6 +30,10 @@ public record Need(
     return kind == TaskKind.FOLLOW_UP_TO_APPROVE;
   }
 
+  boolean isAboutItsDueDay() {
+    return kind == TaskKind.FOLLOW_UP_DUE || kind == TaskKind.FOLLOW_UP_LATE;
+  }
+
   boolean isFor(Actor actor) {
     return isForApprovers()
         ? organisations.stream().anyMatch(party -> Permissions.maySign(actor, party))

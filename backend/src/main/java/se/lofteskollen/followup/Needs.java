@@ -49,7 +49,8 @@ class Needs {
                   TaskKind.FOLLOW_UP_TO_APPROVE,
                   agreement,
                   followUp,
-                  Objects.requireNonNull(followUp.reportSha256),
+                  // The same text submitted again has to be approved again.
+                  Objects.requireNonNull(followUp.submittedAt).toString(),
                   missing(followUp, agreement),
                   null,
                   null));

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.pledge.AgreementService;
 
@@ -18,12 +21,21 @@ public class TaskService {
     this.agreements = agreements;
   }
 
-  /** What waits for the actor, the first to be due first. */
+  /** What waits for the actor, the first to be due first; what was sent back is named once. */
   @Transactional
   public List<TaskView> of(Actor actor) {
-    return agreements.between(actor.organisations()).stream()
-        .flatMap(needs::in)
-        .filter(need -> need.isFor(actor))
+    List<Need> waiting =
+        agreements.between(actor.organisations()).stream()
+            .flatMap(needs::in)
+            .filter(need -> need.isFor(actor))
+            .toList();
+    Set<UUID> returned =
+        waiting.stream()
+            .filter(need -> need.kind() == TaskKind.FOLLOW_UP_RETURNED)
+            .map(Need::followUpId)
+            .collect(Collectors.toSet());
+    return waiting.stream()
+        .filter(need -> !need.isAboutItsDueDay() || !returned.contains(need.followUpId()))
         .map(Need::task)
         .sorted(Comparator.comparing((TaskView task) -> task.period().dueOn()))
         .toList();

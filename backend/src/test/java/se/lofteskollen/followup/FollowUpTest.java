@@ -233,6 +233,31 @@ class FollowUpTest {
   }
 
   @Test
+  void ofTwoWhoReadTheSameTextBothApproveIt() {
+    var followUp = submitted(agreement, H1);
+    String read = followUp.etag();
+    Map<String, Object> checked = Map.of("checks", WrittenFollowUp.CHECKLIST);
+
+    followUp.approve(APPROVER, KAVLINGE, read, checked).statusCode(200);
+    followUp.approve(POLICE_APPROVER, POLICE, read, checked).statusCode(200);
+
+    followUp.publication().body("version", equalTo(1));
+  }
+
+  @Test
+  void aTextThatWasWrittenOnSinceIsNotApprovedUnread() {
+    var followUp = submitted(agreement, H1);
+    String read = followUp.etag();
+    Map<String, Object> checked = Map.of("checks", WrittenFollowUp.CHECKLIST);
+    followUp.giveBack(POLICE_APPROVER, POLICE, "Skriv om inbrotten.").statusCode(200);
+    followUp.write(summary("En annan text.")).statusCode(200);
+    followUp.submit(COORDINATOR).statusCode(200);
+    followUp.approve(POLICE_APPROVER, POLICE).statusCode(200);
+
+    problem(followUp.approve(APPROVER, KAVLINGE, read, checked), 412, "stale-version");
+  }
+
+  @Test
   void nothingIsSubmittedWithoutASummaryOrBeforeThePeriodIsOver() {
     problem(begun(agreement, H1).submit(COORDINATOR), 409, "wrong-state")
         .body("errors.code", contains("SUMMARY_MISSING"));

@@ -61,6 +61,8 @@ class TaskTest {
 
     assertThat(of(COORDINATOR, agreement, "kind == 'FOLLOW_UP_RETURNED'", "note"))
         .containsExactly("Skriv om inbrotten.");
+    // It is late besides, and that day stands in the same task.
+    assertThat(kinds(COORDINATOR, agreement, H1)).containsExactly("FOLLOW_UP_RETURNED");
   }
 
   @Test

@@ -77,11 +77,10 @@ class NotificationTest {
   }
 
   @Test
-  void aTextThatIsSubmittedAgainIsAnotherOne() {
+  void whatIsSubmittedAgainHasToBeApprovedAgainAlsoUnchanged() {
     var followUp = WrittenFollowUp.submitted(agreement, H1);
     notifications.tell();
     followUp.giveBack(POLICE_APPROVER, POLICE, "Skriv om inbrotten.").statusCode(200);
-    followUp.write(WrittenFollowUp.summary("Nu om inbrotten.")).statusCode(200);
     followUp.submit(COORDINATOR).statusCode(200);
 
     notifications.tell();

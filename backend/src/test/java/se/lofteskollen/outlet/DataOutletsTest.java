@@ -58,8 +58,14 @@ class DataOutletsTest {
         .contentType(startsWith("text/csv"))
         .header("Content-Disposition", containsString("-2020-H1-v1.csv"))
         .body(containsString("pledges/ungdomar/activities/besok/done,DONE,"));
-    byte[] workbook = as(XLSX, published).contentType(XLSX).extract().asByteArray();
-    assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    var workbook = as(XLSX, published).contentType(XLSX).extract();
+    assertThat(new String(workbook.asByteArray(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    given()
+        .accept(XLSX)
+        .header("If-None-Match", workbook.header("ETag"))
+        .get(BASE + FIGURES, published.id())
+        .then()
+        .statusCode(304);
     problem(accepting("application/pdf", published), 406, "not-acceptable");
   }
 

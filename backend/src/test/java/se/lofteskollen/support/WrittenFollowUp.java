@@ -79,7 +79,12 @@ public record WrittenFollowUp(UUID id) {
   }
 
   public ValidatableResponse approve(Account account, String organisation, Object body) {
-    return Api.replace(account, ADDRESS + id + "/approvals/" + organisation, etag(), body);
+    return approve(account, organisation, etag(), body);
+  }
+
+  public ValidatableResponse approve(
+      Account account, String organisation, String etag, Object body) {
+    return Api.replace(account, ADDRESS + id + "/approvals/" + organisation, etag, body);
   }
 
   public void approveByAll() {

@@ -1,5 +1,7 @@
 package se.lofteskollen.outlet.figures;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.security.MessageDigest;
@@ -16,9 +18,13 @@ import se.lofteskollen.outlet.figures.FiguresWorkbook.Origin;
 /** Reads one version of a publication and makes its workbook. */
 @ApplicationScoped
 public class FiguresService {
+  /** About 20 kB each. */
+  private static final int KEPT = 50;
+
   private final PublicationService publications;
   private final Addresses addresses;
   private final URI licence;
+  private final Cache<Origin, byte[]> workbooks = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   FiguresService(
       PublicationService publications,
@@ -39,17 +45,20 @@ public class FiguresService {
     return publications.snapshot(id, version);
   }
 
-  /** All figures of a version, and where they come from, as XLSX. */
+  /**
+   * All figures of a version, and where they come from, as XLSX. Two runs differ in their bytes, so
+   * one is kept: who has it already is told so.
+   */
   public byte[] workbook(Snapshot snapshot) {
     UUID id = snapshot.publicationId();
     int version = snapshot.version();
-    return FiguresWorkbook.of(
-        snapshot,
+    var origin =
         new Origin(
             sha256(publications.canonical(id, version)),
             addresses.publicationPage(id),
             addresses.api("/publications/" + id + "/versions/" + version),
-            licence));
+            licence);
+    return workbooks.get(origin, _ -> FiguresWorkbook.of(snapshot, origin));
   }
 
   private static String sha256(byte[] content) {

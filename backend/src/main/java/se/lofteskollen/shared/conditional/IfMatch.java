@@ -59,7 +59,7 @@ public final class IfMatch {
    *     is no header; 400 when it is not a list of entity tags
    */
   public void check(long currentVersion) {
-    check(currentVersion, currentVersion);
+    checkReadSince(currentVersion, currentVersion);
   }
 
   /**
@@ -68,10 +68,15 @@ public final class IfMatch {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem as {@link #check(long)}
    */
   public void checkRead(long currentVersion) {
-    check(0, currentVersion);
+    checkReadSince(0, currentVersion);
   }
 
-  private void check(long oldestVersion, long currentVersion) {
+  /**
+   * The same, where only the versions since a certain one differ in nothing that matters here.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem as {@link #check(long)}
+   */
+  public void checkReadSince(long oldestVersion, long currentVersion) {
     if (header == null) {
       throw missing();
     }

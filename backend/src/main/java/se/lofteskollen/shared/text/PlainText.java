@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text that people can read: no control characters but line breaks and tabs, no characters that
- * turn the direction of writing, no half of a surrogate pair. What is typed becomes public text.
+ * turn the direction of writing, no half of a surrogate pair, no code points that are no characters
+ * (Unicode 23.7), and not nothing but what cannot be seen. What is typed becomes public text.
  */
 @Constraint(validatedBy = PlainText.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -37,7 +38,19 @@ public @interface PlainText {
 
     /** The same question where nothing is validated. */
     public static boolean isPlain(CharSequence text) {
-      return text.codePoints().allMatch(Check::readable);
+      return text.codePoints().allMatch(Check::readable)
+          && (text.toString().isBlank() || text.codePoints().anyMatch(Check::visible));
+    }
+
+    private static boolean visible(int character) {
+      return !Character.isWhitespace(character)
+          && !Character.isSpaceChar(character)
+          && Character.getType(character) != Character.FORMAT;
+    }
+
+    private static boolean isCharacter(int codePoint) {
+      boolean endOfPlane = (codePoint & 0xfffe) == 0xfffe;
+      return !endOfPlane && (codePoint < 0xfdd0 || codePoint > 0xfdef);
     }
 
     private static boolean readable(int character) {
@@ -45,6 +58,7 @@ public @interface PlainText {
         return true;
       }
       return !Character.isISOControl(character)
+          && isCharacter(character)
           && Character.getType(character) != Character.SURROGATE
           && DIRECTION_MARKS.indexOf(character) < 0;
     }
