@@ -16,6 +16,7 @@ import { api, page, problem, server } from '@/testing/server';
 import { routes } from './routes';
 
 const PUBLICATION = `/publikationer/${PUBLICATION_ID}`;
+const CHANGES = 'Ändringar från förra versionen';
 const TITLE = 'Uppföljning av första halvåret 2021';
 
 /** Answers as the API would when these are the versions, oldest first. */
@@ -149,12 +150,43 @@ test('a correction says why, and lists what changed', async () => {
   const { user } = await open();
   const correction = within(screen.getByRole('region', { name: 'Version 2 är en rättelse' }));
   expect(correction.getByText('En siffra var fel.')).toBeVisible();
-  await user.click(correction.getByText('Visa 1 ändring'));
-  const change = correction.getByRole('listitem');
+  await user.click(screen.getByText('Visa 1 ändring'));
+  const change = within(screen.getByRole('list', { name: CHANGES })).getByRole('listitem');
   expect(change).toHaveTextContent('SammanfattningFöreDet mesta blev av.EfterNästan allt blev av.');
   expect(within(screen.getByRole('list', { name: 'Alla versioner' })).getAllByRole('listitem')).toHaveLength(
     2,
   );
+});
+
+test('what a correction changed is told in words, and by the names that the page uses', async () => {
+  const [target] = snapshot.report.kpiTargets;
+  if (!target?.series) throw new Error('The snapshot has a target with values');
+  const { indicator } = target.series;
+  const measured = `/kpiTargets/${target.key}/series/measurements`;
+  const compared = `/kpiTargets/${target.key}/contextSeries/${indicator.slug}/measurements`;
+  serve(snapshot, {
+    ...corrected,
+    report: {
+      ...corrected.report,
+      kpiTargets: [{ ...target, contextSeries: [target.series] }],
+    },
+    changes: [
+      { pointer: `${measured}/2022-03`, to: { value: 7.5, status: 'PRELIMINARY', withheld: false } },
+      { pointer: `${measured}/2022-04`, to: { status: 'FINAL', withheld: true } },
+      { pointer: `${measured}/2021/status`, from: 'PRELIMINARY', to: 'FINAL' },
+      { pointer: `${compared}/2021-01-01--2021-06-30/withheld`, from: true, to: false },
+    ],
+  });
+  const { user } = await open();
+  await user.click(screen.getByText('Visa 4 ändringar'));
+  const changes = within(screen.getByRole('list', { name: CHANGES })).getAllByRole('listitem');
+  const title = `Målet ”${target.title.sv}”`;
+  expect(changes.map(({ textContent }) => textContent)).toEqual([
+    `${title} › Mätvärden › mars 2022FöreingetEfter7,5 (preliminärt)`,
+    `${title} › Mätvärden › april 2022FöreingetEftervisas inte, för att antalet är litet`,
+    `${title} › Mätvärden › 2021 › LägeFörePreliminärtEfterSlutligt`,
+    `${title} › För jämförelse: ”${indicator.name.sv}” › Mätvärden › jan–juni 2021 › Visas inte, för att antalet är litetFörejaEfternej`,
+  ]);
 });
 
 test('an address that leads nowhere says so', async () => {

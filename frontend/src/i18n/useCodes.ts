@@ -25,6 +25,8 @@ export function useCodes(): (code: string) => string | undefined {
     if (knows(kpis.areas, code)) return t(`kpis.areas.${code}`);
     if (knows(assessment.status, code)) return t(`assessment.status.${code}`);
     if (knows(assessment.periodStatus, code)) return t(`assessment.periodStatus.${code}`);
+    if (knows(kpis.statuses, code)) return t(`kpis.statuses.${code}`);
+    if (knows(kpi.direction, code)) return t(`kpi.direction.${code}`);
     if (knows(kpi.verdict, code)) return t(`kpi.verdict.${code}`);
     if (knows(kpi.attainment, code)) return t(`kpi.attainment.${code}`);
     if (knows(publication.writtenStatus, code)) return t(`publication.writtenStatus.${code}`);

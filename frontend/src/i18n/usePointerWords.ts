@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from './useFormat';
 import { useLocalText, type TextInLanguages } from './LocalText';
 
 type Json = unknown;
@@ -24,27 +25,39 @@ const items = [
   'relatedWork',
   'contacts',
   'ownPeriods',
+  'contextSeries',
 ] as const;
 
-const PERIOD = /^\d{4}(-\w+|-\d{2}-\d{2}--\d{4}-\d{2}-\d{2})?$/;
+const PERIOD = /^\d{4}(-\w+)?$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const DAYS = /^(\d{4}-\d{2}-\d{2})--(\d{4}-\d{2}-\d{2})$/;
 
 const isItemList = (name: string): name is (typeof items)[number] =>
   (items as readonly string[]).includes(name);
 
+/** A series has no key of its own: it is told from others by its indicator. */
+const keyOf = ({ key, indicator }: Record<string, Json>) =>
+  key ?? (isObject(indicator) ? indicator.slug : undefined);
+
 function childOf(value: Json, segment: string): Json {
   if (Array.isArray(value)) {
     const list: Json[] = value;
-    return list.find((item) => isObject(item) && item.key === segment) ?? list[Number(segment)];
+    return list.find((item) => isObject(item) && keyOf(item) === segment) ?? list[Number(segment)];
   }
   return isObject(value) ? value[segment] : undefined;
 }
 
-/** What a property of the agreement's document is called, where it has a name on screen. */
-export function useContentLabel(): (property: string) => string | undefined {
+type Label = (property: string, of?: 'measured') => string | undefined;
+
+/**
+ * What a property of the agreement's document is called, where it has a name on screen; or one of a measured
+ * value, in which the same words mean something else.
+ */
+export function useContentLabel(): Label {
   const { t, i18n } = useTranslation();
   return useMemo(
-    () => (property) => {
-      const key: string = `content.${property}`;
+    () => (property, of) => {
+      const key: string = of ? `content.${of}.${property}` : `content.${property}`;
       return i18n.exists(key) ? t(key as 'content.title') : undefined;
     },
     [i18n, t],
@@ -59,17 +72,27 @@ export function usePointerWords(): (pointer: string, document?: Json) => string 
   const { t } = useTranslation();
   const local = useLocalText();
   const label = useContentLabel();
+  const format = useFormat();
 
   return useMemo(() => {
     const nameOf = (item: Json, segment: string) => {
-      const title = isObject(item) ? (item.title ?? item.name ?? item.text) : undefined;
+      const named = isObject(item) && isObject(item.indicator) ? item.indicator : item;
+      const title = isObject(named) ? (named.title ?? named.name ?? named.text) : undefined;
       if (isText(title) && title.sv !== '') return local(title);
       return /^\d+$/.test(segment) ? String(Number(segment) + 1) : segment;
+    };
+    /** What is told by its period has it for a key: 2021, 2021-03, 2021-01-01--2021-09-30. */
+    const periodOf = (key: string) => {
+      if (MONTH.test(key)) return format.month(`${key}-01`);
+      const [, start, end] = DAYS.exec(key) ?? [];
+      if (start && end) return format.span({ start, end });
+      return PERIOD.test(key) ? key : undefined;
     };
     return (pointer, document) => {
       const words: (string | undefined)[] = [];
       let value: Json = document;
       let list: (typeof items)[number] | undefined;
+      let measured = false;
       for (const segment of pointer.split('/').slice(1)) {
         value = childOf(value, segment);
         if (list) {
@@ -80,13 +103,13 @@ export function usePointerWords(): (pointer: string, document?: Json) => string 
         } else if (segment === 'en') {
           words.push(t('content.english'));
         } else if (segment !== 'sv' && segment !== 'quota') {
-          // A period of an answer is called by its key: 2021-03.
-          words.push(label(segment) ?? (PERIOD.test(segment) ? segment : undefined));
+          words.push(label(segment, measured ? 'measured' : undefined) ?? periodOf(segment));
         }
+        measured ||= segment === 'measurements';
       }
       if (list) words.push(label(list));
       if (pointer.endsWith('/quota')) words.push(label('quota'));
       return words.filter((word) => word !== undefined).join(' › ');
     };
-  }, [label, local, t]);
+  }, [format, label, local, t]);
 }

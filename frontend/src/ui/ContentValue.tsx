@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Quota } from '@/api/model';
+import type { Measurement, Quota } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useCodes } from '@/i18n/useCodes';
 import { useFormat } from '@/i18n/useFormat';
@@ -19,7 +19,13 @@ function isQuota(value: object): value is Quota {
   return 'type' in value && typeof value.type === 'string';
 }
 
-/** Any value of an agreement's document, in words. */
+type MeasuredValue = Pick<Measurement, 'value' | 'words' | 'note' | 'status' | 'withheld'>;
+
+function isMeasured(value: object): value is MeasuredValue {
+  return 'withheld' in value && typeof value.withheld === 'boolean';
+}
+
+/** Any value of an agreement's document or of a published report, in words. */
 export function ContentValue({ value }: { value: Json }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -63,6 +69,7 @@ export function ContentValue({ value }: { value: Json }) {
       </>
     );
   }
+  if (isMeasured(value)) return <Measured measured={value} />;
   return (
     <Facts
       facts={Object.entries(value as Record<string, Json>)
@@ -73,6 +80,24 @@ export function ContentValue({ value }: { value: Json }) {
           name === 'year' ? String(child) : <ContentValue key={name} value={child} />,
         ])}
     />
+  );
+}
+
+/** A measured value as its table tells it: the number, else the source's words, and what to know about it. */
+function Measured({ measured: { value, words, note, status, withheld } }: { measured: MeasuredValue }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (withheld) return t('kpi.withheldWhy');
+  return (
+    <>
+      {value === undefined ? words && <LocalText text={words} /> : format.number(value)}
+      {status === 'PRELIMINARY' && ` (${t('kpis.statuses.PRELIMINARY').toLowerCase()})`}
+      {note && (
+        <small className={styles.aside}>
+          <LocalText text={note} />
+        </small>
+      )}
+    </>
   );
 }
 

@@ -88,7 +88,7 @@ function Published({ snapshot, versions, outcomes }: PublishedProps) {
               </TextLink>,
             ],
             [t('agreement.parties'), format.list(agreement.parties.map(({ name }) => local(name)))],
-            [t('agreement.period'), format.period(period.period)],
+            [t('content.period'), format.period(period.period)],
             [t('publication.publishedAt'), format.dateTime(publishedAt)],
           ]}
         />

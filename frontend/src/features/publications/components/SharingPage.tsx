@@ -35,7 +35,7 @@ export function SharingPage({ id }: { id: string }) {
       lead={t('sharing.lead')}
       crumbs={[
         { label: t('nav.start'), to: '/' },
-        { label: data.title, to: publicationPath(id) },
+        { label: t('publication.label'), to: publicationPath(id) },
       ]}
       narrow
     >

@@ -25,10 +25,12 @@ export function Correction({ snapshot: { note, changes, report, version } }: { s
   const { t } = useTranslation();
   if (!note) return null;
   return (
-    <Notice title={t('publication.corrected', { version })} icon="info">
-      <p>
-        <LocalText text={note} />
-      </p>
+    <>
+      <Notice title={t('publication.corrected', { version })} icon="info">
+        <p>
+          <LocalText text={note} />
+        </p>
+      </Notice>
       {changes.length > 0 && (
         <Details className={styles.details}>
           <Details.Summary>{t('publication.changes', { count: changes.length })}</Details.Summary>
@@ -37,7 +39,7 @@ export function Correction({ snapshot: { note, changes, report, version } }: { s
           </Details.Content>
         </Details>
       )}
-    </Notice>
+    </>
   );
 }
 

@@ -61,7 +61,12 @@ final class ChangeWords {
       titles.put(pledge.key(), pledge.title().sv());
       pledge.activities().forEach(a -> titles.put(a.key(), a.title().sv()));
     }
-    report.kpiTargets().forEach(target -> titles.put(target.key(), target.title().sv()));
+    for (var target : report.kpiTargets()) {
+      titles.put(target.key(), target.title().sv());
+      target
+          .contextSeries()
+          .forEach(series -> titles.put(series.indicator().slug(), series.indicator().name().sv()));
+    }
   }
 
   /**

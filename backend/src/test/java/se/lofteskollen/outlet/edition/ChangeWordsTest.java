@@ -45,6 +45,20 @@ class ChangeWordsTest {
   }
 
   @Test
+  void aValueShownForComparisonIsNamedByItsSeries() {
+    assertThat(
+            told(
+                "/kpiTargets/upplevd-trygghet/contextSeries/trygghetsindex-lpo-kavlinge/measurements/2020/value",
+                "1.44",
+                "1.66"))
+        .singleElement()
+        .extracting(Change::where)
+        .isEqualTo(
+            "Upplevd trygghet – Polisens trygghetsindex, hela lokalpolisområdet – Mätvärden –"
+                + " 2020 – Värde");
+  }
+
+  @Test
   void whatOnlyProgramsReadIsLeftToThem() {
     assertThat(told(SAFETY + "/withheld", "false", "true")).isEmpty();
     assertThat(told(VISITS + "/assessment/explanation/en", "'a'", "'b'")).isEmpty();
