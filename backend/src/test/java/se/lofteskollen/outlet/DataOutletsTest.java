@@ -22,14 +22,19 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyContainer;
+import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
+import se.lofteskollen.shared.time.SwedishClock;
 import se.lofteskollen.support.TestPlatform;
 import se.lofteskollen.support.WrittenAgreement;
 import se.lofteskollen.support.WrittenFollowUp;
@@ -109,7 +114,9 @@ class DataOutletsTest {
     var published = WrittenFollowUp.published(agreement, H1);
     XmlPath first = feed("?municipality=1261");
     String entry = "feed.entry.find { it.id == 'urn:uuid:" + published.id() + "' }.";
-    assertThat(first.getString(entry + "title")).startsWith(HOSTILE.strip());
+    assertThat(first.getString(entry + "title"))
+        .startsWith(HOSTILE.strip())
+        .endsWith("så gick det 1 januari–30 juni 2020");
     assertThat(first.getList(entry + "contributor.name")).hasSize(2);
     assertThat(first.getList(entry + "link.@type", String.class))
         .containsExactly("text/html", "application/json", "application/pdf");
@@ -128,6 +135,7 @@ class DataOutletsTest {
         .isEqualTo(first.getString(entry + "published"));
     assertThat(later.getString(entry + "updated"))
         .isGreaterThan(first.getString(entry + "updated"));
+    assertThat(later.getString(entry + "title")).endsWith("(rättad)");
     assertThat(later.getString(entry + "summary")).contains("Rättelse: En siffra var fel.");
   }
 
@@ -135,6 +143,7 @@ class DataOutletsTest {
   void aFeedWithoutEntriesIsAtom() throws Exception {
     assertThat(feed("?municipality=2584").getList("feed.entry")).isEmpty();
     problem(get("/feeds/publications?municipality=x"), 400, "invalid-request");
+    problem(get("/feeds/publications?municipality=9999"), 404, "not-found");
   }
 
   @Test
@@ -145,7 +154,7 @@ class DataOutletsTest {
                 text.with("/title/sv", HOSTILE)
                     .with("/pledges/0/activities/2/quota/occasions/0/date", "2030-09-14")
                     .with("/pledges/0/activities/2/quota/occasions/0/name/sv", HOSTILE));
-    var before = of(calendar(), agreement);
+    var before = of(calendar("1261"), agreement);
     assertThat(before).extracting(event -> start(event)).contains("20200731", "20300914");
     assertThat(before)
         .allSatisfy(
@@ -156,10 +165,26 @@ class DataOutletsTest {
 
     WrittenFollowUp.published(agreement, H1);
 
-    var after = of(calendar(), agreement);
+    var after = of(calendar("1261"), agreement);
     assertThat(after).extracting(event -> start(event)).doesNotContain("20200731");
     assertThat(uids(before)).doesNotHaveDuplicates().containsAll(uids(after));
     problem(get("/calendars/follow-ups"), 400, "invalid-request");
+    problem(get("/calendars/follow-ups?municipality=9999"), 404, "not-found");
+  }
+
+  @Test
+  void aCalendarWithoutEventsIsOne() throws Exception {
+    Calendar empty = calendar("2584");
+
+    assertThat(empty.getComponents("VEVENT")).isEmpty();
+    assertThat(value(empty, "NAME")).isEqualTo("Medborgarlöften i Kiruna kommun");
+    assertThat(value(empty, "X-WR-CALNAME")).isEqualTo(value(empty, "NAME"));
+    var rules = new TimeZone(empty.<VTimeZone>getComponent("VTIMEZONE").orElseThrow());
+    for (int month = 1; month <= 12; month++) {
+      Instant noon = Instant.parse("2030-%02d-15T12:00:00Z".formatted(month));
+      assertThat(rules.getOffset(noon.toEpochMilli()))
+          .isEqualTo(1_000 * SwedishClock.ZONE.getRules().getOffset(noon).getTotalSeconds());
+    }
   }
 
   private static WrittenFollowUp published() {
@@ -192,9 +217,9 @@ class DataOutletsTest {
         .using(XmlPathConfig.xmlPathConfig().namespaceAware(false));
   }
 
-  private static Calendar calendar() throws Exception {
+  private static Calendar calendar(String municipality) throws Exception {
     byte[] calendar =
-        get("/calendars/follow-ups?municipality=1261")
+        get("/calendars/follow-ups?municipality=" + municipality)
             .statusCode(200)
             .contentType(startsWith("text/calendar"))
             .extract()
@@ -221,7 +246,7 @@ class DataOutletsTest {
     return value(event, Property.DTSTART);
   }
 
-  private static String value(VEvent event, String name) {
+  private static String value(PropertyContainer event, String name) {
     return event.getProperty(name).orElseThrow().getValue();
   }
 }

@@ -2,6 +2,7 @@ package se.lofteskollen.outlet;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -88,7 +89,11 @@ class PeopleOutletsTest {
     assertThat(meta(page(published, "?version=1"), "og:description")).contains("skrev vi först");
     assertThat(meta(page(published, "?version=1"), "og:url")).endsWith("/version/1");
     assertThat(meta(page(published, ""), "og:description")).contains("är det rätt");
-    byte[] newest = get(DOCUMENT, published.id()).extract().asByteArray();
+    byte[] newest =
+        get(DOCUMENT, published.id())
+            .header("Content-Disposition", allOf(startsWith("inline"), containsString("-v2.pdf")))
+            .extract()
+            .asByteArray();
     assertThat(pdf(newest))
         .contains("Version 2", "En mening var fel.", "Så här skrev vi först.", "Det här är ändrat");
     assertThat(get(DOCUMENT, published.id()).extract().asByteArray()).isEqualTo(newest);

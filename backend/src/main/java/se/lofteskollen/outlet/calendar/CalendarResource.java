@@ -41,6 +41,7 @@ public class CalendarResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(responseCode = "404", ref = "Problem404")
   public byte[] followUps(
       @Parameter(description = "The municipality's four-digit code.", example = "1261")
           @QueryParam("municipality")

@@ -18,9 +18,9 @@ import se.lofteskollen.followup.FollowUpEntry;
 import se.lofteskollen.followup.FollowUpPlanService;
 import se.lofteskollen.followup.FollowUpState;
 import se.lofteskollen.organisation.MunicipalityService;
-import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.Printable;
+import se.lofteskollen.outlet.edition.Phrases;
 import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
@@ -32,6 +32,9 @@ import se.lofteskollen.pledge.document.QuotaTerms;
 /** What is planned in a municipality, for those who keep a calendar. */
 @ApplicationScoped
 public class CalendarService {
+  /** What programs read that do not know NAME (RFC 7986). */
+  private static final String OLDER_NAME = "X-WR-CALNAME";
+
   private final AgreementService agreements;
   private final FollowUpPlanService plan;
   private final MunicipalityService municipalities;
@@ -52,14 +55,19 @@ public class CalendarService {
   }
 
   /**
-   * The calendar in UTF-8: empty where nothing is planned.
+   * The calendar in UTF-8: without events where nothing is planned.
    *
    * @param code of the municipality, four digits
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when no municipality has the code
    */
   public byte[] ofMunicipality(String code) {
     var calendar = new ICalendar();
     calendar.setProductId("-//Lofteskollen//Medborgarloften//SV");
-    calendar.setName("Medborgarlöften i " + name(code));
+    String name = "Medborgarlöften i " + municipalities.get(code).name();
+    calendar.setName(name);
+    calendar.addExperimentalProperty(OLDER_NAME, name);
+    // A calendar has to hold something (RFC 5545, 3.4), also where nothing is planned.
+    calendar.addComponent(SwedishTime.zone());
     for (AgreementDocument document : agreements.of(code)) {
       followUps(document.agreement()).forEach(calendar::addEvent);
       if (document.agreement().status() == AgreementStatus.SIGNED) {
@@ -90,10 +98,9 @@ public class CalendarService {
     event.setSummary(Printable.of("Sista dag för uppföljning: " + agreement.title().sv()));
     event.setDescription(
         Printable.of(
-            "Parterna ska senast i dag publicera hur det gick %s–%s.%s"
+            "Parterna ska senast i dag publicera hur det gick %s.%s"
                 .formatted(
-                    planned.period().start(),
-                    planned.period().end(),
+                    Phrases.days(planned.period().start(), planned.period().end()),
                     entry.state() == FollowUpState.LATE ? " Uppföljningen är försenad." : "")));
     return event;
   }
@@ -167,12 +174,5 @@ public class CalendarService {
           QuotaTerms.None _ ->
           List.of();
     };
-  }
-
-  private String name(String code) {
-    return municipalities.all(List.of(code)).stream()
-        .map(MunicipalityView::name)
-        .findFirst()
-        .orElse("kommun " + code);
   }
 }

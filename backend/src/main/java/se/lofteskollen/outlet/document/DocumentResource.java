@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -16,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.outlet.NamedFile;
 import se.lofteskollen.outlet.edition.Editions;
 
 /** A publication as a document to print, send and file. */
@@ -46,13 +50,15 @@ public class DocumentResource {
       responseCode = "200",
       content =
           @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public byte[] get(
+  public RestResponse<byte[]> get(
       @PathParam("id") UUID id,
       @Parameter(description = "Its number, from 1; the newest when left out.")
           @QueryParam("version")
           @Min(1)
           @Max(100_000)
           @Nullable Integer version) {
-    return documents.published(editions.read(id, version));
+    var edition = editions.read(id, version);
+    String name = Objects.requireNonNull(edition.imprint()).file() + ".pdf";
+    return NamedFile.shown(documents.published(edition), MediaType.valueOf(PDF), name);
   }
 }

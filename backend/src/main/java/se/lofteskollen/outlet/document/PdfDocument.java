@@ -8,7 +8,9 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.GregorianCalendar;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,12 +20,16 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import se.lofteskollen.outlet.Fonts;
 import se.lofteskollen.outlet.Templates;
 import se.lofteskollen.outlet.edition.Edition;
+import se.lofteskollen.outlet.edition.Edition.Imprint;
 
 /**
  * An edition on paper: tagged (PDF/UA-1), with title, language, bookmarks and alternative texts.
- * Two runs differ in their bytes; what identifies it is the fingerprint in its foot.
+ * What was published is the same to the byte each time that it is written.
  */
 final class PdfDocument {
+  private static final int HEX_DIGITS = Long.BYTES * 2;
+  private static final int HEXADECIMAL = 16;
+
   private PdfDocument() {}
 
   static byte[] of(Edition edition) {
@@ -42,12 +48,27 @@ final class PdfDocument {
       builder.useUriResolver((_, _) -> null);
       builder.withHtmlContent(xhtml, null);
       builder.withProducer("Löfteskollen");
-      builder.toStream(out);
-      builder.run();
+      try (var renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFKeepOpen();
+        var imprint = edition.imprint();
+        if (imprint != null) {
+          date(document, imprint);
+        }
+        document.save(out);
+      }
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("The document cannot be written.", e);
     }
+  }
+
+  /** Identified and dated by what it shows, not by the moment in which it is written. */
+  private static void date(PDDocument document, Imprint imprint) {
+    String start = imprint.sha256().substring(0, HEX_DIGITS);
+    document.setDocumentId(Long.parseUnsignedLong(start, HEXADECIMAL));
+    document
+        .getDocumentInformation()
+        .setCreationDate(GregorianCalendar.from(imprint.publishedAt().atZone(ZoneOffset.UTC)));
   }
 
   /** Without ligatures, which readers of the text would not find again. */

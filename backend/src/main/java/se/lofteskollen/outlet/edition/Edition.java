@@ -1,6 +1,7 @@
 package se.lofteskollen.outlet.edition;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,26 @@ public record Edition(
   /**
    * Which version it is and where the same is found in other forms.
    *
-   * @param published the day in Sweden
+   * @param file what its files are called, without an ending
    * @param sha256 of the snapshot's canonical form, hexadecimal
    * @param page on the site; names the version only where the reader asked for one
    */
   public record Imprint(
       int version,
-      String published,
+      Instant publishedAt,
+      String file,
       String sha256,
       URI page,
       URI document,
       URI picture,
       URI data,
-      URI feed) {}
+      URI feed) {
+
+    /** The day in Sweden. */
+    public String published() {
+      return Phrases.day(publishedAt);
+    }
+  }
 
   /** Where more can be read, and about what. */
   public record Reference(String about, List<String> addresses) {}

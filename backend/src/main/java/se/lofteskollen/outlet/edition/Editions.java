@@ -20,6 +20,7 @@ import se.lofteskollen.followup.Snapshot;
 import se.lofteskollen.followup.Snapshot.PartyApproval;
 import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.outlet.Addresses;
+import se.lofteskollen.outlet.NamedFile;
 import se.lofteskollen.outlet.edition.Edition.Activity;
 import se.lofteskollen.outlet.edition.Edition.Change;
 import se.lofteskollen.outlet.edition.Edition.Deviation;
@@ -127,7 +128,8 @@ public class Editions {
     String query = asked == null ? "" : "?version=" + asked;
     return new Imprint(
         snapshot.version(),
-        Phrases.day(snapshot.publishedAt()),
+        snapshot.publishedAt(),
+        NamedFile.name(snapshot),
         sha256,
         asked == null ? addresses.publicationPage(id) : addresses.publicationPage(id, asked),
         addresses.api(api + "/document" + query),

@@ -143,7 +143,7 @@ public final class Phrases {
   }
 
   /** 2021, mars 2021, 1 januari–30 juni 2021, 1 maj 2020–30 april 2021. */
-  static String days(LocalDate first, LocalDate last) {
+  public static String days(LocalDate first, LocalDate last) {
     boolean endsMonth = last.plusDays(1).getDayOfMonth() == 1;
     boolean sameYear = first.getYear() == last.getYear();
     if (sameYear && first.getDayOfYear() == 1 && last.equals(lastOfYear(first))) {

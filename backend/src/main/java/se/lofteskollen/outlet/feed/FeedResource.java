@@ -41,6 +41,7 @@ public class FeedResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(mediaType = ATOM, schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(responseCode = "404", ref = "Problem404")
   public byte[] publications(
       @Parameter(description = "Only those of agreements of this municipality.", example = "1261")
           @QueryParam("municipality")

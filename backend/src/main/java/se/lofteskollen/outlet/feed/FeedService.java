@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.followup.PublicationService;
 import se.lofteskollen.followup.PublicationView;
 import se.lofteskollen.organisation.MunicipalityService;
-import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.Printable;
 import se.lofteskollen.outlet.Templates;
+import se.lofteskollen.outlet.edition.Edition;
 import se.lofteskollen.outlet.edition.Editions;
 import se.lofteskollen.shared.paging.PageRequest;
 
@@ -63,6 +63,7 @@ public class FeedService {
    * The feed in UTF-8. Each publication is one entry; a correction makes it an updated one.
    *
    * @param municipality four-digit code; null: the whole country
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when no municipality has the code
    */
   public byte[] atom(@Nullable String municipality) {
     List<PublicationView> newest =
@@ -88,9 +89,10 @@ public class FeedService {
   private Entry entry(PublicationView publication) {
     UUID id = publication.id();
     var note = publication.note();
+    Edition edition = editions.read(id, null);
     var entry = new Entry();
     entry.setId(urn(id));
-    entry.setTitleEx(plain(title(publication)));
+    entry.setTitleEx(plain(edition.heading() + (note == null ? "" : " (rättad)")));
     entry.setUpdated(Date.from(publication.publishedAt()));
     entry.setPublished(Date.from(first(publication)));
     entry.setSummary(
@@ -106,8 +108,7 @@ public class FeedService {
                 JSON,
                 addresses.api("/publications/" + id + "/versions/" + publication.version())),
             link("alternate", PDF, addresses.api("/publications/" + id + "/document"))));
-    entry.setContents(
-        List.of(html(Templates.render("article", Map.of("edition", editions.read(id, null))))));
+    entry.setContents(List.of(html(Templates.render("article", Map.of("edition", edition)))));
     List<SyndPerson> parties =
         publication.agreement().parties().stream().map(party -> person(party.name().sv())).toList();
     entry.setContributors(parties);
@@ -120,26 +121,9 @@ public class FeedService {
         : publications.snapshot(publication.id(), 1).publishedAt();
   }
 
-  private static String title(PublicationView publication) {
-    var period = publication.period().period();
-    return "%s%s, %s–%s%s"
-        .formatted(
-            publication.containsDemonstrationData() ? "Exempeldata: " : "",
-            publication.agreement().title().sv(),
-            period.start(),
-            period.end(),
-            publication.note() == null ? "" : " (rättad)");
-  }
-
   private String title(@Nullable String municipality) {
-    return municipality == null
-        ? NAME + ": publicerade uppföljningar"
-        : NAME
-            + ": publicerade uppföljningar i "
-            + municipalities.all(List.of(municipality)).stream()
-                .map(MunicipalityView::name)
-                .findFirst()
-                .orElse("kommun " + municipality);
+    String all = NAME + ": publicerade uppföljningar";
+    return municipality == null ? all : all + " i " + municipalities.get(municipality).name();
   }
 
   private static Content plain(String text) {

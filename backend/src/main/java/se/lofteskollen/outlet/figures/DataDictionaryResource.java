@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.outlet.NamedFile;
 import se.lofteskollen.shared.paging.Paging;
 import se.lofteskollen.shared.paging.Slice;
 
@@ -54,10 +55,10 @@ public class DataDictionaryResource {
     Snapshot snapshot = figures.published(id, null);
     if (Forms.chosen(request, MediaType.APPLICATION_JSON_TYPE, Forms.CSV_TYPE)
         .isCompatible(Forms.CSV_TYPE)) {
-      return Forms.file(
+      return NamedFile.attached(
           Csv.of(DataDictionary.table()),
           Forms.CSV_TYPE,
-          Forms.name(snapshot) + "-dataordlista.csv");
+          NamedFile.name(snapshot) + "-dataordlista.csv");
     }
     return RestResponse.ResponseBuilder.<Object>ok(
             DictionaryPage.of(paging.of(page -> Slice.of(DataDictionary.entries(), page))),

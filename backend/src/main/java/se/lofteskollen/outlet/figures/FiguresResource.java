@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.outlet.NamedFile;
 import se.lofteskollen.shared.paging.Paging;
 import se.lofteskollen.shared.paging.Slice;
 
@@ -71,11 +72,11 @@ public class FiguresResource {
     Snapshot snapshot = figures.published(id, version);
     if (type.isCompatible(Forms.CSV_TYPE)) {
       byte[] csv = Csv.of(FigureColumn.table(Figures.of(snapshot)));
-      return Forms.file(csv, Forms.CSV_TYPE, Forms.name(snapshot) + ".csv");
+      return NamedFile.attached(csv, Forms.CSV_TYPE, NamedFile.name(snapshot) + ".csv");
     }
     if (type.isCompatible(Forms.XLSX_TYPE)) {
-      return Forms.file(
-          figures.workbook(snapshot), Forms.XLSX_TYPE, Forms.name(snapshot) + ".xlsx");
+      return NamedFile.attached(
+          figures.workbook(snapshot), Forms.XLSX_TYPE, NamedFile.name(snapshot) + ".xlsx");
     }
     return RestResponse.ResponseBuilder.<Object>ok(
             FigurePage.of(paging.of(page -> Slice.of(Figures.of(snapshot), page))),

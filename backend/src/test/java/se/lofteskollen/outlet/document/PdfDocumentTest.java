@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -44,6 +45,18 @@ class PdfDocumentTest {
       assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("sv-SE");
       assertThat(read.getDocumentInformation().getTitle()).contains(": så gick det");
       assertThat(read.getDocumentCatalog().getDocumentOutline().hasChildren()).isTrue();
+    }
+  }
+
+  @Test
+  void itIsTheSameToTheByteWheneverItIsWritten() throws IOException {
+    byte[] pdf = document(PUBLISHED);
+
+    assertThat(document(PUBLISHED)).isEqualTo(pdf);
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      assertThat(read.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo(
+              PublishedExample.snapshot(PUBLISHED).publishedAt().truncatedTo(ChronoUnit.SECONDS));
     }
   }
 
