@@ -218,6 +218,38 @@ test('writing begins under an id chosen here, with the day that it rests on', as
   });
 });
 
+test('the day that it rests on is changed while it is written, and nothing typed is lost', async () => {
+  let sent: NewFollowUp | undefined;
+  server.use(
+    http.put(api('/follow-ups/:id'), async ({ request }) => {
+      sent = (await request.json()) as NewFollowUp;
+      anotherWrites({ ...nothingWritten, summary: { sv: 'Den andras text.' } });
+      stored.followUp = { ...stored.followUp, knownOn: sent.knownOn };
+      return HttpResponse.json(stored.followUp, { headers: { ETag: `"${stored.version}"` } });
+    }),
+  );
+  const { user } = open();
+  await user.type(await field(judgement), 'Vi höll löftet.');
+  expect(screen.getByText('Bygger på det som är känt den dag då den skickas in.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Ändra dagen' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText('Bygger på det som var känt den (frivilligt)'), '2022-01-31');
+  await user.click(dialog.getByRole('button', { name: 'Byt dag' }));
+
+  expect(await screen.findByText('Bygger på det som var känt 31 januari 2022.')).toBeVisible();
+  expect(sent).toEqual({
+    agreementId: overview.agreement.id,
+    period: '2021-H2',
+    knownOn: '2022-01-31',
+  });
+  expect(await field(judgement)).toHaveValue('Vi höll löftet.');
+  expect(await field('Sammanfattning')).toHaveValue('Den andras text.');
+  expect(await screen.findByText(/Det här skrev den andra/)).toBeVisible();
+  await user.click(save());
+  expect(await screen.findByText(/Allt är sparat/)).toBeVisible();
+  expect(stored.followUp.content.summary).toEqual({ sv: 'Den andras text.' });
+});
+
 test('who begins what another has begun goes on with that one', async () => {
   stored.entry = { ...begunEntry, followUpId: undefined, status: undefined };
   server.use(

@@ -4,12 +4,11 @@ import { useNavigate } from 'react-router';
 import { v7 as uuidv7 } from 'uuid';
 import { ApiProblem } from '@/api/problem';
 import type { PlannedPeriod } from '@/api/model';
-import { useFormat } from '@/i18n/useFormat';
 import { usePlannedPeriod } from '@/i18n/usePlannedPeriod';
-import { today } from '@/lib/calendar';
 import { useCheckedForm } from '@/lib/useCheckedForm';
 import { Button, Dialog, Form, Heading, TextField } from '@/ui';
 import { useBegin } from '../api/followUps';
+import { useKnownOn } from '../form/useKnownOn';
 import { writePath } from './paths';
 
 interface BeginProps {
@@ -51,19 +50,15 @@ const begunAs = (error: unknown): string | undefined =>
 
 function BeginForm({ agreement, planned, onCancel }: BeginProps & { onCancel: () => void }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const navigate = useNavigate();
   // Chosen once: trying again after a lost answer begins the same follow-up.
   const [id] = useState(() => uuidv7());
   const { mutateAsync: begin } = useBegin();
-  const { end } = planned.period;
-  const isOver = end < today();
-  const outside = t('reporting.errors.knownOn', { from: format.date(end) });
+  const { range, choosable, check, place } = useKnownOn(planned);
   const { form, frame, idOf, errorOf } = useCheckedForm({
     name: 'begin',
     initialValues: { knownOn: '' },
-    check: ({ knownOn }) =>
-      knownOn !== '' && (knownOn < end || knownOn > today()) ? [{ field: 'knownOn', message: outside }] : [],
+    check: ({ knownOn }) => check(knownOn),
     save: async ({ knownOn }) => {
       try {
         await begin({
@@ -77,7 +72,7 @@ function BeginForm({ agreement, planned, onCancel }: BeginProps & { onCancel: ()
         await navigate(writePath(agreement, other));
       }
     },
-    place: ({ pointer }) => (pointer === '/knownOn' ? { field: 'knownOn', message: outside } : undefined),
+    place,
   });
   return (
     <Form
@@ -90,14 +85,12 @@ function BeginForm({ agreement, planned, onCancel }: BeginProps & { onCancel: ()
       }
     >
       <p>{t('reporting.beginText')}</p>
-      {isOver && (
+      {choosable && (
         <TextField
           id={idOf('knownOn')}
           label={t('app.optional', { label: t('reporting.field.knownOn') })}
           hint={t('reporting.knownOnHint')}
-          type="date"
-          min={end}
-          max={today()}
+          {...range}
           error={errorOf('knownOn')}
           {...form.register('knownOn')}
         />

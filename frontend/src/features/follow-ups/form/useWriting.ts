@@ -89,17 +89,18 @@ export function useWriting(first: Opened, onSubmitted: () => void) {
     return faults;
   };
 
-  const meet = async (values: Written) => {
+  /** Takes in what is saved now; what is typed stays. */
+  const reread = async (values: Written): Promise<Meeting> => {
     const theirs = await queryClient.fetchQuery({ ...followUpOptions(id), staleTime: 0 });
     const written = readWritten(theirs.data.report, theirs.data.content);
     const { values: together, clashes, taken } = merge(saved.base, values, written);
     setFollowUp(theirs.data);
     setSaved({ base: written, etag: theirs.etag });
-    setMeeting({ clashes, taken, settled: [] });
     // Somebody may have gone on typing while it was on its way.
     for (const [field, value] of Object.entries(together)) {
       if (form.getValues(field) === values[field]) form.setValue(field, value);
     }
+    return { clashes, taken, settled: [] };
   };
 
   const save = async (values: Written) => {
@@ -118,7 +119,7 @@ export function useWriting(first: Opened, onSubmitted: () => void) {
       await submit(etag);
     } catch (error) {
       if (!isStatus(error, 412)) throw error;
-      await meet(values);
+      setMeeting(await reread(values));
       return;
     }
     kept.clear();
@@ -169,6 +170,11 @@ export function useWriting(first: Opened, onSubmitted: () => void) {
     settle: (field: string, value: string) => {
       form.setValue(field, value);
       setMeeting((now) => now && { ...now, settled: [...now.settled, field] });
+    },
+    /** What it rests on was changed here: somebody else's text may have come in between. */
+    takeIn: async () => {
+      const met = await reread(form.getValues());
+      setMeeting(met.clashes.length + met.taken.length > 0 ? met : undefined);
     },
     /** Forgets what was typed at an earlier visit. */
     discard: () => {

@@ -23,6 +23,7 @@ import { ReportText, type Outcomes } from '../ReportText';
 import { Returns } from '../Returns';
 import { DocumentPreview } from './DocumentPreview';
 import { PledgeFields, Words } from './Fields';
+import { KnownOn } from './KnownOn';
 import { MeetingNotice } from './MeetingNotice';
 import styles from '../followUps.module.css';
 
@@ -66,6 +67,7 @@ export function Editor({ first, outcomes }: EditorProps) {
           </Button>
         </Notice>
       )}
+      <KnownOn followUp={followUp} onChanged={writing.takeIn} />
       <div className={styles.layout}>
         <Form
           {...frame}

@@ -2,11 +2,10 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { FollowUp } from '@/api/model';
-import { useFormat } from '@/i18n/useFormat';
-import { today } from '@/lib/calendar';
 import { useCheckedForm, type Fault } from '@/lib/useCheckedForm';
 import { Button, Dialog, Form, Heading, TextField, TextPair } from '@/ui';
 import { useCorrect } from '../../api/followUps';
+import { useKnownOn } from '../../form/useKnownOn';
 import { writePath } from '../paths';
 
 const LONGEST = 4000;
@@ -31,9 +30,7 @@ export function CorrectDialog({ followUp, etag, onClose }: CorrectDialogProps) {
   const titleId = useId();
   const { mutateAsync: correct } = useCorrect(followUp.id);
   const label = t('reporting.correct.note');
-  const format = useFormat();
-  const { end } = followUp.period.period;
-  const outside = t('reporting.errors.knownOn', { from: format.date(end) });
+  const { range, ...days } = useKnownOn(followUp.period);
   const { form, frame, idOf, errorOf } = useCheckedForm<Note>({
     name: 'correct',
     initialValues: { sv: '', en: '', knownOn: followUp.knownOn ?? '' },
@@ -44,9 +41,7 @@ export function CorrectDialog({ followUp, etag, onClose }: CorrectDialogProps) {
         faults.push({ field: 'sv', message: t('errors.tooLong', { field: label, max: LONGEST }) });
       if (en.length > LONGEST)
         faults.push({ field: 'en', message: t('errors.tooLong', { field: label, max: LONGEST }) });
-      if (knownOn !== '' && (knownOn < end || knownOn > today()))
-        faults.push({ field: 'knownOn', message: outside });
-      return faults;
+      return [...faults, ...days.check(knownOn)];
     },
     save: async ({ sv, en, knownOn }) => {
       await correct({
@@ -58,12 +53,10 @@ export function CorrectDialog({ followUp, etag, onClose }: CorrectDialogProps) {
       });
       await navigate(writePath(followUp.agreementId, followUp.id));
     },
-    place: ({ pointer }) => {
-      if (pointer === '/knownOn') return { field: 'knownOn', message: outside };
-      return pointer?.startsWith('/note')
+    place: ({ pointer }) =>
+      pointer?.startsWith('/note')
         ? { field: pointer.endsWith('/en') ? 'en' : 'sv', message: t('errors.notValid', { field: label }) }
-        : undefined;
-    },
+        : days.place({ pointer }),
   });
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId}>
@@ -94,9 +87,7 @@ export function CorrectDialog({ followUp, etag, onClose }: CorrectDialogProps) {
             id={idOf('knownOn')}
             label={t('reporting.field.knownOn')}
             hint={t('reporting.correct.knownOnHint')}
-            type="date"
-            min={end}
-            max={today()}
+            {...range}
             error={errorOf('knownOn')}
             {...form.register('knownOn')}
           />
