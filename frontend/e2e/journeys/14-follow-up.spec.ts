@@ -21,9 +21,10 @@ import { expect, test, type Person } from '../support/test';
 const API = '/medborgarloften/v1';
 const NOVEMBER = 'kraftig ökning från början av november';
 
-/** The three who make a follow-up: one writes, and one of each party approves. */
+/** The three who make a follow-up: one writes, and one of each party approves. Another may write, too. */
 interface Trio {
   coordinator: Person;
+  policeCoordinator?: Person;
   approver: Person;
   policeApprover: Person;
 }
@@ -35,6 +36,8 @@ interface Told {
   draft: string;
   note: string;
   summary: string;
+  /** What the Police see otherwise. */
+  dissent?: string;
 }
 
 /** The page of what is published of a period: it is published once, and there already where a stack is used again. */
@@ -49,7 +52,9 @@ test.describe.configure({ mode: 'serial' });
 
 test('Kävlinge 2021: the first half-year, through a return and two approvals', async ({ someone }) => {
   test.setTimeout(240_000);
-  const trio = await signedIn(someone);
+  const policeCoordinator = await someone();
+  await policeCoordinator.signIn.asAt('police-coordinator', '/mina-loften');
+  const trio = { ...(await signedIn(someone)), policeCoordinator };
   const publication = await published(trio, {
     key: '2021-H1',
     period: 'första halvåret 2021',
@@ -57,11 +62,15 @@ test('Kävlinge 2021: the first half-year, through a return and two approvals', 
     draft: 'Besöken blev gjorda.',
     note: 'I mars blev besöken för få. Det måste stå med.',
     summary: 'Besöken på fritidsgårdar och skolor blev gjorda alla månader utom mars.',
+    dissent: 'Vi tycker att besök hade behövts på torget också.',
   });
 
   const { page } = trio.approver;
   await page.goto(publication);
   await expectAccessible(page, 'Uppföljning av första halvåret 2021');
+  await expect(page.getByRole('region', { name: /^Avvikande mening: Polisen/ })).toContainText(
+    'på torget också',
+  );
   await expect(page.getByText(NOVEMBER)).toHaveCount(0);
 });
 
@@ -199,10 +208,12 @@ async function published(trio: Trio, told: Told): Promise<string> {
     await expect(writer.preview).toContainText(told.draft);
     await expectAccessible(writer.page, `Skriv uppföljning: ${period}`);
   });
-  await test.step('it shows on paper, too, before it is saved, and is submitted', async () => {
+  await test.step('it shows on paper, too, before it is saved; what another wrote meanwhile is joined, and it is submitted', async () => {
     await writer.showDocument();
     await expect(writer.document.getByText(told.draft)).toBeVisible();
     await expectAccessible(writer.page, `Skriv uppföljning: ${period}`);
+    const { policeCoordinator } = trio;
+    if (policeCoordinator) await meet(writer, new FollowUpDesk(policeCoordinator.page));
     await writer.submit();
   });
   const reading = writer.path;
@@ -230,11 +241,24 @@ async function published(trio: Trio, told: Told): Promise<string> {
   await test.step('nothing is published until the Police have approved, too', async () => {
     await police.page.goto(reading);
     await expect(police.page.getByRole('link', { name: 'Publicerad sida' })).toHaveCount(0);
-    await police.approve();
+    await police.approve(told.dissent);
   });
   const page = police.page.getByRole('link', { name: 'Publicerad sida' });
   await expect(page).toBeVisible();
   return (await page.getAttribute('href')) ?? '';
+}
+
+/** Another saves the same field first: both texts are shown, and both are kept. */
+async function meet(writer: FollowUpDesk, other: FollowUpDesk): Promise<void> {
+  await other.page.goto(writer.path);
+  await other.summary.fill('Polisens egen mening.');
+  await other.save();
+  await writer.page.getByRole('button', { name: 'Spara' }).click();
+  const both = writer.page.getByRole('list', { name: 'Fält där ni båda skrev' });
+  await expect(both).toContainText('Polisens egen mening.');
+  await both.getByRole('button', { name: 'Lägg ihop båda' }).click();
+  await expect(writer.summary).toHaveValue(/Polisens egen mening\./);
+  await writer.save();
 }
 
 const afterNumber: Record<string, string> = {

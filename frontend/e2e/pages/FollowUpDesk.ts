@@ -47,6 +47,11 @@ export class FollowUpDesk {
     await expect(this.summary).toBeVisible();
   }
 
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Spara' }).click();
+    await expect(this.page.getByText('Allt är sparat.')).toBeVisible();
+  }
+
   async submit(): Promise<void> {
     await this.page.getByRole('button', { name: 'Skicka in för godkännande' }).click();
     await expect(this.page.getByText('Inskickad, väntar på godkännande')).toBeVisible();
@@ -60,9 +65,14 @@ export class FollowUpDesk {
     await expect(this.page.getByText('Skickades tillbaka 1 gång')).toBeVisible();
   }
 
-  async approve(): Promise<void> {
+  /** @param dissent where the party sees it otherwise */
+  async approve(dissent?: string): Promise<void> {
     await expect(this.page.getByRole('checkbox')).toHaveCount(5);
     for (const box of await this.page.getByRole('checkbox').all()) await box.check();
+    if (dissent) {
+      await this.page.getByText('Ser ni något annorlunda?').click();
+      await this.page.getByRole('textbox', { name: /^Avvikande mening \(frivilligt\)/ }).fill(dissent);
+    }
     await this.page.getByRole('button', { name: 'Godkänn' }).click();
     await expect(this.page.getByRole('button', { name: 'Godkänn' })).toHaveCount(0);
   }

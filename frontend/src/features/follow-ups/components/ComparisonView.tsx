@@ -5,10 +5,9 @@ import type { FollowUp, Publication, Report } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { usePlannedPeriod } from '@/i18n/usePlannedPeriod';
-import { AssessmentBadge, Checkbox, ErrorView, Heading, Loading, Tag } from '@/ui';
+import { AssessmentBadge, Checkbox, ErrorView, Heading, Loading, NotReported, Said, Tag } from '@/ui';
 import { publishedOptions, snapshotOptions } from '../api/followUps';
 import { compareReports, type Comparison, type Statement } from './compare';
-import { NotReported, Said } from './ReportText';
 import styles from './followUps.module.css';
 
 interface ComparisonViewProps {

@@ -6,11 +6,22 @@ import type { KpiTarget, Publication, Snapshot } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { usePlannedPeriod } from '@/i18n/usePlannedPeriod';
-import { ButtonLink, DeviationNotes, ErrorView, Facts, Heading, Loading, Notice, Page, TextLink } from '@/ui';
+import {
+  ButtonLink,
+  DeviationNotes,
+  ErrorView,
+  Facts,
+  Heading,
+  Loading,
+  Notice,
+  Page,
+  PledgeReport,
+  ReportSummary,
+  TextLink,
+} from '@/ui';
 import { snapshotOptions, versionsOptions } from '../api/publications';
 import { AboutPublication } from './AboutPublication';
 import { Approvals } from './Approvals';
-import { PublishedPledge } from './PublishedPledge';
 import { Correction, OldVersion } from './Versions';
 import styles from './publications.module.css';
 
@@ -100,16 +111,7 @@ function Published({ snapshot, versions, outcomes }: PublishedProps) {
       )}
       {agreement.wordingKind === 'RETOLD' && <p>{t('publication.retold')}</p>}
       <Correction snapshot={snapshot} />
-      {summary && (
-        <section aria-labelledby="summary" className={styles.summary}>
-          <Heading level={2} data-size="xs" id="summary">
-            {t('publication.summary')}
-          </Heading>
-          <p>
-            <LocalText text={summary} />
-          </p>
-        </section>
-      )}
+      <ReportSummary summary={summary} level={2} />
       <Approvals approvals={approvals} />
 
       <div className={kpiTargets.length > 0 ? styles.sideBySide : undefined}>
@@ -120,7 +122,7 @@ function Published({ snapshot, versions, outcomes }: PublishedProps) {
           <p>{t('publication.doneIntro', { date: format.date(report.knownOn) })}</p>
           <DeviationNotes deviations={ofNoItem} />
           {pledges.map((pledge) => (
-            <PublishedPledge
+            <PledgeReport
               key={pledge.id}
               pledge={pledge}
               deviations={deviations}

@@ -1,5 +1,6 @@
 import type { WrittenStatus } from '@/api/model';
-import type { IconName, StatusTone } from '@/ui';
+import type { IconName } from '../Icon';
+import type { StatusTone } from '../StatusBadge';
 
 /** The parties' own word is no computed answer: only what they call undone stands out. */
 export const writtenLook: Record<WrittenStatus, { tone: StatusTone; icon: IconName }> = {
