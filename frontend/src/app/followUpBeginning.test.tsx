@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import type { FollowUpContent, NewFollowUp } from '@/api/model';
+import type { NewFollowUp } from '@/api/model';
 import {
+  anotherWrites,
   begunEntry,
+  EDITOR,
   FOLLOW_UP_ID,
-  followUpWith,
+  LIST,
   nothingWritten,
   pledge,
   serveFollowUp,
@@ -15,8 +17,6 @@ import { visit } from '@/testing/render';
 import { api, server } from '@/testing/server';
 import { routes } from './routes';
 
-const LIST = `/mina-loften/${overview.agreement.id}/uppfoljningar`;
-const EDITOR = `${LIST}/${FOLLOW_UP_ID}/redigera`;
 const judgement = `Er bedömning: ${pledge.title.sv}`;
 
 let stored: StoredFollowUp;
@@ -28,12 +28,6 @@ beforeEach(() => {
 const open = (path = EDITOR) => visit(routes, path, { session: { name: 'Demo' } });
 const field = (name: string) => screen.findByRole('textbox', { name });
 const save = () => screen.getByRole('button', { name: 'Spara' });
-
-/** Another person saves while this one has the page open. */
-function anotherWrites(content: FollowUpContent) {
-  stored.version += 1;
-  stored.followUp = followUpWith(content);
-}
 
 test('writing begins under an id chosen here, with the day that it rests on', async () => {
   let sent: { id: string; body: NewFollowUp } | undefined;
@@ -71,7 +65,7 @@ test('the day that it rests on is changed while it is written, and nothing typed
   server.use(
     http.put(api('/follow-ups/:id'), async ({ request }) => {
       sent = (await request.json()) as NewFollowUp;
-      anotherWrites({ ...nothingWritten, summary: { sv: 'Den andras text.' } });
+      anotherWrites(stored, { ...nothingWritten, summary: { sv: 'Den andras text.' } });
       stored.followUp = { ...stored.followUp, knownOn: sent.knownOn };
       return HttpResponse.json(stored.followUp, { headers: { ETag: `"${stored.version}"` } });
     }),

@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import type { FollowUpContent, Task } from '@/api/model';
+import type { Task } from '@/api/model';
 import {
+  anotherWrites,
   begunEntry,
+  EDITOR,
   FOLLOW_UP_ID,
   followUpWith,
+  LIST,
   nothingWritten,
   pledge,
   serveFollowUp,
@@ -15,8 +18,6 @@ import { visit } from '@/testing/render';
 import { api, page, problem, server } from '@/testing/server';
 import { routes } from './routes';
 
-const LIST = `/mina-loften/${overview.agreement.id}/uppfoljningar`;
-const EDITOR = `${LIST}/${FOLLOW_UP_ID}/redigera`;
 const judgement = `Er bedömning: ${pledge.title.sv}`;
 const howItWent = `Hur gick det: ${offers.title.sv}`;
 const why = `Skäl: ${offers.title.sv}`;
@@ -34,12 +35,6 @@ const toList = () =>
 const save = () => screen.getByRole('button', { name: 'Spara' });
 const send = () => screen.getByRole('button', { name: 'Skicka in för godkännande' });
 const preview = () => within(screen.getByRole('region', { name: 'Förhandsvisning' }));
-
-/** Another person saves while this one has the page open. */
-function anotherWrites(content: FollowUpContent) {
-  stored.version += 1;
-  stored.followUp = followUpWith(content);
-}
 
 test('what is written is saved with the version that was read, and shows beside as it will be published', async () => {
   const { user } = open();
@@ -72,7 +67,7 @@ test('the computed answer stands beside the fields', async () => {
 test('two people writing at once: the second sees both texts, joins them and saves again', async () => {
   const { user } = open();
   await user.type(await field('Sammanfattning'), 'Min text.');
-  anotherWrites({
+  anotherWrites(stored, {
     ...nothingWritten,
     summary: { sv: 'Den andras text.' },
     pledges: [{ key: pledge.key, judgement: { sv: 'Den andras bedömning.' } }],

@@ -21,6 +21,10 @@ const period = {
   dueOn: '2022-01-31',
 } as const;
 
+/** Where its agreement's follow-ups are listed, and where it is written. */
+export const LIST = `/mina-loften/${overview.agreement.id}/uppfoljningar`;
+export const EDITOR = `${LIST}/${FOLLOW_UP_ID}/redigera`;
+
 export const nothingWritten: FollowUpContent = { pledges: [], activities: [] };
 
 const { id, slug, title, wordingKind } = overview.agreement;
@@ -166,4 +170,10 @@ export function serveFollowUp(me: Me = coordinating): StoredFollowUp {
     http.get(api('/publications/:id'), () => HttpResponse.json(publishedBefore)),
   );
   return stored;
+}
+
+/** Another person saves while this one has the page open. */
+export function anotherWrites(stored: StoredFollowUp, content: FollowUpContent): void {
+  stored.version += 1;
+  stored.followUp = followUpWith(content);
 }

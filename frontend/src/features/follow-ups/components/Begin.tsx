@@ -6,9 +6,10 @@ import { ApiProblem } from '@/api/problem';
 import type { PlannedPeriod } from '@/api/model';
 import { usePlannedPeriod } from '@/i18n/usePlannedPeriod';
 import { useCheckedForm } from '@/lib/useCheckedForm';
-import { Button, Dialog, Form, Heading, TextField } from '@/ui';
+import { Button, Dialog, Form, Heading } from '@/ui';
 import { useBegin } from '../api/followUps';
 import { useKnownOn } from '../form/useKnownOn';
+import { KnownOnField } from './KnownOnField';
 import { writePath } from './paths';
 
 interface BeginProps {
@@ -54,7 +55,7 @@ function BeginForm({ agreement, planned, onCancel }: BeginProps & { onCancel: ()
   // Chosen once: trying again after a lost answer begins the same follow-up.
   const [id] = useState(() => uuidv7());
   const { mutateAsync: begin } = useBegin();
-  const { range, choosable, check, place } = useKnownOn(planned);
+  const { choosable, check, place } = useKnownOn(planned);
   const { form, frame, idOf, errorOf } = useCheckedForm({
     name: 'begin',
     initialValues: { knownOn: '' },
@@ -86,13 +87,13 @@ function BeginForm({ agreement, planned, onCancel }: BeginProps & { onCancel: ()
     >
       <p>{t('reporting.beginText')}</p>
       {choosable && (
-        <TextField
+        <KnownOnField
           id={idOf('knownOn')}
-          label={t('app.optional', { label: t('reporting.field.knownOn') })}
+          planned={planned}
           hint={t('reporting.knownOnHint')}
-          {...range}
+          optional
           error={errorOf('knownOn')}
-          {...form.register('knownOn')}
+          field={form.register('knownOn')}
         />
       )}
     </Form>

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { FollowUp } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
 import { useCheckedForm } from '@/lib/useCheckedForm';
-import { Button, Dialog, Form, Heading, TextField } from '@/ui';
+import { Button, Dialog, Form, Heading } from '@/ui';
 import { useBegin } from '../../api/followUps';
 import { useKnownOn } from '../../form/useKnownOn';
+import { KnownOnField } from '../KnownOnField';
 import styles from '../followUps.module.css';
 
 interface KnownOnProps {
@@ -53,7 +54,7 @@ export function KnownOn({ followUp, onChanged }: KnownOnProps) {
 function KnownOnForm({ followUp, onChanged, onCancel }: KnownOnProps & { onCancel: () => void }) {
   const { t } = useTranslation();
   const { mutateAsync: begin } = useBegin();
-  const { range, check, place } = useKnownOn(followUp.period);
+  const { check, place } = useKnownOn(followUp.period);
   const { form, frame, idOf, errorOf } = useCheckedForm({
     name: 'known-on',
     initialValues: { knownOn: followUp.knownOn ?? '' },
@@ -81,13 +82,13 @@ function KnownOnForm({ followUp, onChanged, onCancel }: KnownOnProps & { onCance
         </Button>
       }
     >
-      <TextField
+      <KnownOnField
         id={idOf('knownOn')}
-        label={t('app.optional', { label: t('reporting.field.knownOn') })}
+        planned={followUp.period}
         hint={t('reporting.knownOnHint')}
-        {...range}
+        optional
         error={errorOf('knownOn')}
-        {...form.register('knownOn')}
+        field={form.register('knownOn')}
       />
     </Form>
   );

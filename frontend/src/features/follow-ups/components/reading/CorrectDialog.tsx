@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { FollowUp } from '@/api/model';
 import { useCheckedForm, type Fault } from '@/lib/useCheckedForm';
-import { Button, Dialog, Form, Heading, TextField, TextPair } from '@/ui';
+import { Button, Dialog, Form, Heading, TextPair } from '@/ui';
 import { useCorrect } from '../../api/followUps';
 import { useKnownOn } from '../../form/useKnownOn';
+import { KnownOnField } from '../KnownOnField';
 import { writePath } from '../paths';
 
 const LONGEST = 4000;
@@ -30,7 +31,7 @@ export function CorrectDialog({ followUp, etag, onClose }: CorrectDialogProps) {
   const titleId = useId();
   const { mutateAsync: correct } = useCorrect(followUp.id);
   const label = t('reporting.correct.note');
-  const { range, ...days } = useKnownOn(followUp.period);
+  const days = useKnownOn(followUp.period);
   const { form, frame, idOf, errorOf } = useCheckedForm<Note>({
     name: 'correct',
     initialValues: { sv: '', en: '', knownOn: followUp.knownOn ?? '' },
@@ -83,13 +84,12 @@ export function CorrectDialog({ followUp, etag, onClose }: CorrectDialogProps) {
           enError={errorOf('en')}
         />
         {followUp.knownOn && (
-          <TextField
+          <KnownOnField
             id={idOf('knownOn')}
-            label={t('reporting.field.knownOn')}
+            planned={followUp.period}
             hint={t('reporting.correct.knownOnHint')}
-            {...range}
             error={errorOf('knownOn')}
-            {...form.register('knownOn')}
+            field={form.register('knownOn')}
           />
         )}
       </Form>

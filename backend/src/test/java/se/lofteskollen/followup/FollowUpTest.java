@@ -2,19 +2,13 @@ package se.lofteskollen.followup;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static se.lofteskollen.support.Account.APPROVER;
 import static se.lofteskollen.support.Account.COORDINATOR;
-import static se.lofteskollen.support.Account.POLICE_APPROVER;
 import static se.lofteskollen.support.Account.POLICE_COORDINATOR;
 import static se.lofteskollen.support.Account.RECORDER;
 import static se.lofteskollen.support.Account.STRANGER;
@@ -123,48 +117,6 @@ class FollowUpTest {
   }
 
   @Test
-  void theLastApprovalPublishesWhatBothHaveRead() {
-    var followUp = submitted(agreement, H1);
-
-    followUp.approve(APPROVER, KAVLINGE).statusCode(200).body("status", equalTo("SUBMITTED"));
-    problem(followUp.publication(), 404, "not-found");
-    followUp
-        .approve(
-            POLICE_APPROVER,
-            POLICE,
-            Map.of(
-                "checks",
-                WrittenFollowUp.CHECKLIST,
-                "dissent",
-                Map.of("sv", "Vi ser mörkret som ett större problem.")))
-        .statusCode(200)
-        .body("status", equalTo("PUBLISHED"));
-
-    followUp
-        .publication()
-        .statusCode(200)
-        .body("version", equalTo(1))
-        .body("report.summary.sv", equalTo("Det mesta blev av."))
-        .body("approvals.organisation.slug", contains(KAVLINGE, POLICE))
-        .body("approvals[1].dissent.sv", containsString("mörkret"))
-        .body("changes", empty())
-        .body(
-            "report.pledges.activities.flatten()",
-            hasSize(keys("pledges.activities.key.flatten()").size()));
-    get("/follow-ups?agreement={slug}", agreement.slug())
-        .body("items[0].state", equalTo("PUBLISHED"))
-        .body("items[0].published.version", equalTo(1));
-    get("/publications?agreement={slug}", agreement.slug())
-        .body("items.id", contains(followUp.id().toString()))
-        .body("items[0].period.key", equalTo(H1));
-    as(COORDINATOR)
-        .get(BASE + "/publications/{id}/comparison", followUp.id())
-        .then()
-        .statusCode(200)
-        .body("same", equalTo(true));
-  }
-
-  @Test
   void whatNobodyWroteAboutIsPublishedAsNotReported() {
     var followUp = published(agreement, H1);
 
@@ -173,44 +125,6 @@ class FollowUpTest {
         .body(
             "report.pledges.activities.flatten().findAll{it.quota.type=='UNQUANTIFIED'}.reported",
             everyItem(equalTo(false)));
-  }
-
-  @Test
-  void nobodyApprovesForAnotherPartyOrTwice() {
-    var followUp = submitted(agreement, H1);
-
-    problem(followUp.approve(APPROVER, POLICE), 403, "other-organisation");
-    problem(followUp.approve(COORDINATOR, KAVLINGE), 403, "not-permitted");
-    followUp.approve(APPROVER, KAVLINGE).statusCode(200);
-    problem(followUp.approve(APPROVER, KAVLINGE), 409, "already-signed");
-  }
-
-  @Test
-  void anApprovalWantsTheWholeChecklist() {
-    var followUp = submitted(agreement, H1);
-
-    problem(
-            followUp.approve(APPROVER, KAVLINGE, Map.of("checks", List.of("RECORDS_VERIFIED"))),
-            422,
-            "rule-broken")
-        .body("errors.code", contains("CHECKLIST_INCOMPLETE"));
-  }
-
-  @Test
-  void aReturnSendsItBackAndTakesTheApprovalsAway() {
-    var followUp = submitted(agreement, H1);
-    followUp.approve(APPROVER, KAVLINGE).statusCode(200);
-
-    followUp
-        .giveBack(POLICE_APPROVER, POLICE, "Skriv om inbrotten också.")
-        .statusCode(200)
-        .body("status", equalTo("DRAFT"))
-        .body("approvals", empty())
-        .body("returns.note", contains("Skriv om inbrotten också."));
-    followUp.write(summary("Det mesta blev av. Inbrotten ökade.")).statusCode(200);
-    followUp.submit(COORDINATOR).statusCode(200);
-    followUp.approveByAll();
-    followUp.publication().body("report.summary.sv", containsString("Inbrotten"));
   }
 
   @Test
@@ -230,31 +144,6 @@ class FollowUpTest {
     problem(
         followUp.write(POLICE_COORDINATOR, read, summary("Polisens text.")), 412, "stale-version");
     followUp.read(POLICE_COORDINATOR).body("content.summary.sv", equalTo("Kommunens text."));
-  }
-
-  @Test
-  void ofTwoWhoReadTheSameTextBothApproveIt() {
-    var followUp = submitted(agreement, H1);
-    String read = followUp.etag();
-    Map<String, Object> checked = Map.of("checks", WrittenFollowUp.CHECKLIST);
-
-    followUp.approve(APPROVER, KAVLINGE, read, checked).statusCode(200);
-    followUp.approve(POLICE_APPROVER, POLICE, read, checked).statusCode(200);
-
-    followUp.publication().body("version", equalTo(1));
-  }
-
-  @Test
-  void aTextThatWasWrittenOnSinceIsNotApprovedUnread() {
-    var followUp = submitted(agreement, H1);
-    String read = followUp.etag();
-    Map<String, Object> checked = Map.of("checks", WrittenFollowUp.CHECKLIST);
-    followUp.giveBack(POLICE_APPROVER, POLICE, "Skriv om inbrotten.").statusCode(200);
-    followUp.write(summary("En annan text.")).statusCode(200);
-    followUp.submit(COORDINATOR).statusCode(200);
-    followUp.approve(POLICE_APPROVER, POLICE).statusCode(200);
-
-    problem(followUp.approve(APPROVER, KAVLINGE, read, checked), 412, "stale-version");
   }
 
   @Test
@@ -281,31 +170,6 @@ class FollowUpTest {
   }
 
   @Test
-  void aCorrectionIsANewVersionAndTheOldOneStays() {
-    var followUp = published(agreement, H1);
-    String first = followUp.publication().extract().asString();
-
-    followUp
-        .correct(COORDINATOR, "En siffra var fel.")
-        .statusCode(200)
-        .body("status", equalTo("DRAFT"));
-    followUp.publication().body("version", equalTo(1));
-    followUp.write(summary("Nästan allt blev av.")).statusCode(200);
-    followUp.submit(COORDINATOR).statusCode(200);
-    followUp.approveByAll();
-
-    followUp
-        .publication()
-        .body("version", equalTo(2))
-        .body("note.sv", equalTo("En siffra var fel."))
-        .body("changes.pointer", hasItem("/summary/sv"));
-    get("/publications/{id}/versions/1", followUp.id()).body(equalTo(first));
-    get("/publications/{id}/versions", followUp.id())
-        .body("items.version", contains(2, 1))
-        .body("items[0].sha256", not(equalTo(followUp.publication().extract().path("sha256"))));
-  }
-
-  @Test
   void theDayUpToWhichThingsAreKnownIsChosenAgainWhileItIsADraft() {
     var followUp = begun(agreement, H1);
 
@@ -317,31 +181,6 @@ class FollowUpTest {
     followUp.submit(COORDINATOR).statusCode(200);
     problem(followUp.begin(COORDINATOR, asKnownOn("2020-08-31")), 409, "wrong-state");
     followUp.begin(COORDINATOR, asKnownOn("2020-07-31")).statusCode(200);
-  }
-
-  @Test
-  void aCorrectionKnowsAsMuchAsBeforeUnlessALaterDayIsNamed() {
-    var followUp = begun(agreement, H1);
-    followUp.begin(COORDINATOR, asKnownOn("2020-07-31")).statusCode(200);
-    followUp.write(summary("Det blev av.")).statusCode(200);
-    followUp.submit(COORDINATOR).statusCode(200);
-    followUp.approveByAll();
-    Map<String, Object> note = Map.of("sv", "En siffra var fel.");
-
-    problem(
-            followUp.correct(COORDINATOR, Map.of("note", note, "knownOn", "2020-06-01")),
-            422,
-            "rule-broken")
-        .body("errors.pointer", contains("/knownOn"));
-    followUp
-        .correct(COORDINATOR, Map.of("note", note, "knownOn", "2020-09-30"))
-        .body("report.knownOn", equalTo("2020-09-30"));
-    followUp.submit(COORDINATOR).statusCode(200);
-    followUp.approveByAll();
-    followUp.correct(COORDINATOR, Map.of("note", note)).statusCode(200);
-
-    followUp.read(COORDINATOR).body("report.knownOn", equalTo("2020-09-30"));
-    followUp.publication().body("report.knownOn", equalTo("2020-09-30"));
   }
 
   private Map<String, Object> asKnownOn(String day) {
