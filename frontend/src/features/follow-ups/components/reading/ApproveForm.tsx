@@ -5,9 +5,10 @@ import type { FollowUp, Organisation } from '@/api/model';
 import { checklistItems } from '@/api/vocabulary';
 import { useLocalText } from '@/i18n/LocalText';
 import { useCheckedForm, type Fault } from '@/lib/useCheckedForm';
-import { Button, CheckField, Details, Fieldset, Form, Heading, Notice, TextPair } from '@/ui';
+import { Button, CheckField, Details, Fieldset, Form, Heading, TextPair } from '@/ui';
 import { useApprove } from '../../api/followUps';
 import { ReturnDialog } from './ReturnDialog';
+import { StaleNotice } from './StaleNotice';
 import styles from '../followUps.module.css';
 
 interface ApproveFormProps {
@@ -87,13 +88,7 @@ export function ApproveForm({ followUp, etag, party }: ApproveFormProps) {
       <Form
         {...frame}
         submitLabel={t('reporting.approve')}
-        explained={
-          stale && (
-            <Notice title={t('reporting.staleTitle')} icon="warning" color="danger" announce>
-              <p>{t('reporting.stale')}</p>
-            </Notice>
-          )
-        }
+        explained={stale && <StaleNotice />}
         besides={
           <Button variant="secondary" type="button" data-size="lg" onClick={() => setReturning(true)}>
             {t('reporting.giveBack')}

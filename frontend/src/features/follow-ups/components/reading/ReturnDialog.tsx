@@ -4,8 +4,9 @@ import { isStatus } from '@/api/client';
 import type { FollowUp, Organisation } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { useCheckedForm } from '@/lib/useCheckedForm';
-import { Button, Dialog, Form, Heading, Notice, TextField } from '@/ui';
+import { Button, Dialog, Form, Heading, TextField } from '@/ui';
 import { useReturn } from '../../api/followUps';
+import { StaleNotice } from './StaleNotice';
 
 const NOTE = { min: 3, max: 4000 } as const;
 
@@ -50,13 +51,7 @@ export function ReturnDialog({ followUp, etag, party, onClose }: ReturnDialogPro
       <Form
         {...frame}
         submitLabel={t('reporting.giveBack')}
-        explained={
-          stale && (
-            <Notice title={t('reporting.staleTitle')} icon="warning" color="danger" announce>
-              <p>{t('reporting.stale')}</p>
-            </Notice>
-          )
-        }
+        explained={stale && <StaleNotice />}
         besides={
           <Button variant="secondary" type="button" onClick={onClose}>
             {t('drafting.cancel')}
