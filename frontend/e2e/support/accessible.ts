@@ -28,6 +28,8 @@ async function unfold(page: Page, heading: string) {
 
 async function expectNoViolation(page: Page) {
   const { violations } = await new AxeBuilder({ page })
+    // Otherwise each reading opens a page of its own, to put the findings of several frames together.
+    .setLegacyMode(page.frames().length === 1)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
     .analyze();
   expect(
