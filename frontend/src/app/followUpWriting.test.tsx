@@ -79,6 +79,8 @@ test('two people writing at once: the second sees both texts, joins them and sav
   // What only the other wrote in is there at once, and what was typed here is still there.
   expect(await field(judgement)).toHaveValue('Den andras bedömning.');
   expect(await field('Sammanfattning')).toHaveValue('Min text.');
+  // Nothing else is read anew before a choice is made.
+  expect(screen.queryByRole('button', { name: 'Ändra dagen' })).toBeNull();
 
   await user.click(save());
   expect(await screen.findByRole('link', { name: 'Välj text: Sammanfattning' })).toBeVisible();

@@ -67,7 +67,7 @@ export function Editor({ first, outcomes }: EditorProps) {
           </Button>
         </Notice>
       )}
-      <KnownOn followUp={followUp} onChanged={writing.takeIn} />
+      <KnownOn followUp={followUp} mayChange={!meeting} onChanged={writing.takeIn} />
       <div className={styles.layout}>
         <Form
           {...frame}

@@ -15,8 +15,13 @@ interface KnownOnProps {
   onChanged: () => Promise<void>;
 }
 
+interface ShownProps extends KnownOnProps {
+  /** Not while two texts wait for a choice: reading it anew would take them away. */
+  mayChange: boolean;
+}
+
 /** The day that the text rests on, and the way to another. */
-export function KnownOn({ followUp, onChanged }: KnownOnProps) {
+export function KnownOn({ followUp, mayChange, onChanged }: ShownProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const titleId = useId();
@@ -29,9 +34,11 @@ export function KnownOn({ followUp, onChanged }: KnownOnProps) {
       <p>
         {knownOn ? t('reporting.knownOn', { date: format.date(knownOn) }) : t('reporting.knownWhenSubmitted')}
       </p>
-      <Button variant="secondary" data-size="sm" onClick={() => setAsking(true)}>
-        {t('reporting.changeKnownOn')}
-      </Button>
+      {mayChange && (
+        <Button variant="secondary" data-size="sm" onClick={() => setAsking(true)}>
+          {t('reporting.changeKnownOn')}
+        </Button>
+      )}
       {asking && (
         <Dialog open onClose={() => setAsking(false)} aria-labelledby={titleId} closedby="any">
           <Heading level={2} data-size="xs" id={titleId}>
