@@ -18,11 +18,10 @@ export {
   Textarea,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
-export { ActivityCard } from './assessment/ActivityCard';
 export { AssessmentBadge } from './assessment/AssessmentBadge';
 export { assessmentLook } from './assessment/assessmentStatus';
 export { DeviationNotes } from './assessment/DeviationNotes';
-export { PledgeHead } from './assessment/PledgeHead';
+export { PledgeCard } from './assessment/PledgeCard';
 export { ChangeList } from './ChangeList';
 export { CheckField } from './CheckField';
 export { Choices } from './Choices';

@@ -28,7 +28,6 @@ interface ActivityCardProps {
 }
 
 /** An activity as it was signed, with the computed answer and what the answer rests on. */
-
 export function ActivityCard({ activity, deviations, demonstration, children }: ActivityCardProps) {
   const { t } = useTranslation();
   const words = useQuotaWords();

@@ -2,9 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { Deviation, ReportedPledge } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
-import { ActivityCard } from '../assessment/ActivityCard';
-import { DeviationNotes } from '../assessment/DeviationNotes';
-import { PledgeHead } from '../assessment/PledgeHead';
+import { PledgeCard } from '../assessment/PledgeCard';
 import { NotReported, Said } from './Said';
 import styles from './report.module.css';
 
@@ -16,35 +14,23 @@ interface PledgeReportProps {
 }
 
 /** A pledge in a follow-up: its wording, what the parties say of it, and each activity's answer. */
-export function PledgeReport({ pledge, deviations, demonstration }: PledgeReportProps) {
+export function PledgeReport(props: PledgeReportProps) {
   const { t } = useTranslation();
-  const headingId = `pledge-${pledge.id}`;
+  const { judgement } = props.pledge;
   return (
-    <section aria-labelledby={headingId} className={styles.pledge}>
-      <PledgeHead pledge={pledge} id={headingId} />
+    <PledgeCard {...props} said={(activity) => <Said activity={activity} />}>
       <div className={styles.judgement}>
         <Heading level={4} data-size="2xs">
           {t('publication.judgement')}
         </Heading>
-        {pledge.judgement ? (
+        {judgement ? (
           <p className={styles.words}>
-            <LocalText text={pledge.judgement} />
+            <LocalText text={judgement} />
           </p>
         ) : (
           <NotReported />
         )}
       </div>
-      <DeviationNotes deviations={deviations.filter(({ pledgeId }) => pledgeId === pledge.id)} />
-      {pledge.activities.map((activity) => (
-        <ActivityCard
-          key={activity.id}
-          activity={activity}
-          deviations={deviations.filter(({ activityId }) => activityId === activity.id)}
-          demonstration={demonstration}
-        >
-          <Said activity={activity} />
-        </ActivityCard>
-      ))}
-    </section>
+    </PledgeCard>
   );
 }

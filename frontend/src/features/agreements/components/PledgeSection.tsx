@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Deviation, Pledge } from '@/api/model';
-import { ActivityCard, DeviationNotes, PledgeHead, TextLink } from '@/ui';
+import { PledgeCard, TextLink } from '@/ui';
 import { WhyThisPledge } from './WhyThisPledge';
-import styles from './AgreementPage.module.css';
 
 interface PledgeSectionProps {
   pledge: Pledge;
@@ -11,12 +10,11 @@ interface PledgeSectionProps {
   demonstration: boolean;
 }
 
-export function PledgeSection({ pledge, deviations, demonstration }: PledgeSectionProps) {
+export function PledgeSection(props: PledgeSectionProps) {
   const { t } = useTranslation();
-  const headingId = `pledge-${pledge.id}`;
+  const { pledge } = props;
   return (
-    <section aria-labelledby={headingId} className={styles.pledge}>
-      <PledgeHead pledge={pledge} id={headingId} />
+    <PledgeCard {...props}>
       {pledge.continues && (
         <p>
           <TextLink to={`/medborgarloften/${pledge.continues.agreement}`}>
@@ -25,15 +23,6 @@ export function PledgeSection({ pledge, deviations, demonstration }: PledgeSecti
         </p>
       )}
       <WhyThisPledge pledge={pledge} />
-      <DeviationNotes deviations={deviations.filter(({ pledgeId }) => pledgeId === pledge.id)} />
-      {pledge.activities.map((activity) => (
-        <ActivityCard
-          key={activity.id}
-          activity={activity}
-          deviations={deviations.filter(({ activityId }) => activityId === activity.id)}
-          demonstration={demonstration}
-        />
-      ))}
-    </section>
+    </PledgeCard>
   );
 }
