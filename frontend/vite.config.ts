@@ -82,8 +82,20 @@ const proxy: Record<string, ProxyOptions> = { '^/medborgarloften/v1(/|$)': { tar
 
 export default defineConfig({
   plugins: [react(), runtimeSettings(), framedPage(), knownNames()],
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
-  server: { host: '127.0.0.1', port: webPort, strictPort: true, proxy },
+  resolve: {
+    alias: {
+      '@messages': new URL('../messages', import.meta.url).pathname,
+      '@': new URL('./src', import.meta.url).pathname,
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    port: webPort,
+    strictPort: true,
+    proxy,
+    // The messages stand beside this folder: the API reads them too.
+    fs: { allow: ['.', '../messages'] },
+  },
   preview: { host: '127.0.0.1', port: webPort, strictPort: true, proxy: { ...proxy, ...publicationPages } },
   build: {
     target: 'es2022',

@@ -2,7 +2,12 @@ import { defineConfig } from 'vite';
 
 // One file that any page can load as it is: dist/widget/medborgarlofte-status.js, built after the site.
 export default defineConfig({
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      '@messages': new URL('../messages', import.meta.url).pathname,
+      '@': new URL('./src', import.meta.url).pathname,
+    },
+  },
   publicDir: false,
   json: { namedExports: true, stringify: false },
   build: {

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
+import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
-import swedish from './sv.json';
+import swedish from '@messages/sv.json';
 
 export type Language = 'sv' | 'en';
 
@@ -10,7 +11,7 @@ function chosenLanguage(): Language {
   return localStorage.getItem(STORED) === 'en' ? 'en' : 'sv';
 }
 
-const loadEnglish = async () => (await import('./en.json')).default;
+const loadEnglish = async () => (await import('@messages/en.json')).default;
 
 async function load(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
@@ -18,14 +19,22 @@ async function load(language: Language): Promise<void> {
   }
 }
 
+/** A message that cannot be filled in stands as it is written rather than taking the page with it; a test fails. */
+function brokenMessage(error: Error, key: string, message: string): string {
+  if (import.meta.env.MODE === 'test') throw new Error(`The message ${key}: ${error.message}`);
+  return message;
+}
+
 export async function startI18n(): Promise<void> {
   const language = chosenLanguage();
-  await i18next.use(initReactI18next).init({
-    lng: 'sv',
-    fallbackLng: 'sv',
-    resources: { sv: { translation: swedish } },
-    interpolation: { escapeValue: false },
-  });
+  await i18next
+    .use(new ICU({ parseErrorHandler: brokenMessage }))
+    .use(initReactI18next)
+    .init({
+      lng: 'sv',
+      fallbackLng: 'sv',
+      resources: { sv: { translation: swedish } },
+    });
   await changeLanguage(language);
 }
 

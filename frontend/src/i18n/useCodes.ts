@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import swedish from './sv.json';
+import swedish from '@messages/sv.json';
 
 const { content, quota, agreement, amendment, deviation, kpis, assessment, kpi, publication } = swedish;
 

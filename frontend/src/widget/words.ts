@@ -1,5 +1,5 @@
-import * as english from '@/i18n/en.json';
-import * as swedish from '@/i18n/sv.json';
+import * as english from '@messages/en.json';
+import * as swedish from '@messages/sv.json';
 
 export type Language = 'sv' | 'en';
 
@@ -29,6 +29,6 @@ export type Words = (typeof words)['sv'];
 
 export const wordsIn = (language: Language): Words => words[language];
 
-/** Fills the places of a text: {{name}}. */
+/** Fills the places of a text: {name}. */
 export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

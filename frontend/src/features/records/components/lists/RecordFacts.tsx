@@ -72,7 +72,7 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
 function useTold() {
   const { t } = useTranslation();
   return (figure: string, qualifier: ActivityRecord['countQualifier']) =>
-    qualifier === 'EXACT' ? figure : t(`recordFields.${qualifier}`, { replace: { count: figure } });
+    qualifier === 'EXACT' ? figure : t(`recordFields.${qualifier}`, { amount: figure });
 }
 
 /** The number as it was told; where something else than a number was told, nothing. */

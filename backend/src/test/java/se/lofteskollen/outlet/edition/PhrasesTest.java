@@ -83,7 +83,7 @@ class PhrasesTest {
 
   private static JsonNode read() {
     try {
-      return new ObjectMapper().readTree(Path.of("../frontend/src/i18n/sv.json").toFile());
+      return new ObjectMapper().readTree(Path.of("../messages/sv.json").toFile());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
