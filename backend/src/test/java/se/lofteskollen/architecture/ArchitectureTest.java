@@ -85,6 +85,31 @@ class ArchitectureTest {
               "org.apache.commons.statistics..");
 
   @ArchTest
+  static final ArchRule theVoiceKnowsNothingButHowToSay =
+      classes()
+          .that()
+          .resideInAPackage("se.lofteskollen.voice..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "se.lofteskollen.voice..",
+              "se.lofteskollen.assessment.wording..",
+              "java..",
+              "com.ibm.icu..",
+              "com.fasterxml.jackson..",
+              "org.eclipse.microprofile.openapi..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule onlyTheVoiceMakesWordsOfMessages =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.lofteskollen.voice..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.ibm.icu..");
+
+  @ArchTest
   static final ArchRule roomsOfTheAssessmentDoNotDependOnEachOtherInCircles =
       slices().matching("se.lofteskollen.assessment.(*)..").should().beFreeOfCycles();
 
