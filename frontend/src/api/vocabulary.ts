@@ -1,6 +1,7 @@
 import type {
   AmendmentReason,
   BasisKind,
+  CoverageExtent,
   ChecklistItem,
   DeviationReason,
   Every,
@@ -52,7 +53,11 @@ export const followUpIntervals = all<FollowUpInterval>()(
   'HALF_YEARLY',
   'YEARLY',
   'OWN_PERIODS',
+  'NONE',
+  'PUBLISHED_ELSEWHERE',
 );
+
+export const coverageExtents = all<CoverageExtent>()('DAYS', 'NOTHING');
 
 export const goalKinds = all<GoalKind>()(
   'INCREASE',

@@ -238,7 +238,7 @@ test('a municipality’s page leads to what is published', async () => {
 test('a promise that is retold accuses nobody of silence', async () => {
   plan({ ...late, state: 'NOT_HERE' }, { ...upcoming, state: 'NOT_HERE' });
   visit(routes, '/medborgarloften/kavlinge-2021');
-  expect(await screen.findByText(/^Det här löftet är återberättat\. Uppföljningar som/)).toBeVisible();
+  expect(await screen.findByText(/^De här perioderna följs inte upp här\./)).toBeVisible();
   expect(screen.queryByText(/Skulle ha publicerats/)).toBeNull();
 });
 

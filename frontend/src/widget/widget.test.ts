@@ -113,7 +113,7 @@ test('a period that the parties chose is called by its days', async () => {
 test('of a retold promise nobody is accused', async () => {
   serve(undefined, [{ ...late, state: 'NOT_HERE' }]);
   const { text } = embed();
-  await vi.waitFor(() => expect(text()).toContain('Det här löftet är återberättat.'));
+  await vi.waitFor(() => expect(text()).toContain('De här perioderna följs inte upp här.'));
   expect(text()).not.toContain('skulle ha publicerats');
 });
 

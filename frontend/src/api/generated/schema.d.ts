@@ -1045,7 +1045,7 @@ export interface paths {
         };
         /**
          * Exports an agreement with everything in it
-         * @description One YAML file: the text, what it names, and what was done. Its form is described by docs/schema/agreement-1.schema.json. Everyone gets what is public; coordinators of the parties also records that wait for verification. Internal notes and names of persons are never in it.
+         * @description One YAML file: the text, what it names, and what was done. Its form is described by docs/schema/agreement-2.schema.json. Everyone gets what is public; coordinators of the parties also records that wait for verification. Internal notes and names of persons are never in it.
          */
         get: operations["getAgreementDocument"];
         /**
@@ -1442,6 +1442,16 @@ export interface components {
             leadOrganisations: components["schemas"]["Organisation"][];
             assistingOrganisations: components["schemas"]["Organisation"][];
             places: components["schemas"]["Place"][];
+            /** @description Parties that answer for it where an organisation leads it that signs nothing; else the leading ones do. */
+            answeredBy: components["schemas"]["Organisation"][];
+            /** @description Of which days everything is known of it. */
+            coverage: components["schemas"]["Coverage"];
+            /**
+             * Format: int32
+             * @description Counts from 1 up to below this number are withheld in public; left out where it is not sensitive.
+             */
+            withholdBelow?: number;
+            previousOutcome?: components["schemas"]["PreviousOutcome"];
         };
         /** @description The answer for an activity. */
         ActivityAnswer: {
@@ -1545,7 +1555,7 @@ export interface components {
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
             quota: components["schemas"]["Quota"];
-            /** @description Slugs of the parties that answer for it. */
+            /** @description Slugs of the organisations that lead it: parties that answer for it themselves, or others, for which `answeredBy` names a party. */
             leads: string[];
             /** @description Slugs of organisations that help, parties or not. */
             assisting: string[];
@@ -1556,6 +1566,17 @@ export interface components {
              * @example 14
              */
             reportingDelayDays: number;
+            /** @description Slugs of the parties that answer for it. Needed where an organisation leads it that is no party, left out elsewhere. */
+            answeredBy?: string[];
+            /** @description Of which days the service claims to know everything of this activity, where that is not what the agreement says. */
+            coverage?: components["schemas"]["Coverage"];
+            /**
+             * Format: int32
+             * @description Counts from 1 up to below this number are withheld in public: it is about persons (victims, defectors, young people). Left out: it is not sensitive.
+             * @example 5
+             */
+            withholdBelow?: number;
+            previousOutcome?: components["schemas"]["PreviousOutcome"];
         };
         /** @description Every answer of an agreement: what was done, and what came of it. They are never merged. */
         AgreementAssessments: {
@@ -1602,6 +1623,8 @@ export interface components {
             wordingKind: components["schemas"]["WordingKind"];
             /** @description How and when it was signed, where that was done outside the service. */
             signing?: components["schemas"]["Text"];
+            /** @description Of which days the service claims to know everything. Left out: from the agreement's first day on, for as long as the parties record here; nothing where the agreement was signed elsewhere and retold. */
+            coverage?: components["schemas"]["Coverage"];
             sources: components["schemas"]["Source"][];
             reservation?: components["schemas"]["Text"];
             basis: components["schemas"]["Basis"][];
@@ -1696,6 +1719,11 @@ export interface components {
             leadOrganisations: components["schemas"]["Organisation"][];
             assistingOrganisations: components["schemas"]["Organisation"][];
             places: components["schemas"]["Place"][];
+            /** @description Parties that answer for it where an organisation leads it that signs nothing. */
+            answeredBy: components["schemas"]["Organisation"][];
+            /** @description Of which days everything is known of it. */
+            coverage: components["schemas"]["Coverage"];
+            previousOutcome?: components["schemas"]["PreviousOutcome"];
             assessment: components["schemas"]["Assessment"];
         };
         /** @description Promised, verified and waiting hours of a period. */
@@ -1928,6 +1956,13 @@ export interface components {
             /** @description From what was published, to what would be now. */
             differences: components["schemas"]["WordingChange"][];
         };
+        /** @description A text that the service makes, in every language that it speaks: Swedish and English always, others by their language tag. */
+        ComputedText: {
+            sv: string;
+            en: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description Holds where the need arises: at least two, if intelligence gives cause. */
         ConditionalQuota: {
             /** @description When it holds, as a clause: if intelligence gives cause. */
@@ -1959,6 +1994,21 @@ export interface components {
         };
         /** @enum {string} */
         CountQualifier: "EXACT" | "AT_LEAST" | "ABOUT";
+        /** @description Of which days the service claims to know everything that was done. A period within them of which nothing is reported was missed; of any other nothing is known. Days in Europe/Stockholm, both ends included. */
+        Coverage: {
+            extent: components["schemas"]["CoverageExtent"];
+            /** @description First day, within the agreement's period. Needed with DAYS, left out with NOTHING. */
+            from?: components["schemas"]["LocalDate"];
+            /** @description Last day, within the agreement's period; left out for as long as the parties record here. */
+            through?: components["schemas"]["LocalDate"];
+            /** @description Where what is known comes from. Needed where a retold text covers days; left out where the parties record here. */
+            source?: components["schemas"]["CoverageSource"];
+        };
+        /**
+         * @description DAYS: those stated. NOTHING: no day at all.
+         * @enum {string}
+         */
+        CoverageExtent: "DAYS" | "NOTHING";
         /** @description Each named unit is reached: all schools, all districts. */
         CoverageQuota: {
             units: components["schemas"]["CoverageUnit"][];
@@ -1967,6 +2017,12 @@ export interface components {
              * @enum {string}
              */
             type: "COVERAGE";
+        };
+        /** @description Where what is known comes from. */
+        CoverageSource: {
+            title: components["schemas"]["Text"];
+            /** Format: uri */
+            url?: string;
         };
         /** @description One of those that are to be reached: a school, a district. */
         CoverageUnit: {
@@ -2251,14 +2307,22 @@ export interface components {
             /** @description Where it is on its way, for those who work with it. */
             status?: components["schemas"]["FollowUpStatus"];
         };
-        /** @enum {string} */
-        FollowUpInterval: "QUARTERLY" | "EVERY_FOUR_MONTHS" | "HALF_YEARLY" | "YEARLY" | "OWN_PERIODS";
+        /**
+         * @description OWN_PERIODS: those in `ownPeriods`. NONE: no follow-up is planned. PUBLISHED_ELSEWHERE: not in this service, but where `url` says; nothing is late here then.
+         * @enum {string}
+         */
+        FollowUpInterval: "QUARTERLY" | "EVERY_FOUR_MONTHS" | "HALF_YEARLY" | "YEARLY" | "OWN_PERIODS" | "NONE" | "PUBLISHED_ELSEWHERE";
         /** @description How often the parties report, and where. */
         FollowUpPlan: {
             interval: components["schemas"]["FollowUpInterval"];
             /** @description The periods, oldest first, each after the one before it and within the agreement's period; days between them are allowed. Needed with OWN_PERIODS, and left out with the others, which follow the calendar. */
             ownPeriods?: components["schemas"]["OwnFollowUpPeriod"][];
             description: components["schemas"]["Text"];
+            /**
+             * Format: uri
+             * @description Where follow-ups are published. Needed with PUBLISHED_ELSEWHERE, and left out with the others.
+             */
+            url?: string;
         };
         /** @description What is said of a period: the wording that was in force on its last day, every item with its computed answer, and what the parties write. What was done (pledges) and what came of it (kpiTargets) are two answers and never merged. */
         FollowUpReport: {
@@ -2994,7 +3058,7 @@ export interface components {
         OwnFollowUpPeriod: {
             start: components["schemas"]["LocalDate"];
             end: components["schemas"]["LocalDate"];
-            /** @description The last day to publish it: after the period's last day, at most a year later. */
+            /** @description The last day to publish it: the period's last day or later, at most a year later. */
             dueOn: components["schemas"]["LocalDate"];
         };
         PageMeta: {
@@ -3219,6 +3283,10 @@ export interface components {
             editions: components["schemas"]["Edition"][];
             /** @description Changes from before the agreement came into the service, oldest first; they stand in the first edition. Left out where there are none. */
             earlierWordings?: components["schemas"]["EarlierChange"][];
+            /** @description Of which days everything is known, where an activity does not say otherwise: as the text says, or what follows from where its parties record. */
+            coverage: components["schemas"]["Coverage"];
+            /** @description The day, in Europe/Stockholm, on which the service took it up: signed here, or taken over as signed elsewhere. No follow-up of a period that ended before it is late. Left out until then. */
+            inServiceSince?: components["schemas"]["LocalDate"];
         };
         /** @description How the parties judge a pledge, in words. */
         PledgeJudgement: {
@@ -3243,6 +3311,11 @@ export interface components {
             before?: components["schemas"]["ComparedValue"];
             verdict: components["schemas"]["Verdict"];
             comparison?: components["schemas"]["KpiComparison"];
+        };
+        /** @description What came of the same in an earlier year, as the parties tell it beside the promise. It is shown and never counted. */
+        PreviousOutcome: {
+            text: components["schemas"]["Text"];
+            source?: components["schemas"]["Source"];
         };
         /** @description An error (RFC 9457, application/problem+json). */
         Problem: {
@@ -12766,7 +12839,7 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example format: lofteskollen/agreement/1
+                     * @example format: lofteskollen/agreement/2
                      *
                      *     organisations:
                      *       - slug: strangnas-kommun
@@ -12842,7 +12915,7 @@ export interface operations {
         requestBody: {
             content: {
                 /**
-                 * @example format: lofteskollen/agreement/1
+                 * @example format: lofteskollen/agreement/2
                  *
                  *     organisations:
                  *       - slug: strangnas-kommun

@@ -1,5 +1,6 @@
 import type { ActivityTerms, AgreementContent, KpiTargetTerms, PledgeTerms } from '@/api/model';
 import { typed, typedText } from './convert';
+import { readCoverage, readPreviousOutcome } from './coverage';
 import type { ActivityValue, AgreementValues, PledgeValue, TargetValue } from './values';
 import { readQuota } from './readQuota';
 
@@ -16,6 +17,7 @@ export function readContent(content: AgreementContent): AgreementValues {
     situation: typedText(content.situation),
     wordingKind: content.wordingKind,
     signing: typedText(content.signing),
+    coverage: readCoverage(content.coverage),
     sources: content.sources.map(({ title, url, note }) => ({
       title: typedText(title),
       url,
@@ -40,6 +42,7 @@ export function readContent(content: AgreementContent): AgreementValues {
       interval: followUpPlan?.interval ?? '',
       ownPeriods: followUpPlan?.ownPeriods ?? [],
       description: typedText(followUpPlan?.description),
+      url: typed(followUpPlan?.url),
     },
     continues: typed(content.continues),
     pledges: content.pledges.map(readPledge),
@@ -72,6 +75,10 @@ function readActivity(activity: ActivityTerms): ActivityValue {
     assisting: activity.assisting,
     places: activity.places,
     reportingDelayDays: typed(activity.reportingDelayDays),
+    answeredBy: activity.answeredBy ?? [],
+    coverage: readCoverage(activity.coverage),
+    withholdBelow: typed(activity.withholdBelow),
+    previousOutcome: readPreviousOutcome(activity.previousOutcome),
   };
 }
 

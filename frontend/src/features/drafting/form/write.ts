@@ -1,5 +1,6 @@
 import type { ActivityTerms, AgreementContent, KpiTargetTerms, PledgeTerms } from '@/api/model';
 import { number, optionalText, orNothing, required, text } from './convert';
+import { writeCoverage, writePreviousOutcome } from './coverage';
 import { USUAL_REPORTING_DELAY } from './values';
 import type { ActivityValue, AgreementValues, PledgeValue, TargetValue } from './values';
 import { writeQuota } from './writeQuota';
@@ -16,6 +17,7 @@ export function writeContent(values: AgreementValues): AgreementContent {
     situation: optionalText(values.situation),
     wordingKind: values.wordingKind,
     signing: optionalText(values.signing),
+    coverage: writeCoverage(values.coverage),
     sources: values.sources.map(({ title, url, note }) => ({
       title: text(title),
       url: url.trim(),
@@ -48,12 +50,14 @@ function writePlan({
   interval,
   ownPeriods,
   description,
+  url,
 }: AgreementValues['followUpPlan']): AgreementContent['followUpPlan'] {
   if (interval === '') return undefined;
   return {
     interval,
     ownPeriods: interval === 'OWN_PERIODS' ? ownPeriods : undefined,
     description: text(description),
+    url: interval === 'PUBLISHED_ELSEWHERE' ? orNothing(url) : undefined,
   };
 }
 
@@ -85,6 +89,10 @@ function writeActivity(activity: ActivityValue): ActivityTerms {
     assisting: activity.assisting,
     places: activity.places,
     reportingDelayDays: required(activity.reportingDelayDays || USUAL_REPORTING_DELAY),
+    answeredBy: activity.answeredBy.length > 0 ? activity.answeredBy : undefined,
+    coverage: writeCoverage(activity.coverage),
+    withholdBelow: number(activity.withholdBelow),
+    previousOutcome: writePreviousOutcome(activity.previousOutcome),
   };
 }
 

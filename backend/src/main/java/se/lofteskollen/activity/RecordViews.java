@@ -25,6 +25,7 @@ import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.QuotaTerms;
+import se.lofteskollen.shared.text.SwedishOrder;
 import se.lofteskollen.shared.text.Text;
 
 /** Turns records into what a certain reader may see of them. */
@@ -134,7 +135,7 @@ class RecordViews {
     return record.placeIds.stream()
         .map(known.places()::get)
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(PlaceView::name))
+        .sorted(SwedishOrder.by(PlaceView::name))
         .toList();
   }
 
@@ -142,7 +143,7 @@ class RecordViews {
     return record.organisationsTakingPart.stream()
         .map(known.organisations()::get)
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(OrganisationView::slug))
+        .sorted(SwedishOrder.by(organisation -> organisation.name().sv()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +24,11 @@ import se.lofteskollen.pledge.AgreementView.EarlierWordingView;
 import se.lofteskollen.pledge.AgreementView.EditionView;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.CoverageWindow;
 import se.lofteskollen.pledge.document.EarlierWording;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.shared.json.JsonChanges;
+import se.lofteskollen.shared.time.SwedishClock;
 
 /** Reads whole agreements: a handful of queries, however many agreements are asked for. */
 @ApplicationScoped
@@ -95,17 +98,19 @@ class AgreementDocuments {
       var ofIts = new Items(items.getOrDefault(agreement.id, List.of()));
       var signatures = names.signatures(signed.getOrDefault(agreement.id, List.of()));
       for (Wording text : Objects.requireNonNull(shown.get(agreement.id))) {
+        AgreementView view =
+            view(
+                agreement,
+                text,
+                Objects.requireNonNull(all.get(agreement.id)),
+                signatures,
+                relatives,
+                names);
         documents.add(
             new AgreementDocument(
-                view(
-                    agreement,
-                    text,
-                    Objects.requireNonNull(all.get(agreement.id)),
-                    signatures,
-                    relatives,
-                    names),
+                view,
                 text.content().pledges().stream()
-                    .map(pledge -> pledge(agreement.id, pledge, ofIts, names))
+                    .map(pledge -> pledge(view, pledge, ofIts, names))
                     .toList(),
                 text.content().kpiTargets().stream()
                     .map(target -> new AgreedTarget(ofIts.of(target), agreement.id, target))
@@ -181,7 +186,29 @@ class AgreementDocuments {
                 edition ->
                     new EditionView(edition.number, edition.inForceFrom, edition.amendmentId))
             .toList(),
-        earlier(all.getFirst().content));
+        earlier(all.getFirst().content),
+        coverage(content, signatures),
+        since(agreement));
+  }
+
+  /**
+   * What the text says of it, and what follows where it says nothing: who signs here records here,
+   * and what is retold is known as far as it says so.
+   */
+  private static CoverageWindow coverage(
+      AgreementContent content, List<AgreementView.SignatureView> signatures) {
+    CoverageWindow stated = content.coverage();
+    if (stated != null) {
+      return stated;
+    }
+    return AgreementView.retoldFromElsewhere(content.wordingKind(), signatures)
+        ? CoverageWindow.nothing()
+        : CoverageWindow.from(content.period().start());
+  }
+
+  private static @Nullable LocalDate since(PledgeAgreement agreement) {
+    Instant signedAt = agreement.signedAt;
+    return signedAt == null ? null : LocalDate.ofInstant(signedAt, SwedishClock.ZONE);
   }
 
   /** What changed before the agreement came here, from each wording to the next. */
@@ -203,11 +230,12 @@ class AgreementDocuments {
     return List.copyOf(views);
   }
 
-  private static PledgeView pledge(UUID agreement, PledgeTerms terms, Items items, Names names) {
+  private static PledgeView pledge(
+      AgreementView agreement, PledgeTerms terms, Items items, Names names) {
     UUID id = items.of(terms);
     return PledgeView.from(
         id,
-        agreement,
+        agreement.id(),
         terms,
         terms.activities().stream()
             .map(activity -> activity(agreement, id, activity, items, names))
@@ -215,11 +243,12 @@ class AgreementDocuments {
   }
 
   private static ActivityView activity(
-      UUID agreement, UUID pledge, ActivityTerms terms, Items items, Names names) {
+      AgreementView agreement, UUID pledge, ActivityTerms terms, Items items, Names names) {
+    CoverageWindow own = terms.coverage();
     return new ActivityView(
         items.of(terms),
         pledge,
-        agreement,
+        agreement.id(),
         terms.key(),
         terms.title(),
         terms.wording(),
@@ -227,6 +256,10 @@ class AgreementDocuments {
         terms.reportingDelayDays(),
         names.organisations(terms.leads()),
         names.organisations(terms.assisting()),
-        names.places(terms.places()));
+        names.places(terms.places()),
+        names.organisations(terms.answering()),
+        own == null ? agreement.coverage() : own,
+        terms.withholdBelow(),
+        terms.previousOutcome());
   }
 }

@@ -174,6 +174,7 @@ class TargetCheckTest {
             null,
             WordingKind.VERBATIM,
             null,
+            null,
             List.of(),
             null,
             List.of(),

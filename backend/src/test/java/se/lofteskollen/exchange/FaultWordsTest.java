@@ -94,7 +94,7 @@ class FaultWordsTest {
   void theSiteHasWordsForEachOfThem(String language) throws IOException {
     var words =
         new ObjectMapper()
-            .readTree(Path.of("../frontend/src/i18n/%s.json".formatted(language)).toFile())
+            .readTree(Path.of("../messages/%s.json".formatted(language)).toFile())
             .at("/drafting/refusal");
 
     assertThat(codes()).allMatch(words::hasNonNull);

@@ -3,6 +3,7 @@ package se.lofteskollen.pledge.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.Period;
 
-class OwnPeriodRulesTest {
+class FollowUpPlanRulesTest {
   private static final String AT = "/followUpPlan/ownPeriods";
 
   @ParameterizedTest
@@ -26,7 +27,7 @@ class OwnPeriodRulesTest {
       textBlock =
           """
           2021-06-30 2021-03-15 2021-08-31 | /0/end | ENDS_BEFORE_START
-          2021-03-15 2021-06-30 2021-06-30 | /0/dueOn | DUE_TOO_EARLY
+          2021-03-15 2021-06-30 2021-06-29 | /0/dueOn | DUE_TOO_EARLY
           2021-03-15 2021-06-30 2022-07-01 | /0/dueOn | TOO_FAR_AHEAD
           2020-12-31 2021-06-30 2021-08-31 | /0/start | OUTSIDE_AGREEMENT
           2021-03-15 2022-01-01 2022-02-01 | /0/end | OUTSIDE_AGREEMENT
@@ -48,7 +49,7 @@ class OwnPeriodRulesTest {
   @ValueSource(
       strings = {
         "2021-01-01 2021-12-31 2022-12-31",
-        "2021-03-15 2021-03-15 2021-03-16",
+        "2021-03-15 2021-03-15 2021-03-15",
         "2021-01-01 2021-02-28 2021-03-01, 2021-03-01 2021-04-30 2021-05-31",
         "2021-01-01 2021-02-28 2021-03-31, 2021-10-01 2021-12-31 2022-01-31"
       })
@@ -61,7 +62,7 @@ class OwnPeriodRulesTest {
     assertThat(broken("2031-01-01 2031-12-31 2032-02-29", null)).isEmpty();
     assertThat(broken("2021-01-01 +999999999-12-31 +999999999-12-31", null))
         .extracting(FieldError::code)
-        .containsExactly("YEAR_OUT_OF_RANGE", "DUE_TOO_EARLY");
+        .containsExactly("YEAR_OUT_OF_RANGE");
   }
 
   @Test
@@ -72,12 +73,35 @@ class OwnPeriodRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OWN_PERIODS")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"OWN_PERIODS", "PUBLISHED_ELSEWHERE"})
   void andRefusedWithTheOthers(Interval interval) {
     assertThat(broken(interval, periods("2021-01-01 2021-06-30 2021-08-31")))
         .extracting(FieldError::pointer, FieldError::code)
         .containsExactly(tuple(AT, "PERIODS_NOT_OWN"));
     assertThat(broken(interval, List.of())).isEmpty();
+  }
+
+  @Test
+  void whatIsPublishedElsewhereSaysWhereAndNothingElseDoes() {
+    assertThat(broken(Interval.PUBLISHED_ELSEWHERE, List.of()))
+        .extracting(FieldError::pointer, FieldError::code)
+        .containsExactly(tuple("/followUpPlan/url", "URL_MISSING"));
+    assertThat(broken(at("https://example.org/"), Interval.PUBLISHED_ELSEWHERE)).isEmpty();
+    assertThat(broken(at("https://example.org/"), Interval.NONE))
+        .extracting(FieldError::pointer, FieldError::code)
+        .containsExactly(tuple("/followUpPlan/url", "URL_NOT_EXPECTED"));
+  }
+
+  private static List<FieldError> broken(URI url, Interval interval) {
+    return FollowUpPlanRules.broken(
+        new FollowUpPlan(interval, null, new Text("På webben.", null), url),
+        new Period(LocalDate.parse("2021-01-01"), null));
+  }
+
+  private static URI at(String address) {
+    return URI.create(address);
   }
 
   private static List<FieldError> broken(Interval interval, List<OwnPeriod> periods) {
@@ -90,8 +114,8 @@ class OwnPeriodRulesTest {
 
   private static List<FieldError> broken(
       Interval interval, List<OwnPeriod> periods, @Nullable String end) {
-    return OwnPeriodRules.broken(
-        new FollowUpPlan(interval, periods, new Text("På webben.", null)),
+    return FollowUpPlanRules.broken(
+        new FollowUpPlan(interval, periods, new Text("På webben.", null), null),
         new Period(LocalDate.parse("2021-01-01"), end == null ? null : LocalDate.parse(end)));
   }
 

@@ -9,20 +9,24 @@ import se.lofteskollen.pledge.document.FollowUpPlan.Interval;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.time.Period;
 
-/** How the periods that the parties chose to report on fit together, and fit the agreement. */
-public final class OwnPeriodRules {
+/**
+ * Whether a plan for follow-ups says what its kind needs, and how the periods that the parties
+ * chose to report on fit together, and fit the agreement.
+ */
+public final class FollowUpPlanRules {
   private static final String AT = "/followUpPlan/ownPeriods";
+  private static final String URL = "/followUpPlan/url";
 
   private final Period agreement;
   private final List<FieldError> errors = new ArrayList<>();
 
-  private OwnPeriodRules(Period agreement) {
+  private FollowUpPlanRules(Period agreement) {
     this.agreement = agreement;
   }
 
   /** What is wrong with them, by its place in the agreement's text; empty when nothing is. */
   public static List<FieldError> broken(@Nullable FollowUpPlan plan, Period agreement) {
-    var rules = new OwnPeriodRules(agreement);
+    var rules = new FollowUpPlanRules(agreement);
     if (plan != null) {
       rules.look(plan);
     }
@@ -35,6 +39,12 @@ public final class OwnPeriodRules {
       add(AT, "PERIODS_MISSING", "must say which periods, as the interval is OWN_PERIODS");
     } else if (!own && !plan.own().isEmpty()) {
       add(AT, "PERIODS_NOT_OWN", "must be left out unless the interval is OWN_PERIODS");
+    }
+    boolean elsewhere = plan.interval() == Interval.PUBLISHED_ELSEWHERE;
+    if (elsewhere && plan.url() == null) {
+      add(URL, "URL_MISSING", "must say where, as the interval is PUBLISHED_ELSEWHERE");
+    } else if (!elsewhere && plan.url() != null) {
+      add(URL, "URL_NOT_EXPECTED", "must be left out unless the interval is PUBLISHED_ELSEWHERE");
     }
     @Nullable OwnPeriod before = null;
     for (int i = 0; i < plan.own().size(); i++) {
@@ -52,8 +62,8 @@ public final class OwnPeriodRules {
     } else if (startFits && before != null && !period.start().isAfter(before.end())) {
       add(at + "/start", "PERIODS_OVERLAP", "must be after the last day of the period above it");
     }
-    if (!period.dueOn().isAfter(period.end())) {
-      add(at + "/dueOn", "DUE_TOO_EARLY", "must be after the period's last day");
+    if (period.dueOn().isBefore(period.end())) {
+      add(at + "/dueOn", "DUE_TOO_EARLY", "must not be before the period's last day");
     } else if (endFits && period.dueOn().isAfter(period.end().plusYears(1))) {
       add(at + "/dueOn", "TOO_FAR_AHEAD", "must be at most a year after the period's last day");
     }
