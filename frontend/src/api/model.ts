@@ -47,7 +47,7 @@ export type Finding = Schemas['DraftingFinding'];
 export type NewAmendment = Schemas['NewAmendment'];
 export type EarlierChange = Omit<Schemas['EarlierChange'], 'changes'> & { changes: Change[] };
 /** What was published, as it was published. */
-export type Snapshot = Omit<Schemas['PublicationSnapshot'], 'changes'> & { changes: Change[] };
+export type Snapshot = Omit<Schemas['PublicationSnapshotV2'], 'changes'> & { changes: Change[] };
 export type Report = Schemas['FollowUpReport'];
 export type ReportedPledge = Schemas['ReportedPledge'];
 export type ReportedActivity = Schemas['ReportedActivity'];

@@ -22,12 +22,12 @@ const TITLE = 'Uppföljning av första halvåret 2021';
 /** Answers as the API would when these are the versions, oldest first. */
 function serve(...versions: Snapshot[]) {
   server.use(
-    http.get(api(`/publications/${PUBLICATION_ID}`), () => HttpResponse.json(versions.at(-1))),
     http.get(api(`/publications/${PUBLICATION_ID}/versions`), () =>
       HttpResponse.json(page(versions.map(inShort).reverse())),
     ),
-    http.get(api(`/publications/${PUBLICATION_ID}/versions/:version`), ({ params }) => {
-      const found = versions.find(({ version }) => version === Number(params.version));
+    http.get(api(`/publications/${PUBLICATION_ID}/content`), ({ request }) => {
+      const asked = new URL(request.url).searchParams.get('version');
+      const found = asked ? versions.find(({ version }) => version === Number(asked)) : versions.at(-1);
       return found ? HttpResponse.json(found) : problem(404);
     }),
   );

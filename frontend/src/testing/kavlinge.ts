@@ -80,7 +80,7 @@ export const sessions: Activity = {
     status: 'KEPT',
     done: 2,
     waiting: 0,
-    total: { required: 2, missing: 0 },
+    figures: { type: 'TOTAL', required: 2, missing: 0 },
     method: { id: 'total-quota', version: 1 },
     explanation: {
       sv: 'Två av två utlovade informationstillfällen är genomförda.',

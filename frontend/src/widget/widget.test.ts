@@ -41,7 +41,7 @@ function serve(newest: Snapshot | undefined, followUps: FollowUpEntry[] = []) {
       return HttpResponse.json(page(followUps));
     }),
     http.get(api('/publications'), () => HttpResponse.json(page(newest ? [inShort(newest)] : []))),
-    http.get(api('/publications/:id/versions/:version'), () => HttpResponse.json(newest)),
+    http.get(api('/publications/:id/content'), () => HttpResponse.json(newest)),
     http.get(api('/pledge-agreements/kavlinge-2021'), () => HttpResponse.json(overview.agreement)),
   );
   return asked;

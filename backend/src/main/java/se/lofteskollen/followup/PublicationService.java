@@ -1,6 +1,5 @@
 package se.lofteskollen.followup;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.json.JsonChange;
 import se.lofteskollen.shared.paging.PageRequest;
@@ -78,14 +79,14 @@ public class PublicationService {
   }
 
   /**
-   * The same, read.
+   * The same, read: in the newest form, whatever form it was published in.
    *
    * @param version null: the newest
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such version
    */
   @Transactional
   public Snapshot snapshot(UUID id, @Nullable Integer version) {
-    return snapshots.read(find(id, version).snapshotSha256, Snapshot.class);
+    return snapshots.snapshot(find(id, version).snapshotSha256);
   }
 
   /**
@@ -97,18 +98,15 @@ public class PublicationService {
   @Transactional
   public ComparisonWithToday compare(UUID id, Actor actor) {
     Publication latest = find(id, null);
-    Snapshot snapshot = snapshots.read(latest.snapshotSha256, Snapshot.class);
+    Report published = snapshots.report(latest.reportSha256);
     FollowUp followUp = Objects.requireNonNull(followUps.findById(id));
     if (!Permissions.mayReadFollowUp(
         actor, agreements.get(followUp.agreementId.toString()).partySlugs())) {
       throw ProblemType.NOT_PERMITTED.problem("Only those who work with the agreement compare.");
     }
-    JsonNode published = snapshots.tree(latest.reportSha256);
-    JsonNode now =
-        snapshots.tree(
-            Snapshots.canonical(
-                writer.write(followUp, snapshot.report().written(), snapshot.report().knownOn())));
-    List<JsonChange> differences = ReportChanges.between(published, now);
+    Report now = writer.write(followUp, FollowUpContent.of(published), published.knownOn());
+    List<JsonChange> differences =
+        ReportChanges.between(Snapshots.tree(published), Snapshots.tree(now));
     return new ComparisonWithToday(id, latest.key.version(), differences.isEmpty(), differences);
   }
 
@@ -118,7 +116,7 @@ public class PublicationService {
   }
 
   private PublicationView view(Publication publication) {
-    Snapshot snapshot = snapshots.read(publication.snapshotSha256, Snapshot.class);
+    Snapshot snapshot = snapshots.snapshot(publication.snapshotSha256);
     Report report = snapshot.report();
     return new PublicationView(
         publication.key.followUpId(),

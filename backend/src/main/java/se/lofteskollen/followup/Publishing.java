@@ -1,6 +1,5 @@
 package se.lofteskollen.followup;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.lofteskollen.followup.Snapshot.PartyApproval;
+import se.lofteskollen.followup.snapshot.SchemaVersion;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Snapshot.PartyApproval;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.json.JsonChange;
@@ -34,24 +35,27 @@ class Publishing {
     int version = before == null ? 1 : before.key.version() + 1;
     var snapshot =
         new Snapshot(
-            Snapshot.SCHEMA_VERSION,
+            SchemaVersion.newest().number(),
             followUp.id,
             version,
             now,
             followUp.correctionNote,
             before == null ? List.of() : changes(before.reportSha256, approved),
             approvals(followUp, agreement),
-            snapshots.read(approved, Report.class));
+            snapshots.report(approved));
     publications.persist(
         new Publication(
-            new Publication.Key(followUp.id, version), snapshots.keep(snapshot), approved, now));
+            new Publication.Key(followUp.id, version),
+            snapshots.keep(snapshot, approved),
+            approved,
+            now));
     publications.flush();
     followUp.status = FollowUpStatus.PUBLISHED;
   }
 
   private List<JsonChange> changes(String from, String to) {
-    JsonNode earlier = snapshots.tree(from);
-    return ReportChanges.between(earlier, snapshots.tree(to));
+    return ReportChanges.between(
+        Snapshots.tree(snapshots.report(from)), Snapshots.tree(snapshots.report(to)));
   }
 
   private List<PartyApproval> approvals(FollowUp followUp, AgreementView agreement) {
@@ -62,9 +66,10 @@ class Publishing {
         .map(
             approval ->
                 new PartyApproval(
-                    Objects.requireNonNull(parties.get(approval.key.organisationId())),
+                    ReportedParties.of(
+                        Objects.requireNonNull(parties.get(approval.key.organisationId()))),
                     approval.approvedAt,
-                    approval.checks.stream().sorted().toList(),
+                    approval.checks.stream().sorted().map(ReportedCodes::of).toList(),
                     approval.dissent))
         .toList();
   }

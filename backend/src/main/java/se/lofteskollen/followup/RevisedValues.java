@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.followup.TaskView.RevisedMeasurement;
-import se.lofteskollen.kpi.IndicatorSeries;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Series;
+import se.lofteskollen.followup.snapshot.v2.Target;
 import se.lofteskollen.kpi.KpiService;
 import se.lofteskollen.kpi.KpiTargetView;
 import se.lofteskollen.kpi.MeasurementView;
-import se.lofteskollen.overview.AssessedTarget;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.time.ClosedPeriod;
@@ -45,7 +46,7 @@ class RevisedValues {
     if (latest == null) {
       return List.of();
     }
-    Report report = snapshots.read(latest.reportSha256, Report.class);
+    Report report = snapshots.report(latest.reportSha256);
     Map<Value, MeasurementView> now = now(agreement);
     return report.kpiTargets().stream()
         .flatMap(RevisedValues::series)
@@ -72,12 +73,12 @@ class RevisedValues {
     return now;
   }
 
-  private static Stream<IndicatorSeries> series(AssessedTarget target) {
+  private static Stream<Series> series(Target target) {
     return Stream.concat(Stream.ofNullable(target.series()), target.contextSeries().stream());
   }
 
   private static Optional<RevisedMeasurement> revised(
-      IndicatorSeries series, MeasurementView published, Map<Value, MeasurementView> now) {
+      Series series, Series.Measurement published, Map<Value, MeasurementView> now) {
     MeasurementView newest = now.get(new Value(series.indicator().slug(), published.period()));
     if (!published.current() || newest == null || same(published.value(), newest.value())) {
       return Optional.empty();

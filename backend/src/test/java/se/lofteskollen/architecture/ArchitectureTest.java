@@ -114,6 +114,30 @@ class ArchitectureTest {
       slices().matching("se.lofteskollen.assessment.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule whatIsKeptOfAPublicationKnowsNoViewOfTheDay =
+      classes()
+          .that()
+          .resideInAPackage("se.lofteskollen.followup.snapshot..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "se.lofteskollen.followup.snapshot..",
+              "se.lofteskollen.shared..",
+              "java..",
+              "org.jspecify..",
+              "org.eclipse.microprofile.openapi.annotations..",
+              "com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule outletsReadTheNewestFormOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.lofteskollen.followup.snapshot..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.lofteskollen.followup.snapshot.v1..");
+
+  @ArchTest
   static final ArchRule theAssessmentHasNoClock =
       noClasses()
           .that()

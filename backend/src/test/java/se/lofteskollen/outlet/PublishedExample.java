@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.followup.snapshot.StoredForms;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.edition.Edition;
 import se.lofteskollen.outlet.edition.Editions;
 
@@ -28,7 +29,7 @@ public final class PublishedExample {
 
   public static Snapshot snapshot(String json) {
     try {
-      return new ObjectMapper().findAndRegisterModules().readValue(json, Snapshot.class);
+      return StoredForms.snapshot(new ObjectMapper().readTree(json));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.activity.AssessmentStatus;
-import se.lofteskollen.assessment.activity.PeriodStatus;
-import se.lofteskollen.assessment.kpi.Attainment;
-import se.lofteskollen.assessment.kpi.Verdict;
-import se.lofteskollen.followup.Report;
-import se.lofteskollen.followup.WrittenStatus;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.Deviation;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.outlet.edition.Edition.Change;
-import se.lofteskollen.pledge.DeviationReason;
 import se.lofteskollen.shared.json.JsonChange;
 
 /** Names the places of a correction by the titles that the reader sees. */
@@ -145,10 +142,10 @@ final class ChangeWords {
   private static @Nullable String word(String pointer, String code) {
     String field = pointer.substring(pointer.lastIndexOf('/') + 1);
     return switch (field) {
-      case "writtenStatus" -> Phrases.status(WrittenStatus.valueOf(code));
-      case "verdict" -> Phrases.verdict(Verdict.valueOf(code));
-      case "attainment" -> Phrases.attainment(Attainment.valueOf(code));
-      case "reasonCode" -> Phrases.reason(DeviationReason.valueOf(code));
+      case "writtenStatus" -> Phrases.status(Report.WrittenStatus.valueOf(code));
+      case "verdict" -> Phrases.verdict(KpiAssessment.Verdict.valueOf(code));
+      case "attainment" -> Phrases.attainment(KpiAssessment.Attainment.valueOf(code));
+      case "reasonCode" -> Phrases.reason(Deviation.Reason.valueOf(code));
       case "status" -> status(pointer, code);
       default -> null;
     };
@@ -156,13 +153,13 @@ final class ChangeWords {
 
   private static @Nullable String status(String pointer, String code) {
     if (pointer.endsWith("/assessment/status")) {
-      return Phrases.status(AssessmentStatus.valueOf(code));
+      return Phrases.status(Assessment.Status.valueOf(code));
     }
     if (pointer.contains("/assessment/periods/")) {
-      return Phrases.status(PeriodStatus.valueOf(code));
+      return Phrases.status(Assessment.PeriodStatus.valueOf(code));
     }
     return pointer.contains("/assessment/occasions/") || pointer.contains("/assessment/units/")
-        ? Phrases.itemStatus(PeriodStatus.valueOf(code))
+        ? Phrases.itemStatus(Assessment.PeriodStatus.valueOf(code))
         : null;
   }
 }

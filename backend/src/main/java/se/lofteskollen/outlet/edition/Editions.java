@@ -11,14 +11,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.followup.PublicationService;
-import se.lofteskollen.followup.Report;
-import se.lofteskollen.followup.Report.ReportedActivity;
-import se.lofteskollen.followup.Report.ReportedPledge;
-import se.lofteskollen.followup.Snapshot;
-import se.lofteskollen.followup.Snapshot.PartyApproval;
-import se.lofteskollen.organisation.MunicipalityView;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Report.ReportedActivity;
+import se.lofteskollen.followup.snapshot.v2.Report.ReportedPledge;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Snapshot.PartyApproval;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.NamedFile;
 import se.lofteskollen.outlet.edition.Edition.Activity;
@@ -28,8 +27,6 @@ import se.lofteskollen.outlet.edition.Edition.Imprint;
 import se.lofteskollen.outlet.edition.Edition.Pledge;
 import se.lofteskollen.outlet.edition.Edition.Signature;
 import se.lofteskollen.outlet.edition.Edition.Tally;
-import se.lofteskollen.pledge.DeviationView;
-import se.lofteskollen.pledge.document.WordingKind;
 import se.lofteskollen.shared.text.Text;
 
 /** Puts a snapshot, or a draft, into Swedish words. */
@@ -83,7 +80,7 @@ public class Editions {
     var days = report.period().period();
     String period = Phrases.days(days.start(), days.end());
     List<String> municipalities =
-        report.agreement().municipalities().stream().map(MunicipalityView::shortName).toList();
+        report.agreement().municipalities().stream().map(Report.Municipality::shortName).toList();
     String agreement = named(report.agreement().title().sv(), municipalities);
     return new Edition(
         "%s: så gick det %s".formatted(agreement, period),
@@ -91,7 +88,7 @@ public class Editions {
         period,
         municipalities,
         report.containsDemonstrationData(),
-        report.agreement().wordingKind() == WordingKind.RETOLD,
+        report.agreement().wordingKind() == Report.WordingKind.RETOLD,
         report.agreement().parties().stream().map(party -> party.name().sv()).toList(),
         approvals.stream().map(Editions::signature).toList(),
         approvals.stream()
@@ -180,8 +177,8 @@ public class Editions {
 
   /** What was kept first, also when nothing was; then what became of the others. */
   private static List<Tally> tallies(Report report) {
-    Map<AssessmentStatus, Integer> counted = new EnumMap<>(AssessmentStatus.class);
-    counted.put(AssessmentStatus.KEPT, 0);
+    Map<Assessment.Status, Integer> counted = new EnumMap<>(Assessment.Status.class);
+    counted.put(Assessment.Status.KEPT, 0);
     report.pledges().stream()
         .flatMap(pledge -> pledge.activities().stream())
         .forEach(activity -> counted.merge(activity.assessment().status(), 1, Integer::sum));
@@ -196,7 +193,7 @@ public class Editions {
         .toList();
   }
 
-  private static Tally.Look look(AssessmentStatus status) {
+  private static Tally.Look look(Assessment.Status status) {
     return switch (status) {
       case KEPT, ON_TRACK -> Tally.Look.DONE;
       case BEHIND, NOT_KEPT -> Tally.Look.NOT_DONE;
@@ -204,7 +201,8 @@ public class Editions {
     };
   }
 
-  private static Deviation deviation(DeviationView deviation, Report report) {
+  private static Deviation deviation(
+      se.lofteskollen.followup.snapshot.v2.Deviation deviation, Report report) {
     String about =
         report.pledges().stream()
             .flatMap(

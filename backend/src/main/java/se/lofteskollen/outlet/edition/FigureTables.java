@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.followup.Report;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.outlet.edition.Edition.FigureLine;
 import se.lofteskollen.outlet.edition.Edition.FigureTable;
 import se.lofteskollen.outlet.figures.Figure;

@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import se.lofteskollen.assessment.activity.AssessmentStatus;
-import se.lofteskollen.assessment.activity.PeriodStatus;
-import se.lofteskollen.assessment.kpi.Attainment;
-import se.lofteskollen.assessment.kpi.Verdict;
 import se.lofteskollen.assessment.wording.Words;
-import se.lofteskollen.followup.ChecklistItem;
-import se.lofteskollen.followup.WrittenStatus;
-import se.lofteskollen.pledge.DeviationReason;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.Deviation;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.shared.time.SwedishClock;
 
 /** What the snapshot says in codes, in the Swedish words of the site. */
@@ -25,7 +23,7 @@ public final class Phrases {
 
   private Phrases() {}
 
-  static String status(AssessmentStatus status) {
+  static String status(Assessment.Status status) {
     return switch (status) {
       case KEPT -> "Hållet";
       case ON_TRACK -> "Enligt plan";
@@ -38,7 +36,7 @@ public final class Phrases {
   }
 
   /** As in: 3 av 5 hölls, 1 ligger efter och 1 kan inte räknas. */
-  static String afterNumber(AssessmentStatus status) {
+  static String afterNumber(Assessment.Status status) {
     return switch (status) {
       case KEPT -> "hölls";
       case ON_TRACK -> "går enligt plan";
@@ -50,7 +48,7 @@ public final class Phrases {
     };
   }
 
-  static String status(WrittenStatus status) {
+  static String status(Report.WrittenStatus status) {
     return switch (status) {
       case DONE -> "Genomfört";
       case PARTLY -> "Delvis genomfört";
@@ -63,7 +61,7 @@ public final class Phrases {
     };
   }
 
-  static String status(PeriodStatus status) {
+  static String status(Assessment.PeriodStatus status) {
     return switch (status) {
       case KEPT -> "klarad";
       case MISSED -> "missad";
@@ -75,7 +73,7 @@ public final class Phrases {
   }
 
   /** Of one occasion or unit. */
-  static String itemStatus(PeriodStatus status) {
+  static String itemStatus(Assessment.PeriodStatus status) {
     return switch (status) {
       case KEPT -> "genomfört";
       case MISSED -> "ingen granskad uppgift";
@@ -86,7 +84,7 @@ public final class Phrases {
     };
   }
 
-  static String verdict(Verdict verdict) {
+  static String verdict(KpiAssessment.Verdict verdict) {
     return switch (verdict) {
       case IMPROVED -> "Bättre";
       case WORSENED -> "Sämre";
@@ -99,7 +97,7 @@ public final class Phrases {
     };
   }
 
-  static String attainment(Attainment attainment) {
+  static String attainment(KpiAssessment.Attainment attainment) {
     return switch (attainment) {
       case MET -> "Nått";
       case NOT_MET -> "Inte nått";
@@ -108,7 +106,7 @@ public final class Phrases {
     };
   }
 
-  static String reason(DeviationReason reason) {
+  static String reason(Deviation.Reason reason) {
     return switch (reason) {
       case PANDEMIC -> "Pandemi";
       case STAFFING -> "Bemanning";
@@ -121,7 +119,7 @@ public final class Phrases {
     };
   }
 
-  static String check(ChecklistItem item) {
+  static String check(Snapshot.Check item) {
     return switch (item) {
       case RECORDS_VERIFIED -> "Alla registreringar i perioden är granskade.";
       case SOURCES_STATED -> "Alla siffror har källa.";

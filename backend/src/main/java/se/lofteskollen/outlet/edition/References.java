@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.lofteskollen.followup.Report;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.edition.Edition.Reference;
 

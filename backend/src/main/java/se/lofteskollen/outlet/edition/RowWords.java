@@ -2,16 +2,15 @@ package se.lofteskollen.outlet.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.lofteskollen.assessment.activity.PeriodStatus;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.Assessment.PeriodAnswer;
 import se.lofteskollen.outlet.edition.Edition.Row;
-import se.lofteskollen.overview.AssessedPeriods.PeriodView;
-import se.lofteskollen.overview.AssessmentView;
 
 /** Every period, occasion and unit of an answer, as rows of one table. */
 final class RowWords {
   private RowWords() {}
 
-  static List<Row> of(AssessmentView assessment) {
+  static List<Row> of(Assessment assessment) {
     List<Row> rows = new ArrayList<>();
     assessment.periods().forEach(period -> rows.add(row("", period)));
     assessment
@@ -23,7 +22,7 @@ final class RowWords {
     return rows;
   }
 
-  private static Row row(String place, PeriodView period) {
+  private static Row row(String place, PeriodAnswer period) {
     var hours = period.hours();
     String done = hours == null ? Phrases.number(period.done()) : hours(hours.done());
     return new Row(
@@ -34,15 +33,15 @@ final class RowWords {
   }
 
   /** Nothing reported is another thing than zero, and nothing yet of what has not come. */
-  private static String silence(PeriodStatus status) {
-    return status == PeriodStatus.UPCOMING ? "–" : "inget rapporterat";
+  private static String silence(Assessment.PeriodStatus status) {
+    return status == Assessment.PeriodStatus.UPCOMING ? "–" : "inget rapporterat";
   }
 
   private static String hours(Number hours) {
     return Phrases.number(hours) + " tim";
   }
 
-  private static Row row(AssessmentView.ItemView item) {
+  private static Row row(Assessment.Item item) {
     var date = item.date();
     String name = item.name().sv();
     return new Row(

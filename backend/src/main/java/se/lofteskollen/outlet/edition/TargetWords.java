@@ -3,36 +3,31 @@ package se.lofteskollen.outlet.edition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.kpi.Verdict;
-import se.lofteskollen.kpi.IndicatorSeries;
-import se.lofteskollen.kpi.MeasurementStatus;
-import se.lofteskollen.kpi.MeasurementView;
-import se.lofteskollen.outlet.edition.Edition.Target;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Series;
+import se.lofteskollen.followup.snapshot.v2.Target;
 import se.lofteskollen.outlet.edition.Edition.Value;
-import se.lofteskollen.overview.AssessedTarget;
-import se.lofteskollen.overview.IntervalView;
-import se.lofteskollen.overview.ValueInterval;
 
 /** What came of it, in words, with the newest value of every period. */
 final class TargetWords {
-  private final AssessedTarget target;
+  private final Target target;
 
-  private TargetWords(AssessedTarget target) {
+  private TargetWords(Target target) {
     this.target = target;
   }
 
-  static Target of(AssessedTarget target) {
+  static Edition.Target of(Target target) {
     return new TargetWords(target).words();
   }
 
-  private Target words() {
-    IndicatorSeries series = target.series();
-    List<MeasurementView> current =
+  private Edition.Target words() {
+    Series series = target.series();
+    List<Series.Measurement> current =
         series == null
             ? List.of()
-            : series.measurements().stream().filter(MeasurementView::current).toList();
-    Verdict verdict = target.assessment().verdict();
-    return new Target(
+            : series.measurements().stream().filter(Series.Measurement::current).toList();
+    KpiAssessment.Verdict verdict = target.assessment().verdict();
+    return new Edition.Target(
         "mal-" + target.key(),
         target.title().sv(),
         target.wording().sv(),
@@ -46,17 +41,17 @@ final class TargetWords {
         series == null ? null : chart(series.indicator().name().sv(), current));
   }
 
-  private Value value(MeasurementView measured) {
+  private Value value(Series.Measurement measured) {
     return new Value(
         period(measured), text(measured), interval(interval(measured)), remark(measured));
   }
 
-  private @Nullable Chart chart(String name, List<MeasurementView> current) {
+  private @Nullable Chart chart(String name, List<Series.Measurement> current) {
     List<Chart.Point> points = new ArrayList<>();
-    for (MeasurementView measured : current) {
+    for (Series.Measurement measured : current) {
       var value = measured.value();
       if (value != null) {
-        IntervalView interval = interval(measured);
+        Target.Interval interval = interval(measured);
         points.add(
             new Chart.Point(
                 measured.period().end(),
@@ -77,15 +72,15 @@ final class TargetWords {
     return Chart.of(points, "Diagram över " + name + ". " + told + ".");
   }
 
-  private @Nullable IntervalView interval(MeasurementView measured) {
+  private Target.@Nullable Interval interval(Series.Measurement measured) {
     return target.intervals().stream()
         .filter(interval -> interval.period().equals(measured.period()))
         .findFirst()
-        .map(ValueInterval::interval)
+        .map(Target.ValueInterval::interval)
         .orElse(null);
   }
 
-  private static String interval(@Nullable IntervalView interval) {
+  private static String interval(Target.@Nullable Interval interval) {
     if (interval == null) {
       return "";
     }
@@ -96,11 +91,11 @@ final class TargetWords {
         + (upper == null ? "–" : Phrases.rounded(upper));
   }
 
-  private static String period(MeasurementView measured) {
+  private static String period(Series.Measurement measured) {
     return Phrases.days(measured.period().start(), measured.period().end());
   }
 
-  private static String text(MeasurementView measured) {
+  private static String text(Series.Measurement measured) {
     if (measured.withheld()) {
       return "visas inte (för få)";
     }
@@ -112,7 +107,7 @@ final class TargetWords {
     return words == null ? "inget tal" : words.sv();
   }
 
-  private static String remark(MeasurementView measured) {
-    return measured.status() == MeasurementStatus.PRELIMINARY ? "preliminär" : "";
+  private static String remark(Series.Measurement measured) {
+    return measured.status() == Series.Measurement.Status.PRELIMINARY ? "preliminär" : "";
   }
 }

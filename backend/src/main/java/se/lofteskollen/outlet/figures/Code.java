@@ -1,14 +1,10 @@
 package se.lofteskollen.outlet.figures;
 
-import se.lofteskollen.assessment.activity.AssessmentStatus;
-import se.lofteskollen.assessment.activity.PeriodStatus;
-import se.lofteskollen.assessment.kpi.Attainment;
-import se.lofteskollen.assessment.kpi.Direction;
-import se.lofteskollen.assessment.kpi.NoVerdict;
-import se.lofteskollen.assessment.kpi.Verdict;
-import se.lofteskollen.assessment.statistics.Signal;
-import se.lofteskollen.followup.WrittenStatus;
-import se.lofteskollen.kpi.MeasurementStatus;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Series;
+import se.lofteskollen.followup.snapshot.v2.Target;
 import se.lofteskollen.shared.text.Text;
 
 /**
@@ -27,7 +23,7 @@ record Code(String name, Text words) {
         : code("NO", "Inget är rapporterat", "Nothing was reported");
   }
 
-  static Code of(AssessmentStatus assessmentStatus) {
+  static Code of(Assessment.Status assessmentStatus) {
     return switch (assessmentStatus) {
       case KEPT -> of(assessmentStatus, "Hållet", "Kept");
       case ON_TRACK -> of(assessmentStatus, "Enligt plan", "On track");
@@ -39,7 +35,7 @@ record Code(String name, Text words) {
     };
   }
 
-  static Code of(PeriodStatus periodStatus) {
+  static Code of(Assessment.PeriodStatus periodStatus) {
     return switch (periodStatus) {
       case KEPT -> of(periodStatus, "Klarad", "Kept");
       case MISSED -> of(periodStatus, "Missad", "Missed");
@@ -50,7 +46,7 @@ record Code(String name, Text words) {
     };
   }
 
-  static Code of(WrittenStatus writtenStatus) {
+  static Code of(Report.WrittenStatus writtenStatus) {
     return switch (writtenStatus) {
       case DONE -> of(writtenStatus, "Gjort", "Done");
       case PARTLY -> of(writtenStatus, "Delvis gjort", "Partly done");
@@ -63,7 +59,7 @@ record Code(String name, Text words) {
     };
   }
 
-  static Code of(Verdict verdict) {
+  static Code of(KpiAssessment.Verdict verdict) {
     return switch (verdict) {
       case IMPROVED -> of(verdict, "Bättre", "Better");
       case WORSENED -> of(verdict, "Sämre", "Worse");
@@ -76,7 +72,7 @@ record Code(String name, Text words) {
     };
   }
 
-  static Code of(Attainment attainment) {
+  static Code of(KpiAssessment.Attainment attainment) {
     return switch (attainment) {
       case MET -> of(attainment, "Nått", "Met");
       case NOT_MET -> of(attainment, "Inte nått", "Not met");
@@ -85,7 +81,7 @@ record Code(String name, Text words) {
     };
   }
 
-  static Code of(NoVerdict noVerdict) {
+  static Code of(KpiAssessment.NoVerdict noVerdict) {
     return switch (noVerdict) {
       case NO_INDICATOR ->
           of(noVerdict, "Målet nämner inget mått", "The target names no indicator");
@@ -120,14 +116,14 @@ record Code(String name, Text words) {
     };
   }
 
-  static Code of(MeasurementStatus measurementStatus) {
+  static Code of(Series.Measurement.Status measurementStatus) {
     return switch (measurementStatus) {
       case PRELIMINARY -> of(measurementStatus, "Preliminärt", "Preliminary");
       case FINAL -> of(measurementStatus, "Slutligt", "Final");
     };
   }
 
-  static Code of(Direction direction) {
+  static Code of(Series.Measurement.Direction direction) {
     return switch (direction) {
       case UP -> of(direction, "Upp", "Up");
       case DOWN -> of(direction, "Ned", "Down");
@@ -135,7 +131,7 @@ record Code(String name, Text words) {
     };
   }
 
-  static Code of(Signal signal) {
+  static Code of(Target.Signal signal) {
     return switch (signal) {
       case OUTSIDE -> of(signal, "Utanför gränserna", "Outside the limits");
       case SEVEN_ON_ONE_SIDE -> of(signal, "Sju i rad på samma sida", "Seven in a row on one side");

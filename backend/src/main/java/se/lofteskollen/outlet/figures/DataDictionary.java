@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.activity.AssessmentStatus;
-import se.lofteskollen.assessment.activity.PeriodStatus;
-import se.lofteskollen.assessment.kpi.Attainment;
-import se.lofteskollen.assessment.kpi.Direction;
-import se.lofteskollen.assessment.kpi.NoVerdict;
-import se.lofteskollen.assessment.kpi.Verdict;
-import se.lofteskollen.assessment.statistics.Signal;
-import se.lofteskollen.followup.WrittenStatus;
-import se.lofteskollen.kpi.MeasurementStatus;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Series;
+import se.lofteskollen.followup.snapshot.v2.Target;
 import se.lofteskollen.outlet.figures.DictionaryEntry.Part;
 
 /** What each column, each kind and each code of the figures means. */
@@ -46,28 +42,31 @@ final class DataDictionary {
         entries,
         FigureKind.WRITTEN_STATUS,
         Stream.concat(
-            Stream.of(WrittenStatus.values()).map(Code::of), Stream.of(Code.NOT_REPORTED)));
+            Stream.of(Report.WrittenStatus.values()).map(Code::of), Stream.of(Code.NOT_REPORTED)));
     add(entries, FigureKind.REPORTED, Stream.of(true, false).map(Code::ofReported));
-    add(entries, FigureKind.VERDICT, Stream.of(Verdict.values()).map(Code::of));
-    add(entries, FigureKind.ATTAINMENT, Stream.of(Attainment.values()).map(Code::of));
-    add(entries, FigureKind.NO_VERDICT, Stream.of(NoVerdict.values()).map(Code::of));
+    add(entries, FigureKind.VERDICT, Stream.of(KpiAssessment.Verdict.values()).map(Code::of));
+    add(entries, FigureKind.ATTAINMENT, Stream.of(KpiAssessment.Attainment.values()).map(Code::of));
+    add(entries, FigureKind.NO_VERDICT, Stream.of(KpiAssessment.NoVerdict.values()).map(Code::of));
     add(entries, FigureKind.BEFORE, Stream.of(Code.WITHHELD));
     add(entries, FigureKind.AFTER, Stream.of(Code.WITHHELD));
     add(entries, FigureKind.MEASUREMENT, Stream.of(Code.WITHHELD));
     add(
         entries,
         FigureKind.MEASUREMENT_STATUS,
-        Stream.of(MeasurementStatus.values()).map(Code::of));
-    add(entries, FigureKind.DIRECTION, Stream.of(Direction.values()).map(Code::of));
-    add(entries, FigureKind.SIGNAL, Stream.of(Signal.values()).map(Code::of));
+        Stream.of(Series.Measurement.Status.values()).map(Code::of));
+    add(
+        entries,
+        FigureKind.DIRECTION,
+        Stream.of(Series.Measurement.Direction.values()).map(Code::of));
+    add(entries, FigureKind.SIGNAL, Stream.of(Target.Signal.values()).map(Code::of));
     return List.copyOf(entries);
   }
 
   /** Of an activity or a place, and of a period, an occasion or a unit; each is told once. */
   private static Stream<Code> statuses() {
-    var ofActivities = Stream.of(AssessmentStatus.values()).map(Code::of).toList();
+    var ofActivities = Stream.of(Assessment.Status.values()).map(Code::of).toList();
     var ofPeriods =
-        Stream.of(PeriodStatus.values())
+        Stream.of(Assessment.PeriodStatus.values())
             .map(Code::of)
             .filter(
                 code -> ofActivities.stream().noneMatch(known -> known.name().equals(code.name())));

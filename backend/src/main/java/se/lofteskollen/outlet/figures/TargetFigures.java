@@ -2,13 +2,9 @@ package se.lofteskollen.outlet.figures;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.kpi.Comparison;
-import se.lofteskollen.kpi.IndicatorSeries;
-import se.lofteskollen.kpi.MeasurementView;
-import se.lofteskollen.overview.AssessedTarget;
-import se.lofteskollen.overview.IntervalView;
-import se.lofteskollen.overview.KpiAssessmentView;
-import se.lofteskollen.overview.ProcessChartView;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Series;
+import se.lofteskollen.followup.snapshot.v2.Target;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;
 
@@ -22,8 +18,8 @@ final class TargetFigures {
     this.unit = unit;
   }
 
-  static void add(AssessedTarget target, Subject subject) {
-    IndicatorSeries series = target.series();
+  static void add(Target target, Subject subject) {
+    Series series = target.series();
     var figures = new TargetFigures(series == null ? null : series.indicator().unit());
     figures.answer(target.assessment(), subject);
     subject.number(FigureKind.GOAL, target.goal().value(), figures.unit);
@@ -44,14 +40,14 @@ final class TargetFigures {
     if (chart != null) {
       figures.chart(chart, subject.at("process-chart"));
     }
-    for (IndicatorSeries context : target.contextSeries()) {
+    for (Series context : target.contextSeries()) {
       var indicator = context.indicator();
       new TargetFigures(indicator.unit())
           .measurements(context, subject.at("context", indicator.slug()).about(indicator.name()));
     }
   }
 
-  private void answer(KpiAssessmentView assessment, Subject subject) {
+  private void answer(KpiAssessment assessment, Subject subject) {
     subject.code(FigureKind.VERDICT, Code.of(assessment.verdict()));
     subject.code(FigureKind.ATTAINMENT, Code.of(assessment.attainment()));
     var noVerdict = assessment.noVerdict();
@@ -98,7 +94,7 @@ final class TargetFigures {
   }
 
   private void compared(
-      FigureKind kind, KpiAssessmentView.@Nullable ComparedValue compared, Subject subject) {
+      FigureKind kind, KpiAssessment.@Nullable ComparedValue compared, Subject subject) {
     if (compared == null) {
       return;
     }
@@ -110,11 +106,11 @@ final class TargetFigures {
     }
   }
 
-  private void comparison(KpiAssessmentView.@Nullable ComparisonView comparison, Subject subject) {
+  private void comparison(KpiAssessment.@Nullable Comparison comparison, Subject subject) {
     if (comparison == null) {
       return;
     }
-    boolean ratio = comparison.measure() == Comparison.Measure.RATIO;
+    boolean ratio = comparison.measure() == KpiAssessment.Comparison.Measure.RATIO;
     subject.number(
         ratio ? FigureKind.RATIO : FigureKind.DIFFERENCE,
         comparison.estimate(),
@@ -127,20 +123,20 @@ final class TargetFigures {
     subject.number(FigureKind.DISPERSION, comparison.dispersion(), null);
   }
 
-  private void interval(@Nullable IntervalView interval, Subject subject) {
+  private void interval(Target.@Nullable Interval interval, Subject subject) {
     interval(interval, unit, subject);
   }
 
   private static void interval(
-      @Nullable IntervalView interval, @Nullable Text unit, Subject subject) {
+      Target.@Nullable Interval interval, @Nullable Text unit, Subject subject) {
     if (interval != null) {
       subject.number(FigureKind.INTERVAL_LOWER, interval.lower(), unit);
       subject.number(FigureKind.INTERVAL_UPPER, interval.upper(), unit);
     }
   }
 
-  private void measurements(IndicatorSeries series, Subject whole) {
-    for (MeasurementView one : series.measurements()) {
+  private void measurements(Series series, Subject whole) {
+    for (Series.Measurement one : series.measurements()) {
       Subject subject =
           during(whole.at(key(one.period()), "v" + one.vintage()), one.period()).from(one.source());
       subject.code(FigureKind.MEASUREMENT_STATUS, Code.of(one.status()));
@@ -152,7 +148,7 @@ final class TargetFigures {
     }
   }
 
-  private void measurement(MeasurementView one, Subject subject) {
+  private void measurement(Series.Measurement one, Subject subject) {
     if (one.value() == null) {
       subject.words(FigureKind.MEASUREMENT, one.words());
     } else {
@@ -169,7 +165,7 @@ final class TargetFigures {
     subject.number(FigureKind.DESIGN_EFFECT, one.designEffect(), null);
   }
 
-  private void chart(ProcessChartView chart, Subject subject) {
+  private void chart(Target.ProcessChart chart, Subject subject) {
     subject.number(FigureKind.PROCESS_MEAN, chart.mean(), unit);
     interval(chart.limits(), subject.about(new Text("vanlig variation", "usual variation")));
     for (var signalled : chart.signals()) {

@@ -13,13 +13,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import se.lofteskollen.assessment.activity.AssessmentStatus;
-import se.lofteskollen.assessment.activity.PeriodStatus;
-import se.lofteskollen.assessment.kpi.Attainment;
-import se.lofteskollen.assessment.kpi.Verdict;
-import se.lofteskollen.followup.ChecklistItem;
-import se.lofteskollen.followup.WrittenStatus;
-import se.lofteskollen.pledge.DeviationReason;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.Deviation;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 
 /** An answer is called the same on paper as on the site. */
 class PhrasesTest {
@@ -27,20 +25,21 @@ class PhrasesTest {
 
   @Test
   void answersAreCalledWhatTheSiteCallsThem() {
-    assertThat(phrases(AssessmentStatus.class, Phrases::status))
+    assertThat(phrases(Assessment.Status.class, Phrases::status))
         .isEqualTo(words("assessment", "status"));
-    assertThat(phrases(PeriodStatus.class, Phrases::status))
+    assertThat(phrases(Assessment.PeriodStatus.class, Phrases::status))
         .isEqualTo(words("assessment", "periodStatus"));
-    assertThat(phrases(PeriodStatus.class, Phrases::itemStatus))
+    assertThat(phrases(Assessment.PeriodStatus.class, Phrases::itemStatus))
         .isEqualTo(words("assessment", "occasionStatus"));
-    assertThat(phrases(ChecklistItem.class, Phrases::check))
+    assertThat(phrases(Snapshot.Check.class, Phrases::check))
         .isEqualTo(words("publication", "check"));
-    assertThat(phrases(WrittenStatus.class, Phrases::status))
+    assertThat(phrases(Report.WrittenStatus.class, Phrases::status))
         .isEqualTo(words("publication", "writtenStatus"));
-    assertThat(phrases(Verdict.class, Phrases::verdict)).isEqualTo(words("kpi", "verdict"));
-    assertThat(phrases(Attainment.class, Phrases::attainment))
+    assertThat(phrases(KpiAssessment.Verdict.class, Phrases::verdict))
+        .isEqualTo(words("kpi", "verdict"));
+    assertThat(phrases(KpiAssessment.Attainment.class, Phrases::attainment))
         .isEqualTo(words("kpi", "attainment"));
-    assertThat(phrases(DeviationReason.class, Phrases::reason))
+    assertThat(phrases(Deviation.Reason.class, Phrases::reason))
         .isEqualTo(words("deviation", "reason"));
   }
 

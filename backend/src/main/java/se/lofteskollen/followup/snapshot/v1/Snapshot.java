@@ -1,22 +1,18 @@
-package se.lofteskollen.followup;
+package se.lofteskollen.followup.snapshot.v1;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.shared.json.JsonChange;
 import se.lofteskollen.shared.text.Text;
 
 /** What was published, as it was published: every outlet shows this and nothing else. */
-@Schema(
-    name = "PublicationSnapshot",
-    description =
-        "What was published, as it was published. It never changes; its ETag is the SHA-256 of its"
-            + " canonical form (RFC 8785), which is the form in which it is sent.")
+@Schema(name = "PublicationSnapshotV1", description = "What was published, in schema version 1.")
 public record Snapshot(
-    @Schema(description = "The version of this form of JSON.", examples = SCHEMA_VERSION)
+    @Schema(description = "The version of this form of JSON.", examples = "1.0")
         String schemaVersion,
     @Schema(description = "The publication that it is a version of.") UUID publicationId,
     @Schema(examples = "1") int version,
@@ -27,14 +23,22 @@ public record Snapshot(
     @Schema(description = "Every party has approved it.") List<PartyApproval> approvals,
     Report report) {
 
-  /** Rises when a reader of the JSON would have to change. */
-  static final String SCHEMA_VERSION = "1.0";
-
   /** A party's approval; who held the pen is nobody's business outside. */
-  @Schema(name = "PublishedApproval", description = "A party's approval.")
+  @Schema(name = "PublishedApprovalV1", description = "A party's approval.")
   public record PartyApproval(
-      OrganisationView organisation,
+      Organisation organisation,
       Instant approvedAt,
-      @Schema(description = "What the party has seen to.") List<ChecklistItem> checks,
+      @Schema(description = "What the party has seen to.") @JsonAlias("checklist")
+          List<Check> checks,
       @Schema(description = "Where the party sees it otherwise.") @Nullable Text dissent) {}
+
+  /** What each party has seen to. */
+  @Schema(name = "PublishedCheckV1")
+  public enum Check {
+    RECORDS_VERIFIED,
+    SOURCES_STATED,
+    AREAS_RIGHT,
+    SMALL_NUMBERS_CHECKED,
+    LANGUAGES_READ
+  }
 }

@@ -1,21 +1,12 @@
-package se.lofteskollen.followup;
+package se.lofteskollen.followup.snapshot.v2;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.organisation.MunicipalityView;
-import se.lofteskollen.organisation.OrganisationView;
-import se.lofteskollen.overview.AssessedTarget;
-import se.lofteskollen.overview.AssessmentView;
-import se.lofteskollen.pledge.AgreementView;
-import se.lofteskollen.pledge.DeviationView;
-import se.lofteskollen.pledge.document.FocusArea;
-import se.lofteskollen.pledge.document.QuotaTerms;
-import se.lofteskollen.pledge.document.WordingKind;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.time.ClosedPeriod;
 import se.lofteskollen.shared.time.Period;
 
 /** What is said of a period: what was computed, and what the parties write of it. */
@@ -35,9 +26,9 @@ public record Report(
     @Schema(description = "What a reader should know first; left out until somebody writes it.")
         @Nullable Text summary,
     List<ReportedPledge> pledges,
-    List<AssessedTarget> kpiTargets,
+    List<Target> kpiTargets,
     @Schema(description = "What could not be done as promised in the period.")
-        List<DeviationView> deviations) {
+        List<Deviation> deviations) {
 
   /** The agreement that it is about. */
   @Schema(description = "The agreement that it is about.")
@@ -46,21 +37,41 @@ public record Report(
       @Schema(examples = "kavlinge-2021") String slug,
       Text title,
       WordingKind wordingKind,
-      List<MunicipalityView> municipalities,
-      List<OrganisationView> parties,
-      Period period) {
+      List<Municipality> municipalities,
+      List<Organisation> parties,
+      Period period) {}
 
-    static ReportedAgreement from(AgreementView agreement) {
-      return new ReportedAgreement(
-          agreement.id(),
-          agreement.slug(),
-          agreement.title(),
-          agreement.wordingKind(),
-          agreement.municipalities(),
-          agreement.parties(),
-          agreement.period());
-    }
+  /** Whether the wording is the signed text itself or its facts in other words. */
+  @Schema(name = "ReportedWordingKind")
+  public enum WordingKind {
+    VERBATIM,
+    RETOLD
   }
+
+  /** One of Sweden's municipalities. */
+  @Schema(name = "ReportedMunicipality", description = "One of Sweden's 290 municipalities.")
+  public record Municipality(
+      @Schema(
+              description = "Four digits, always a string: some begin with a zero.",
+              examples = "1261",
+              pattern = "^[0-9]{4}$")
+          String code,
+      @Schema(examples = "Kävlinge kommun") String name,
+      @Schema(examples = "Kävlinge") String shortName,
+      @Schema(examples = "12") String countyCode,
+      @Schema(examples = "Skåne län") String countyName) {}
+
+  /** A period that the parties have promised to report on. */
+  @Schema(
+      name = "ReportedPlannedPeriod",
+      description = "A period that the parties have promised to report on.")
+  public record PlannedPeriod(
+      @Schema(
+              description = "2021, 2021-H1, 2021-T1 (four months), 2021-Q1 or first and last day.",
+              examples = "2021-H1")
+          String key,
+      ClosedPeriod period,
+      @Schema(description = "The last day to publish it, in Europe/Stockholm.") LocalDate dueOn) {}
 
   /** A pledge, how the parties judge it, and its activities. */
   @Schema(description = "A pledge, how the parties judge it, and its activities.")
@@ -74,6 +85,24 @@ public record Report(
           @Nullable Text judgement,
       List<ReportedActivity> activities) {}
 
+  /** What a pledge is about. */
+  @Schema(name = "ReportedFocusArea")
+  public enum FocusArea {
+    NEIGHBOURHOOD_WATCH,
+    VISIBLE_PRESENCE,
+    YOUTH,
+    TRAFFIC,
+    VANDALISM,
+    NARCOTICS,
+    BURGLARY,
+    ALCOHOL,
+    VIOLENCE,
+    PUBLIC_ENVIRONMENT,
+    SAFETY_WALKS,
+    DIALOGUE,
+    OTHER
+  }
+
   /** An activity, the computed answer, and what the parties write of it. */
   @Schema(description = "An activity, the computed answer, and what the parties write of it.")
   public record ReportedActivity(
@@ -81,9 +110,9 @@ public record Report(
       @Schema(examples = "ungdomsgard") String key,
       Text title,
       Text wording,
-      QuotaTerms quota,
-      List<OrganisationView> leadOrganisations,
-      AssessmentView assessment,
+      Quota quota,
+      List<Organisation> leadOrganisations,
+      Assessment assessment,
       @Schema(
               description =
                   "False for an activity without a number of which nobody wrote a status: it is"
@@ -93,24 +122,16 @@ public record Report(
           @Nullable WrittenStatus writtenStatus,
       @Schema(description = "Why, or a comment.") @Nullable Text reason) {}
 
-  /** What the parties wrote of it. */
-  FollowUpContent written() {
-    return new FollowUpContent(
-        summary,
-        pledges.stream()
-            .filter(pledge -> pledge.judgement() != null)
-            .map(
-                pledge ->
-                    new FollowUpContent.PledgeJudgement(
-                        pledge.key(), Objects.requireNonNull(pledge.judgement())))
-            .toList(),
-        pledges.stream()
-            .flatMap(pledge -> pledge.activities().stream())
-            .filter(activity -> activity.writtenStatus() != null || activity.reason() != null)
-            .map(
-                activity ->
-                    new FollowUpContent.ActivityJudgement(
-                        activity.key(), activity.writtenStatus(), activity.reason()))
-            .toList());
+  /** What the parties themselves say of an activity that promised nothing countable. */
+  @Schema(name = "ReportedWrittenStatus")
+  public enum WrittenStatus {
+    DONE,
+    PARTLY,
+    NOT_DONE,
+    ONGOING,
+    NO_NEED,
+    TRANSFERRED,
+    REPLACED,
+    CANNOT_ASSESS
   }
 }
