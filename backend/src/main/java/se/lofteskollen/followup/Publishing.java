@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lofteskollen.followup.snapshot.SchemaVersion;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Series;
 import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.followup.snapshot.v2.Snapshot.PartyApproval;
+import se.lofteskollen.kpi.DisclosureService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.json.JsonChange;
@@ -21,12 +26,17 @@ class Publishing {
   private final FollowUpRepository followUps;
   private final PublicationRepository publications;
   private final Snapshots snapshots;
+  private final DisclosureService disclosure;
 
   Publishing(
-      FollowUpRepository followUps, PublicationRepository publications, Snapshots snapshots) {
+      FollowUpRepository followUps,
+      PublicationRepository publications,
+      Snapshots snapshots,
+      DisclosureService disclosure) {
     this.followUps = followUps;
     this.publications = publications;
     this.snapshots = snapshots;
+    this.disclosure = disclosure;
   }
 
   void publish(FollowUp followUp, AgreementView agreement, Instant now) {
@@ -50,7 +60,20 @@ class Publishing {
             approved,
             now));
     publications.flush();
+    disclosure.published(values(snapshot.report()));
     followUp.status = FollowUpStatus.PUBLISHED;
+  }
+
+  /** The values whose number stands in the text. */
+  private static Set<UUID> values(Report report) {
+    return report.kpiTargets().stream()
+        .flatMap(
+            target ->
+                Stream.concat(Stream.ofNullable(target.series()), target.contextSeries().stream()))
+        .flatMap(series -> series.measurements().stream())
+        .filter(measurement -> measurement.value() != null)
+        .map(Series.Measurement::id)
+        .collect(Collectors.toSet());
   }
 
   private List<JsonChange> changes(String from, String to) {

@@ -1,10 +1,12 @@
 package se.lofteskollen.assessment.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,11 +27,14 @@ final class Memories {
    * @param groups names of one letter each
    */
   record Block(int from, int to, String groups) {
-    private static final java.time.LocalDate START = java.time.LocalDate.of(2026, 1, 1);
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
     Cell<Block> counted(int[] table, String all) {
       return new Cell<>(
-          this, new Days(START.plusDays(from), START.plusDays(to - 1L)), letters(), count(table, all));
+          this,
+          new Days(START.plusDays(from), START.plusDays(to - 1L)),
+          letters(),
+          count(table, all));
     }
 
     private Set<String> letters() {
@@ -39,8 +44,7 @@ final class Memories {
     /** Squares of the table: day by day, in each the groups. */
     IntStream squares(String all) {
       return IntStream.range(from, to)
-          .flatMap(
-              day -> groups.chars().map(group -> day * all.length() + all.indexOf(group)));
+          .flatMap(day -> groups.chars().map(group -> day * all.length() + all.indexOf(group)));
     }
 
     long count(int[] table, String all) {
@@ -64,14 +68,14 @@ final class Memories {
               limit)
           .forEach(one -> memory.put(one.cell().key(), one));
     }
-    List<Block> all = lots.stream().flatMap(List::stream).toList();
+    List<Remembered<Block>> decided =
+        lots.stream()
+            .flatMap(List::stream)
+            .map(it -> Objects.requireNonNull(memory.get(it)))
+            .toList();
     return new Answer(
-        all.stream()
-            .map(it -> memory.get(it).isShown() ? memory.get(it).shownAt() : Integer.valueOf(-1))
-            .toList(),
-        all.stream()
-            .map(it -> memory.get(it).isShown() ? it.count(table, groups) : Long.valueOf(-1))
-            .toList());
+        decided.stream().map(it -> Objects.requireNonNullElse(it.shownAt(), -1)).toList(),
+        decided.stream().map(it -> it.isShown() ? it.cell().count() : -1).toList());
   }
 
   /** As {@link Tables#findings}, of everything that was shown until the end. */
@@ -97,8 +101,7 @@ final class Memories {
             boolean withheld =
                 IntStream.range(0, all.size())
                     .anyMatch(
-                        i ->
-                            answer.counts().get(i) == -1 && all.get(i).mask(groups) == chosen);
+                        i -> answer.counts().get(i) == -1 && all.get(i).mask(groups) == chosen);
             long first = possible.iterator().next();
             boolean harmless = possible.size() == 1 && (first == 0 || first >= limit);
             if (possible.size() < limit - 1 && (withheld || !harmless)) {

@@ -3,7 +3,6 @@ package se.lofteskollen.assessment.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,20 +133,26 @@ class RememberedCountsTest {
   @Test
   void whatIsWithheldForAReasonOfItsOwnCoversNothingElse() {
     come(part("all", Set.of("completed", "rest"), 40));
-    decide(
-        List.of(new Arrival<>(part("completed", Set.of("completed"), 20), Openness.BARRED)));
+    decide(List.of(new Arrival<>(part("completed", Set.of("completed"), 20), Openness.BARRED)));
     come(part("rest", Set.of("rest"), 20));
 
     assertThat(shown()).containsExactly("all");
   }
 
-  @SafeVarargs
-  private void come(Cell<String>... counts) {
-    decide(List.of(counts).stream().map(Arrival::guarded).toList());
+  private void come(Cell<String> count) {
+    decide(List.of(Arrival.guarded(count)));
+  }
+
+  private void come(Cell<String> one, Cell<String> other) {
+    decide(List.of(Arrival.guarded(one), Arrival.guarded(other)));
+  }
+
+  private void come(Cell<String> first, Cell<String> second, Cell<String> third) {
+    decide(List.of(Arrival.guarded(first), Arrival.guarded(second), Arrival.guarded(third)));
   }
 
   private void decide(List<Arrival<String>> arrivals) {
-    List<Remembered<String>> holding = new ArrayList<>(memory.values());
+    List<Remembered<String>> holding = List.copyOf(memory.values());
     var decided = SmallNumbers.decide(holding, arrivals, SmallNumbers.DEFAULT_LIMIT);
     arrivals.forEach(
         arrival -> memory.values().removeIf(it -> it.cell().countsTheSameAs(arrival.cell())));
