@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.disclosure.Arrival;
+import se.lofteskollen.assessment.disclosure.Cell;
 import se.lofteskollen.assessment.disclosure.Remembered;
 import se.lofteskollen.assessment.disclosure.SmallNumbers;
 import se.lofteskollen.pledge.AgreementService;
@@ -116,10 +117,12 @@ public class DisclosureService {
                   .ifPresent(arrivals::add);
             }
           });
+      // where nothing is remembered the first place is the first of all; texts have it else
+      int texts = memory.isEmpty() ? 0 : FIRST;
       for (Remembered<String> one :
           SmallNumbers.decide(List.copyOf(memory.values()), arrivals, limit)) {
-        memory.put(period(one), one);
-        keep(one);
+        GuardedValue row = keep(one, texts);
+        memory.put(period(one), remembered(one.cell(), row));
       }
     }
     guarded.flush();
@@ -201,11 +204,7 @@ public class DisclosureService {
             var cell = PublicValues.cell(indicator, newest);
             if (cell != null) {
               GuardedValue row = Objects.requireNonNull(decided.get(newest.id()));
-              Integer shownAt = row.shownAt;
-              memory.put(
-                  period,
-                  new Remembered<>(
-                      cell, row.place + FIRST, shownAt == null ? null : shownAt + FIRST));
+              memory.put(period, remembered(cell, row));
             }
           }
         });
@@ -233,15 +232,27 @@ public class DisclosureService {
     return Optional.of(new Arrival<>(cell, PublicValues.openness(indicator, value, limit, told)));
   }
 
-  private void keep(Remembered<String> one) {
+  private static Remembered<String> remembered(Cell<String> cell, GuardedValue row) {
+    Integer shownAt = row.shownAt;
+    return new Remembered<>(cell, row.place + FIRST, shownAt == null ? null : shownAt + FIRST);
+  }
+
+  /**
+   * Keeps what was decided. A value that says what a text had said takes the text's place.
+   *
+   * @param texts how many places there are before those of values
+   */
+  private GuardedValue keep(Remembered<String> one, int texts) {
     UUID id = UUID.fromString(one.cell().key());
-    Integer shownAt = one.shownAt() == null ? null : Math.max(FIRST, one.shownAt() - FIRST);
+    Integer shownAt = one.shownAt() == null ? null : Math.max(FIRST, one.shownAt() - texts);
     GuardedValue row = guarded.findById(id);
     if (row == null) {
-      guarded.persist(new GuardedValue(id, Math.max(FIRST, one.place() - FIRST), shownAt));
+      row = new GuardedValue(id, Math.max(FIRST, one.place() - texts), shownAt);
+      guarded.persist(row);
     } else {
       row.shownAt = shownAt;
     }
+    return row;
   }
 
   private static ClosedPeriod period(Remembered<String> one) {
