@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Records many things that were done
-         * @description Up to 1,000 records, each under a UUID that the client chooses, so that the same batch may be sent again: a row that is recorded with the same content is UNCHANGED. Of rows with the same id the first one counts. With mode EACH the answer says what became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the errors of every row, and nothing is saved. Membership is asked of each row.
+         * @description Up to 1,000 records, each under a UUID that the client chooses, so that the same batch may be sent again: a row that is recorded with the same content is UNCHANGED. Of rows with the same id the first one counts. With mode EACH the answer says what became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the errors of every row, and nothing is saved. Membership is asked of each row. With CHECK nothing is saved: it is the way to ask about one record, too.
          */
         post: operations["postActivityRecordBatch"];
         delete?: never;
@@ -90,6 +90,30 @@ export interface paths {
          * @description A merge patch (RFC 7396) of one's own record while it is not verified; null removes a value. A record that was returned waits for verification again.
          */
         patch: operations["correctActivityRecord"];
+        trace?: never;
+    };
+    "/activity-records/{id}/joined/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Joins another party's record of the same visit
+         * @description Two records of two parties, of one day and towards the same activity, become one: {id} counts, with both organisations, and {part} counts no more until they are separated. Neither is changed. A joint record is made of two.
+         */
+        put: operations["putJointRecord"];
+        post?: never;
+        /**
+         * Separates a joint record
+         * @description Both records count again, each for itself; the answer is {id}.
+         */
+        delete: operations["deleteJointRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/activity-records/{id}/verification": {
@@ -1519,6 +1543,14 @@ export interface components {
             participants?: number;
             /** Format: int32 */
             durationMinutes?: number;
+            /** @description When it began, in Europe/Stockholm. */
+            startTime?: string;
+            /** @description When it ended; the next day where it is not after startTime. */
+            endTime?: string;
+            /** @description Only where startTime occurs twice that night. */
+            startClock?: components["schemas"]["ClockSetting"];
+            /** @description Only where endTime occurs twice that night. */
+            endClock?: components["schemas"]["ClockSetting"];
             evidence: components["schemas"]["EvidenceLink"][];
             publicNote?: string;
             source?: components["schemas"]["RecordSource"];
@@ -1527,6 +1559,10 @@ export interface components {
             status: components["schemas"]["RecordStatus"];
             /** @description Why it was voided; only then. */
             voidReason?: string;
+            /** @description The other party's record of the same visit, which is joined to this one and counts with it. */
+            joined?: components["schemas"]["JoinedRecord"];
+            /** @description The record that it is joined to: it counts there, and not by itself. */
+            joinedTo?: components["schemas"]["UUID"];
             internal?: components["schemas"]["ActivityRecordInternal"];
         };
         /** @description What became of each row, in the order in which they were sent. */
@@ -1545,6 +1581,8 @@ export interface components {
             mayCorrect: boolean;
             /** @description Whether the signed-in account may void it. */
             mayVoid: boolean;
+            /** @description What to know before it is verified; empty once that is done. */
+            advice: components["schemas"]["RecordAdvice"][];
             /** @description Who voided it. */
             voidedBy?: string;
             voidedAt?: components["schemas"]["Instant"];
@@ -1562,9 +1600,11 @@ export interface components {
             status: components["schemas"]["ActivityRecordRowStatus"];
             /** @description Why it is refused; only then. Pointers in errors begin at the request's body. */
             problem?: components["schemas"]["Problem"];
+            /** @description What to know about it; empty for a refused row. */
+            advice: components["schemas"]["RecordAdvice"][];
         };
         /**
-         * @description CREATED: recorded now. UNCHANGED: it was recorded before with the same content. REFUSED: not recorded; problem says why.
+         * @description CREATED: recorded now, or would be, where the batch is only checked. UNCHANGED: it was recorded before with the same content. REFUSED: not recorded; problem says why.
          * @enum {string}
          */
         ActivityRecordRowStatus: "CREATED" | "UNCHANGED" | "REFUSED";
@@ -1949,12 +1989,17 @@ export interface components {
         /** @enum {string} */
         BasisKind: "STAFF_DIALOGUE" | "POLICE_ANALYSIS" | "MUNICIPAL_ANALYSIS" | "SAFETY_SURVEY" | "CITIZEN_DIALOGUE" | "OTHER";
         /**
-         * @description ALL_OR_NOTHING: one refused row and nothing is saved. EACH: every row by itself; a refused one undoes no other.
+         * @description ALL_OR_NOTHING: one refused row and nothing is saved. EACH: every row by itself; a refused one undoes no other. CHECK: nothing is saved; the answer says what would become of each row, and what to know before.
          * @enum {string}
          */
-        BatchMode: "ALL_OR_NOTHING" | "EACH";
+        BatchMode: "ALL_OR_NOTHING" | "EACH" | "CHECK";
         /** @enum {string} */
         ChecklistItem: "RECORDS_VERIFIED" | "SOURCES_STATED" | "AREAS_RIGHT" | "SMALL_NUMBERS_CHECKED" | "LANGUAGES_READ";
+        /**
+         * @description Which of the two is meant of a time that occurs twice, when summer time ends in October: SUMMER is the earlier one.
+         * @enum {string}
+         */
+        ClockSetting: "SUMMER" | "STANDARD";
         /** @description A value of a period; left out where the source gives only words. */
         ComparedValue: {
             period: components["schemas"]["MeasurementPeriod"];
@@ -2008,7 +2053,7 @@ export interface components {
             knownOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        CountQualifier: "EXACT" | "AT_LEAST" | "ABOUT";
+        CountQualifier: "EXACT" | "AT_LEAST" | "AT_MOST" | "ABOUT";
         /** @description Of which days the service claims to know everything that was done. A period within them of which nothing is reported was missed; of any other nothing is known. Days in Europe/Stockholm, both ends included. */
         Coverage: {
             extent: components["schemas"]["CoverageExtent"];
@@ -2478,6 +2523,11 @@ export interface components {
             /** Format: double */
             upper?: number;
         };
+        /** @description Another party's record of the same visit. */
+        JoinedRecord: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["Organisation"];
+        };
         /** @description What came of it, in two answers that are never merged: what changed (`verdict`) and whether the goal was met (`attainment`). With the rule that was fixed before the data, what it was applied to, and a few sentences that say why. */
         KpiAssessment: {
             /** @description What changed. */
@@ -2866,7 +2916,7 @@ export interface components {
              */
             performedOn: components["schemas"]["LocalDate"];
             /**
-             * @description The last day, where one count is reported for a span of days; performedOn is the first one then.
+             * @description The last day, where one sum is reported for a span of days; performedOn is the first one then. An event that ends after midnight has times instead.
              * @example 2021-03-19
              */
             performedUntil?: components["schemas"]["LocalDate"];
@@ -2900,7 +2950,7 @@ export interface components {
              * @example Ingen underrättelse gav anledning till samtal.
              */
             noNeedReason?: string;
-            /** @description Where it was done. Exactly one where a quota holds at each place by itself. */
+            /** @description Where it was done. At least one where a quota holds at each place by itself: it counts at each of them, and once in the sum. */
             placeIds?: string[];
             /** @description Slugs of the organisations that took part. */
             organisationsTakingPart?: string[];
@@ -2926,6 +2976,20 @@ export interface components {
              * @example kavlinge-kommun
              */
             organisation?: string;
+            /**
+             * @description When it began, in Europe/Stockholm. An event belongs to the day it began, also where it ended after midnight.
+             * @example 22:30
+             */
+            startTime?: string;
+            /**
+             * @description When it ended; on the next day where it is not after startTime, so that an event lasts at most 24 hours.
+             * @example 01:30
+             */
+            endTime?: string;
+            /** @description Only where startTime occurs twice that night. */
+            startClock?: components["schemas"]["ClockSetting"];
+            /** @description Only where endTime occurs twice that night. */
+            endClock?: components["schemas"]["ClockSetting"];
         };
         /** @description Many records at once. */
         NewActivityRecordBatch: {
@@ -2936,6 +3000,8 @@ export interface components {
         };
         /** @description A record with the id that the client chose for it. */
         NewActivityRecordRow: {
+            /** @description Only where startTime occurs twice that night. */
+            startClock?: components["schemas"]["ClockSetting"];
             /**
              * @description Hours of effort, with at most two decimals.
              * @example 6.5
@@ -2980,6 +3046,8 @@ export interface components {
             responseMinutes?: number;
             /** @description Never leaves the organisations that are parties. */
             internalNote?: string;
+            /** @description Only where endTime occurs twice that night. */
+            endClock?: components["schemas"]["ClockSetting"];
             /** @description Slugs of the organisations that took part. */
             organisationsTakingPart?: string[];
             /** @description How exact the count is, or the hours where there are any; EXACT when left out. */
@@ -2987,14 +3055,24 @@ export interface components {
             /** @description Shown to everyone once verified. No names of persons. */
             publicNote?: string;
             /**
+             * @description When it began, in Europe/Stockholm. An event belongs to the day it began, also where it ended after midnight.
+             * @example 22:30
+             */
+            startTime?: string;
+            /**
              * @description The day it was done, in Europe/Stockholm.
              * @example 2021-03-17
              */
             performedOn: components["schemas"]["LocalDate"];
-            /** @description Where it was done. Exactly one where a quota holds at each place by itself. */
+            /**
+             * @description When it ended; on the next day where it is not after startTime, so that an event lasts at most 24 hours.
+             * @example 01:30
+             */
+            endTime?: string;
+            /** @description Where it was done. At least one where a quota holds at each place by itself: it counts at each of them, and once in the sum. */
             placeIds?: string[];
             /**
-             * @description The last day, where one count is reported for a span of days; performedOn is the first one then.
+             * @description The last day, where one sum is reported for a span of days; performedOn is the first one then. An event that ends after midnight has times instead.
              * @example 2021-03-19
              */
             performedUntil?: components["schemas"]["LocalDate"];
@@ -3524,6 +3602,23 @@ export interface components {
         };
         /** @description The countable part of an activity's wording. */
         Quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["CoverageQuota"] | components["schemas"]["EffortQuota"] | components["schemas"]["ShareQuota"] | components["schemas"]["ResponseTimeQuota"] | components["schemas"]["MilestoneQuota"] | components["schemas"]["ConditionalQuota"] | components["schemas"]["Unquantified"];
+        /** @description Something that whoever records should know before it is saved. It keeps nobody from saving it. */
+        RecordAdvice: {
+            code: components["schemas"]["RecordAdviceCode"];
+            /** @description The activity that it is about; left out where it is about all. */
+            activityId?: components["schemas"]["UUID"];
+            /** @description NIGHT_BEFORE: the promised day that it may belong to. */
+            day?: components["schemas"]["LocalDate"];
+            /** @description SAME_VISIT and RECORDED_ALREADY: the record that is there. */
+            recordId?: components["schemas"]["UUID"];
+            /** @description SAME_VISIT and RECORDED_ALREADY: whose it is. */
+            organisation?: components["schemas"]["Organisation"];
+        };
+        /**
+         * @description NIGHT_BEFORE: it began after midnight, and the promise is about the night before. DAY_NOT_PROMISED: the promise is about other days, and it counts nowhere there. SUM_OVER_PERIODS: a sum over several periods does not show that each was kept. EVENT_MEANT: two days that follow each other look like one event past midnight. SAME_VISIT: another party has recorded the same activity for the same day. RECORDED_ALREADY: the same party has recorded the same already.
+         * @enum {string}
+         */
+        RecordAdviceCode: "NIGHT_BEFORE" | "DAY_NOT_PROMISED" | "SUM_OVER_PERIODS" | "EVENT_MEANT" | "SAME_VISIT" | "RECORDED_ALREADY";
         /** @description A coordinator's decision. */
         RecordDecision: {
             decision: components["schemas"]["Decision"];
@@ -5426,6 +5521,10 @@ export interface components {
             publicNote?: string | null;
             internalNote?: string | null;
             organisation?: string | null;
+            startTime?: string | null;
+            endTime?: string | null;
+            startClock?: components["schemas"]["ClockSetting"] | null;
+            endClock?: components["schemas"]["ClockSetting"] | null;
         };
     };
     responses: {
@@ -6006,7 +6105,8 @@ export interface operations {
                      *         {
                      *           "index": 0,
                      *           "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
-                     *           "status": "CREATED"
+                     *           "status": "CREATED",
+                     *           "advice": []
                      *         },
                      *         {
                      *           "index": 1,
@@ -6026,7 +6126,8 @@ export interface operations {
                      *                 "detail": "must lie within the agreement: from 2021-01-01 to 2021-12-31"
                      *               }
                      *             ]
-                     *           }
+                     *           },
+                     *           "advice": []
                      *         }
                      *       ]
                      *     }
@@ -6253,7 +6354,8 @@ export interface operations {
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
                      *         "mayCorrect": true,
-                     *         "mayVoid": true
+                     *         "mayVoid": true,
+                     *         "advice": []
                      *       }
                      *     }
                      */
@@ -6327,7 +6429,8 @@ export interface operations {
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
                      *         "mayCorrect": true,
-                     *         "mayVoid": true
+                     *         "mayVoid": true,
+                     *         "advice": []
                      *       }
                      *     }
                      */
@@ -6445,7 +6548,8 @@ export interface operations {
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
                      *         "mayCorrect": true,
-                     *         "mayVoid": true
+                     *         "mayVoid": true,
+                     *         "advice": []
                      *       }
                      *     }
                      */
@@ -6463,6 +6567,82 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putJointRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+                part: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteJointRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+                part: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -6565,7 +6745,8 @@ export interface operations {
                      *           "decidedBy": "Demo Samordnare",
                      *           "decidedAt": "2021-03-29T08:15:00Z"
                      *         },
-                     *         "mayVoid": true
+                     *         "mayVoid": true,
+                     *         "advice": []
                      *       }
                      *     }
                      */
@@ -6686,7 +6867,8 @@ export interface operations {
                      *         },
                      *         "mayVoid": false,
                      *         "voidedBy": "Demo Samordnare",
-                     *         "voidedAt": "2021-03-27T08:15:40Z"
+                     *         "voidedAt": "2021-03-27T08:15:40Z",
+                     *         "advice": []
                      *       },
                      *       "voidReason": "Samma besök var registrerat två gånger."
                      *     }

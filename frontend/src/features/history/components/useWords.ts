@@ -7,7 +7,7 @@ import swedish from '@messages/sv.json';
 import { technical } from './deeds';
 
 /** The operations that change something: one that has no words does not compile. */
-type Changing = Extract<keyof operations, `${'put' | 'post' | 'correct' | 'void'}${string}`>;
+type Changing = Extract<keyof operations, `${'put' | 'post' | 'correct' | 'void' | 'delete'}${string}`>;
 
 const { fields, values } = swedish.history;
 const told: Record<Changing, string> = swedish.history.operations;

@@ -59,7 +59,11 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
         ],
         [t('recordFields.publicNote'), record.publicNote],
         [t('recordFields.internalNote'), internal?.note],
-        [t('recordFields.organisation'), <LocalText key="organisation" text={record.organisation.name} />],
+        [t('records.fields.times'), times(record)],
+        [
+          t('recordFields.organisation'),
+          format.list([record.organisation, ...(record.joined ? [record.joined.organisation] : [])].map(({ name }) => local(name))),
+        ],
         [t('recordFields.recordedBy'), internal?.recordedBy],
         [t('recordFields.recordedAt'), internal && format.dateTime(internal.recordedAt)],
         [t('app.source'), source && <ExternalLink href={source.url}>{local(source.title)}</ExternalLink>],
@@ -67,6 +71,9 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
     />
   );
 }
+
+/** From when to when, as far as it was told. */
+const times = ({ startTime, endTime }: ActivityRecord) => startTime && (endTime ? `${startTime}–${endTime}` : startTime);
 
 /** A figure with how exact it is. */
 function useTold() {

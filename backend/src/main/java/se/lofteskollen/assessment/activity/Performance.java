@@ -63,6 +63,21 @@ public record Performance(
     return places.contains(place) || (noNeed() && places.isEmpty());
   }
 
+  /** The same, verified or waiting. */
+  public Performance withVerified(boolean isVerified) {
+    return new Performance(
+        day,
+        until,
+        count,
+        isVerified,
+        item,
+        places,
+        subCount,
+        hours,
+        responseMinutes,
+        noNeedReason);
+  }
+
   boolean noNeed() {
     return count == 0 && noNeedReason != null;
   }

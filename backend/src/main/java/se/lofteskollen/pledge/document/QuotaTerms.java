@@ -35,6 +35,7 @@ import se.lofteskollen.assessment.promise.ShareQuota;
 import se.lofteskollen.assessment.promise.TotalQuota;
 import se.lofteskollen.assessment.promise.Unquantified;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.time.SwedishHolidays;
 
 /**
  * The countable part of an activity's wording as it is stored, exchanged and shown. What it means
@@ -148,6 +149,16 @@ public sealed interface QuotaTerms {
           orInTotal(scope),
           terms == null ? null : terms.toTerms(),
           filter());
+    }
+
+    /** Whether something done that day is of the promised kind. */
+    public boolean isPromisedOn(LocalDate day) {
+      return filter().matches(day, SwedishHolidays::isHoliday);
+    }
+
+    /** Whether no day of the year is left out. */
+    public boolean leavesNoDayOut() {
+      return season == null && weekdays == null && !Boolean.TRUE.equals(skipPublicHolidays);
     }
 
     CalendarFilter filter() {
