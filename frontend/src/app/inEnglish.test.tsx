@@ -57,7 +57,7 @@ function sentences(texts: object, at = ''): [key: string, text: string][] {
 const inEnglish = new Map(sentences(english));
 const alsoEnglish = new Set(inEnglish.values());
 /** What only Swedish says; sentences that are filled in are not looked for. */
-const onlySwedish = sentences(swedish)
+const onlySwedish = sentences({ ...swedish, language: {} })
   .filter(([key, text]) => inEnglish.get(key) !== text && !alsoEnglish.has(text) && !text.includes('{'))
   .map(([, text]) => text);
 

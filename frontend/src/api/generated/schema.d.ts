@@ -1293,7 +1293,7 @@ export interface paths {
         };
         /**
          * Explains the figures of a publication
-         * @description What each column, each kind of figure and each code means, in Swedish and English. JSON comes in pages, CSV holds all of it.
+         * @description What each column, each kind of figure and each code means, in every language that the service speaks. JSON comes in pages, CSV holds all of it.
          */
         get: operations["listPublicationDataDictionary"];
         put?: never;
@@ -2135,8 +2135,8 @@ export interface components {
             name: string;
             /** @description The kind whose answer a code is; left out for columns and kinds. */
             kind?: components["schemas"]["FigureKind"];
-            label: components["schemas"]["Text"];
-            meaning: components["schemas"]["Text"];
+            label: components["schemas"]["ComputedText"];
+            meaning: components["schemas"]["ComputedText"];
         };
         /** @description A page of the data dictionary: columns, then kinds, then codes. */
         DictionaryPage: {
@@ -2270,21 +2270,21 @@ export interface components {
             activity?: string;
             /** @description The KPI target's title; left out for an activity. */
             kpiTarget?: string;
-            label: components["schemas"]["Text"];
+            label: components["schemas"]["ComputedText"];
             /**
              * @description The number, as it was published; left out for an answer in words and for a number that is withheld.
              * @example 24
              */
             value?: number;
             /** @description What `value` counts; left out where it counts nothing. */
-            unit?: components["schemas"]["Text"];
+            unit?: components["schemas"]["TextInLanguages"];
             /**
              * @description The answer, for programs.
              * @example KEPT
              */
             code?: string;
             /** @description The answer, for people. */
-            text?: components["schemas"]["Text"];
+            text?: components["schemas"]["TextInLanguages"];
             /** @description First day that it tells of. */
             periodStart?: components["schemas"]["LocalDate"];
             /** @description Last day that it tells of. */
@@ -3477,8 +3477,8 @@ export interface components {
             slug: string;
             /** Format: int32 */
             status: number;
-            title: string;
-            description: string;
+            title: components["schemas"]["ComputedText"];
+            description: components["schemas"]["ComputedText"];
         };
         /** @description How a long series varies from one period to the next (XmR chart). It is shown and never the verdict. */
         ProcessChart: {
@@ -3512,7 +3512,7 @@ export interface components {
         };
         /** @description What a person needs to tell others of a publication. Nothing is posted by itself. */
         PublicationSharing: {
-            /** @example Medborgarlöfte för Kävlinge 2021: så gick det 1 januari–30 juni 2021 */
+            /** @example Medborgarlöfte för Kävlinge 2021: så gick det första halvåret 2021 */
             title: string;
             /**
              * Format: uri
@@ -5380,6 +5380,13 @@ export interface components {
         Text: {
             sv: string;
             en?: string;
+        };
+        /** @description A text that the service made, in every language that it speaks, or that somebody wrote, in the languages that they wrote: Swedish always. */
+        TextInLanguages: {
+            sv: string;
+            en?: string;
+        } & {
+            [key: string]: string;
         };
         /** @description Hours of the day in Europe/Stockholm. When `to` is the earlier one they run past midnight. */
         TimeOfDay: {
@@ -16119,8 +16126,14 @@ export interface operations {
                      * @example {
                      *       "slug": "stale-version",
                      *       "status": 412,
-                     *       "title": "It has changed since",
-                     *       "description": "Somebody changed it after you read it; currentETag is its version now."
+                     *       "title": {
+                     *         "sv": "Ändrat sedan dess",
+                     *         "en": "It has changed since"
+                     *       },
+                     *       "description": {
+                     *         "sv": "Någon ändrade det efter att du läste det. Den nuvarande versionen står i currentETag.",
+                     *         "en": "Somebody changed it after you read it; currentETag is its version now."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ProblemTypeView"];
@@ -17172,15 +17185,15 @@ export interface operations {
                      *     <html lang="sv" prefix="og: https://ogp.me/ns#">
                      *     <head>
                      *     <meta charset="UTF-8">
-                     *     <title>Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021 – Löfteskollen</title>
+                     *     <title>Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021 – Löfteskollen</title>
                      *     <meta name="description" content="3 av 5 aktiviteter hölls och 2 kan inte räknas. Det mesta blev av.">
                      *     <link rel="canonical" href="https://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001">
-                     *     <meta property="og:title" content="Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021">
+                     *     <meta property="og:title" content="Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021">
                      *     <meta property="og:image" content="https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/picture">
                      *     </head>
                      *     <body>
                      *     <div id="root"></div>
-                     *     <noscript><main><h1>Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021</h1></main></noscript>
+                     *     <noscript><main><h1>Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021</h1></main></noscript>
                      *     </body>
                      *     </html>
                      */
@@ -17288,24 +17301,24 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "title": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021",
+                     *       "title": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021",
                      *       "url": "https://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001",
                      *       "picture": {
                      *         "url": "https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/picture",
                      *         "width": 1200,
                      *         "height": 630,
-                     *         "alternative": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021. 3 av 5 aktiviteter hölls och 2 kan inte räknas. Enligt Kävlinge kommun och Polisen, lokalpolisområde Kävlinge."
+                     *         "alternative": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021. 3 av 5 aktiviteter hölls och 2 kan inte räknas. Enligt Kävlinge kommun och Polisen, lokalpolisområde Kävlinge."
                      *       },
                      *       "posts": [
                      *         {
                      *           "channel": "FACEBOOK",
-                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
+                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
                      *           "length": 243,
                      *           "limit": 63206
                      *         },
                      *         {
                      *           "channel": "X",
-                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
+                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
                      *           "length": 187,
                      *           "limit": 280
                      *         }

@@ -22,4 +22,13 @@ public record ComputedText(
   public ComputedText {
     others = Map.copyOf(others);
   }
+
+  /** In the language; in the first one where this language has come since. */
+  public String in(String tag) {
+    return switch (tag) {
+      case "sv" -> sv;
+      case "en" -> en;
+      default -> others.getOrDefault(tag, sv);
+    };
+  }
 }

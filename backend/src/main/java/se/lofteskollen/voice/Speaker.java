@@ -2,6 +2,7 @@ package se.lofteskollen.voice;
 
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,7 +32,7 @@ public final class Speaker {
     this.language = language;
     this.texts = Map.copyOf(texts);
     this.first = first;
-    this.formats = new Formats(language.locale());
+    this.formats = new Formats(ULocale.forLocale(language.locale()));
   }
 
   public Language language() {
@@ -70,10 +71,7 @@ public final class Speaker {
       case Saying.Sentences(List<Saying> sentences) ->
           sentences.stream().map(this::say).collect(Collectors.joining(" "));
       case Saying.Capitalised(Saying inner) ->
-          CaseMap.toTitle()
-              .wholeString()
-              .noLowercase()
-              .apply(language.locale().toLocale(), null, say(inner));
+          CaseMap.toTitle().wholeString().noLowercase().apply(language.locale(), null, say(inner));
     };
   }
 
@@ -93,7 +91,8 @@ public final class Speaker {
       return elsewhere(message);
     }
     Pattern pattern =
-        patterns.computeIfAbsent(message.code(), _ -> new Pattern(text, language.locale()));
+        patterns.computeIfAbsent(
+            message.code(), _ -> new Pattern(text, ULocale.forLocale(language.locale())));
     var values = new HashMap<String, Object>();
     for (String name : pattern.parameters()) {
       Saying saying = message.parameters().get(name);

@@ -2,7 +2,6 @@ package se.lofteskollen.voice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,6 +72,15 @@ public final class Voice {
     return new ComputedText(taken(others, Language.FIRST), taken(others, "en"), others);
   }
 
+  /** The same; of what somebody wrote, the languages that they wrote. */
+  public TextInLanguages textInLanguages(Saying saying) {
+    if (saying instanceof Saying.Written(String sv, String en)) {
+      return new TextInLanguages(sv, en, Map.of());
+    }
+    ComputedText text = text(saying);
+    return new TextInLanguages(text.sv(), text.en(), text.others());
+  }
+
   private static String taken(Map<String, String> texts, String tag) {
     String text = texts.remove(tag);
     if (text == null) {
@@ -88,7 +96,7 @@ public final class Voice {
     }
     var texts = new HashMap<String, String>();
     flatten("", file, texts);
-    ULocale locale = ULocale.forLanguageTag(texts.getOrDefault("language.locale", tag));
+    Locale locale = Locale.forLanguageTag(texts.getOrDefault("language.locale", tag));
     return new Speaker(new Language(tag, locale), texts, first);
   }
 

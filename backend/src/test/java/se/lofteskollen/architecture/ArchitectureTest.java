@@ -97,6 +97,8 @@ class ArchitectureTest {
               "java..",
               "com.ibm.icu..",
               "com.fasterxml.jackson..",
+              "jakarta.enterprise.inject..",
+              "jakarta.inject..",
               "org.eclipse.microprofile.openapi..",
               "org.jspecify..");
 

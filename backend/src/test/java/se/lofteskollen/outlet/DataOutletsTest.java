@@ -116,7 +116,7 @@ class DataOutletsTest {
     String entry = "feed.entry.find { it.id == 'urn:uuid:" + published.id() + "' }.";
     assertThat(first.getString(entry + "title"))
         .startsWith(HOSTILE.strip())
-        .endsWith("så gick det 1 januari–30 juni 2020");
+        .endsWith("så gick det första halvåret 2020");
     assertThat(first.getList(entry + "contributor.name")).hasSize(2);
     assertThat(first.getList(entry + "link.@type", String.class))
         .containsExactly("text/html", "application/json", "application/pdf");

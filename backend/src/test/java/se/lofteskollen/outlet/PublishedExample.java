@@ -12,6 +12,8 @@ import se.lofteskollen.followup.snapshot.StoredForms;
 import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.edition.Edition;
 import se.lofteskollen.outlet.edition.Editions;
+import se.lofteskollen.voice.Speaker;
+import se.lofteskollen.voice.Voice;
 
 /** Kävlinge's year 2021, as it was once published, with invented records. */
 public final class PublishedExample {
@@ -23,8 +25,17 @@ public final class PublishedExample {
   private PublishedExample() {}
 
   public static Edition edition(String json) {
+    return edition(snapshot(json), Voice.ours().first());
+  }
+
+  /** The same in another language. */
+  public static Edition edition(Snapshot snapshot, Speaker speaker) {
     return Editions.of(
-        snapshot(json), FINGERPRINT, null, new Addresses(URI.create(SITE), "/medborgarloften/v1"));
+        snapshot,
+        FINGERPRINT,
+        null,
+        new Addresses(URI.create(SITE), "/medborgarloften/v1"),
+        speaker);
   }
 
   public static Snapshot snapshot(String json) {

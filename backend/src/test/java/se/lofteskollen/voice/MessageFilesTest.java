@@ -2,6 +2,8 @@ package se.lofteskollen.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.ULocale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The files that the service is built with. */
@@ -21,16 +23,19 @@ class MessageFilesTest {
           .texts()
           .forEach(
               (code, text) ->
-                  assertThat(new Pattern(text, speaker.language().locale()).parameters())
+                  assertThat(new Pattern(text, locale(speaker)).parameters())
                       .as("%s in %s", code, speaker.language().tag())
                       .isEqualTo(parameters(code)));
       assertThat(speaker.texts().keySet()).isEqualTo(voice.first().texts().keySet());
     }
   }
 
-  private java.util.Set<String> parameters(String code) {
+  private static ULocale locale(Speaker speaker) {
+    return ULocale.forLocale(speaker.language().locale());
+  }
+
+  private Set<String> parameters(String code) {
     Speaker first = voice.first();
-    return new Pattern(String.valueOf(first.texts().get(code)), first.language().locale())
-        .parameters();
+    return new Pattern(String.valueOf(first.texts().get(code)), locale(first)).parameters();
   }
 }

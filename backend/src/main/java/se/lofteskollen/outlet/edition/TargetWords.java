@@ -6,18 +6,21 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
 import se.lofteskollen.followup.snapshot.v2.Series;
 import se.lofteskollen.followup.snapshot.v2.Target;
+import se.lofteskollen.outlet.AnswerMessages;
 import se.lofteskollen.outlet.edition.Edition.Value;
 
 /** What came of it, in words, with the newest value of every period. */
 final class TargetWords {
   private final Target target;
+  private final Phrasing phrasing;
 
-  private TargetWords(Target target) {
+  private TargetWords(Target target, Phrasing phrasing) {
     this.target = target;
+    this.phrasing = phrasing;
   }
 
-  static Edition.Target of(Target target) {
-    return new TargetWords(target).words();
+  static Edition.Target of(Target target, Phrasing phrasing) {
+    return new TargetWords(target, phrasing).words();
   }
 
   private Edition.Target words() {
@@ -29,16 +32,15 @@ final class TargetWords {
     KpiAssessment.Verdict verdict = target.assessment().verdict();
     return new Edition.Target(
         "mal-" + target.key(),
-        target.title().sv(),
-        target.wording().sv(),
-        Phrases.verdict(verdict),
-        Phrases.attainment(target.assessment().attainment()),
-        target.assessment().explanation().sv(),
+        phrasing.said(target.title()),
+        phrasing.said(target.wording()),
+        phrasing.say(AnswerMessages.of(verdict)),
+        phrasing.say(AnswerMessages.of(target.assessment().attainment())),
+        phrasing.said(target.assessment().explanation()),
         target.assessment().preliminary(),
-        series == null ? null : series.indicator().name().sv(),
-        series == null ? "" : series.indicator().unit().sv(),
+        series == null ? null : indicator(series),
         current.stream().map(this::value).toList(),
-        series == null ? null : chart(series.indicator().name().sv(), current));
+        series == null ? null : chart(phrasing.said(series.indicator().name()), current));
   }
 
   private Value value(Series.Measurement measured) {
@@ -56,20 +58,27 @@ final class TargetWords {
             new Chart.Point(
                 measured.period().end(),
                 Integer.toString(measured.period().end().getYear()),
-                Phrases.number(value),
+                phrasing.number(value),
                 value.doubleValue(),
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper()));
       }
     }
-    String told =
-        String.join(
-            "; ",
-            current.stream()
-                .filter(measured -> measured.value() != null)
-                .map(measured -> period(measured) + ": " + text(measured))
-                .toList());
-    return Chart.of(points, "Diagram över " + name + ". " + told + ".");
+    List<String> told =
+        current.stream()
+            .filter(measured -> measured.value() != null)
+            .map(
+                measured ->
+                    phrasing.say(
+                        phrasing
+                            .message("chartValue")
+                            .with("period", period(measured))
+                            .with("value", text(measured))))
+            .toList();
+    String alternative =
+        phrasing.say(
+            phrasing.message("chart").with("name", name).with("values", String.join("; ", told)));
+    return Chart.of(points, alternative, phrasing);
   }
 
   private Target.@Nullable Interval interval(Series.Measurement measured) {
@@ -80,34 +89,47 @@ final class TargetWords {
         .orElse(null);
   }
 
-  private static String interval(Target.@Nullable Interval interval) {
+  private String interval(Target.@Nullable Interval interval) {
     if (interval == null) {
       return "";
     }
     Double lower = interval.lower();
     Double upper = interval.upper();
-    return (lower == null ? "–" : Phrases.rounded(lower))
-        + " till "
-        + (upper == null ? "–" : Phrases.rounded(upper));
+    return phrasing.say(
+        phrasing.message("fromTo").with("lower", end(lower)).with("upper", end(upper)));
   }
 
-  private static String period(Series.Measurement measured) {
-    return Phrases.days(measured.period().start(), measured.period().end());
+  private String end(@Nullable Double end) {
+    return end == null ? phrasing.say(phrasing.message("openEnd")) : phrasing.rounded(end);
   }
 
-  private static String text(Series.Measurement measured) {
+  private String indicator(Series series) {
+    return phrasing.say(
+        phrasing
+            .message("indicator")
+            .with("name", phrasing.said(series.indicator().name()))
+            .with("unit", phrasing.said(series.indicator().unit())));
+  }
+
+  private String period(Series.Measurement measured) {
+    return phrasing.days(measured.period());
+  }
+
+  private String text(Series.Measurement measured) {
     if (measured.withheld()) {
-      return "visas inte (för få)";
+      return phrasing.say(phrasing.message("withheld"));
     }
     var value = measured.value();
     var words = measured.words();
     if (value != null) {
-      return Phrases.number(value);
+      return phrasing.number(value);
     }
-    return words == null ? "inget tal" : words.sv();
+    return words == null ? phrasing.say(phrasing.message("noNumber")) : phrasing.said(words);
   }
 
-  private static String remark(Series.Measurement measured) {
-    return measured.status() == Series.Measurement.Status.PRELIMINARY ? "preliminär" : "";
+  private String remark(Series.Measurement measured) {
+    return measured.status() == Series.Measurement.Status.PRELIMINARY
+        ? phrasing.say(phrasing.message("remarkPreliminary"))
+        : "";
   }
 }

@@ -2,23 +2,24 @@ package se.lofteskollen.outlet.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.Saying;
 import se.lofteskollen.followup.snapshot.v2.Assessment;
 import se.lofteskollen.followup.snapshot.v2.Figures;
 import se.lofteskollen.followup.snapshot.v2.Quota;
 import se.lofteskollen.followup.snapshot.v2.Report.ReportedActivity;
-import se.lofteskollen.shared.text.Text;
 
 /** What was done of an activity, as rows. */
 final class ActivityFigures {
-  private static final Text OCCASIONS = new Text("tillfällen", "occasions");
-  private static final Text HOURS = new Text("timmar", "hours");
-  private static final Text MINUTES = new Text("minuter", "minutes");
-  private static final Text CASES = new Text("ärenden", "cases");
-  private static final Text PERIODS = new Text("perioder", "periods");
-  private static final Text PER_CENT = new Text("procent", "per cent");
+  private static final Saying OCCASIONS = unit("occasions");
+  private static final Saying HOURS = unit("hours");
+  private static final Saying MINUTES = unit("minutes");
+  private static final Saying CASES = unit("cases");
+  private static final Saying PERIODS = unit("periods");
+  private static final Saying PER_CENT = unit("perCent");
 
-  private final Text unit;
-  private final Text partUnit;
+  private final Saying unit;
+  private final Saying partUnit;
 
   private ActivityFigures(Quota quota) {
     unit = unit(quota);
@@ -156,7 +157,11 @@ final class ActivityFigures {
     }
   }
 
-  private static Text unit(Quota quota) {
+  private static Saying unit(String name) {
+    return Message.of("figures.unit." + name);
+  }
+
+  private static Saying unit(Quota quota) {
     return switch (quota) {
       case Quota.Total total -> plural(total.unit());
       case Quota.Recurring recurring -> plural(recurring.unit());
@@ -168,7 +173,7 @@ final class ActivityFigures {
     };
   }
 
-  private static Text plural(Quota.@Nullable Unit name) {
-    return name == null ? OCCASIONS : name.other();
+  private static Saying plural(Quota.@Nullable Unit name) {
+    return name == null ? OCCASIONS : Subject.written(name.other());
   }
 }

@@ -2,25 +2,27 @@ package se.lofteskollen.outlet.figures;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.Saying;
 import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
 import se.lofteskollen.followup.snapshot.v2.Series;
 import se.lofteskollen.followup.snapshot.v2.Target;
-import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** What came of a target, as rows. */
 final class TargetFigures {
-  private static final Text PERSONS = new Text("svar", "answers");
+  private static final Saying ANSWERS = Message.of("figures.unit.answers");
 
-  private final @Nullable Text unit;
+  private final @Nullable Saying unit;
 
-  private TargetFigures(@Nullable Text unit) {
+  private TargetFigures(@Nullable Saying unit) {
     this.unit = unit;
   }
 
   static void add(Target target, Subject subject) {
     Series series = target.series();
-    var figures = new TargetFigures(series == null ? null : series.indicator().unit());
+    var figures =
+        new TargetFigures(series == null ? null : Subject.written(series.indicator().unit()));
     figures.answer(target.assessment(), subject);
     subject.number(FigureKind.GOAL, target.goal().value(), figures.unit);
     subject.number(FigureKind.TOLERANCE, target.goal().tolerance(), figures.unit);
@@ -42,7 +44,7 @@ final class TargetFigures {
     }
     for (Series context : target.contextSeries()) {
       var indicator = context.indicator();
-      new TargetFigures(indicator.unit())
+      new TargetFigures(Subject.written(indicator.unit()))
           .measurements(context, subject.at("context", indicator.slug()).about(indicator.name()));
     }
   }
@@ -57,8 +59,9 @@ final class TargetFigures {
     subject.words(FigureKind.EXPLANATION, assessment.explanation());
     var method = assessment.method();
     if (method != null) {
-      String name = method.id() + ", version " + method.version();
-      subject.words(FigureKind.METHOD, new Text(name, name));
+      subject.said(
+          FigureKind.METHOD,
+          Message.of("figures.method").with("id", method.id()).with("version", method.version()));
     }
     subject.number(FigureKind.ALPHA, assessment.alpha(), null);
     compared(FigureKind.BEFORE, assessment.before(), subject);
@@ -67,16 +70,14 @@ final class TargetFigures {
     interval(assessment.level(), subject.at("level"));
     var preceding = assessment.preceding();
     if (preceding != null) {
-      Subject earlier =
-          subject.at("preceding").about(new Text("förändringen innan", "the change before"));
+      Subject earlier = subject.at("preceding").about(Message.of("figures.part.preceding"));
       compared(FigureKind.BEFORE, preceding.before(), earlier);
       earlier.code(FigureKind.VERDICT, Code.of(preceding.verdict()));
       comparison(preceding.comparison(), earlier.at("comparison"));
     }
     var atSigning = assessment.baselineAtSigning();
     if (atSigning != null) {
-      Subject signed =
-          subject.at("baseline-at-signing").about(new Text("som undertecknat", "as signed"));
+      Subject signed = subject.at("baseline-at-signing").about(Message.of("figures.part.signed"));
       signed.number(FigureKind.BASELINE, atSigning.value(), unit);
       signed.code(FigureKind.VERDICT, Code.of(atSigning.verdict()));
     }
@@ -85,7 +86,7 @@ final class TargetFigures {
       Subject revised =
           subject
               .at("revision")
-              .about(new Text("till källans ändring", "until the source's change"))
+              .about(Message.of("figures.part.revision"))
               .during(revision.on(), revision.on());
       revised.number(FigureKind.REVISED_FROM, revision.before(), unit);
       revised.number(FigureKind.REVISED_TO, revision.after(), unit);
@@ -128,7 +129,7 @@ final class TargetFigures {
   }
 
   private static void interval(
-      Target.@Nullable Interval interval, @Nullable Text unit, Subject subject) {
+      Target.@Nullable Interval interval, @Nullable Saying unit, Subject subject) {
     if (interval != null) {
       subject.number(FigureKind.INTERVAL_LOWER, interval.lower(), unit);
       subject.number(FigureKind.INTERVAL_UPPER, interval.upper(), unit);
@@ -160,14 +161,14 @@ final class TargetFigures {
     }
     subject.number(FigureKind.NUMERATOR, one.numerator(), null);
     subject.number(FigureKind.DENOMINATOR, one.denominator(), null);
-    subject.number(FigureKind.SAMPLE_SIZE, one.sampleSize(), PERSONS);
+    subject.number(FigureKind.SAMPLE_SIZE, one.sampleSize(), ANSWERS);
     subject.number(FigureKind.STANDARD_ERROR, one.standardError(), unit);
     subject.number(FigureKind.DESIGN_EFFECT, one.designEffect(), null);
   }
 
   private void chart(Target.ProcessChart chart, Subject subject) {
     subject.number(FigureKind.PROCESS_MEAN, chart.mean(), unit);
-    interval(chart.limits(), subject.about(new Text("vanlig variation", "usual variation")));
+    interval(chart.limits(), subject.about(Message.of("figures.part.variation")));
     for (var signalled : chart.signals()) {
       for (var signal : signalled.signals()) {
         Code code = Code.of(signal);

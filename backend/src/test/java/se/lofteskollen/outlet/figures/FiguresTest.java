@@ -27,6 +27,7 @@ import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.Filled;
 import se.lofteskollen.outlet.Printable;
 import se.lofteskollen.shared.json.JsonText;
+import se.lofteskollen.voice.Voice;
 
 /** Every figure of a publication is a row, and the same row in each file. */
 class FiguresTest {
@@ -69,7 +70,7 @@ class FiguresTest {
 
   @Test
   void everyKindIsInTheDataDictionaryAndEveryCodeToo() {
-    var known = DataDictionary.entries();
+    var known = DataDictionary.entries(Voice.ours());
 
     for (Figure figure : figures) {
       if (figure.code() != null) {
@@ -120,14 +121,15 @@ class FiguresTest {
     var rows = Figures.of(Filled.with(text, Snapshot.class));
     String expected = Printable.of(text);
 
-    for (Map<String, String> row : csv(Csv.of(FigureColumn.table(rows)))) {
+    for (Map<String, String> row : csv(Csv.of(FigureColumn.table(rows, Voice.ours())))) {
       String pledge = Objects.requireNonNull(row.get("pledge"));
       assertThat(pledge).doesNotMatch("(?s)[=+\\-@\t\r].*");
       if (!pledge.isEmpty()) {
         assertThat(pledge.startsWith("'") ? pledge.substring(1) : pledge).isEqualTo(expected);
       }
     }
-    for (Row row : sheet(FiguresWorkbook.of(Filled.with(text, Snapshot.class), ORIGIN), 0)) {
+    for (Row row :
+        sheet(FiguresWorkbook.of(Filled.with(text, Snapshot.class), ORIGIN, Voice.ours()), 0)) {
       row.forEach(
           cell -> {
             if (cell != null) {
@@ -142,7 +144,7 @@ class FiguresTest {
 
   @Test
   void csvReadBackIsWhatWasPublished() throws IOException {
-    byte[] csv = Csv.of(FigureColumn.table(figures));
+    byte[] csv = Csv.of(FigureColumn.table(figures, Voice.ours()));
 
     assertThat(new String(csv, StandardCharsets.UTF_8)).startsWith("\uFEFFkey,kind,");
     assertThat(csv(csv))
@@ -152,7 +154,7 @@ class FiguresTest {
 
   @Test
   void theWorkbookReadBackIsWhatWasPublished() throws IOException {
-    byte[] workbook = FiguresWorkbook.of(everything, ORIGIN);
+    byte[] workbook = FiguresWorkbook.of(everything, ORIGIN, Voice.ours());
 
     assertThat(sheet(workbook, 0).stream().skip(1))
         .extracting(
@@ -163,7 +165,7 @@ class FiguresTest {
         .containsExactlyElementsOf(figures.stream().map(FiguresTest::told).toList());
     assertThat(sheet(workbook, 1).stream().map(row -> row.getCellText(1)))
         .contains("00ff", "2021-07-20T08:00:00Z", "https://licence.example/");
-    assertThat(sheet(workbook, 2)).hasSize(DataDictionary.entries().size() + 1);
+    assertThat(sheet(workbook, 2)).hasSize(DataDictionary.entries(Voice.ours()).size() + 1);
   }
 
   private static String told(Figure figure) {
