@@ -55,8 +55,8 @@ export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
     const faulty = rows
       .filter(({ faults }) => faults.length > 0)
       .map(({ number, cells, faults }): RowOutcome => ({ number, cells, faults, status: 'FAULTY' }));
-    if (await toKnow(right)) return;
     try {
+      if (await toKnow(right)) return;
       const batch = right.map(({ id, record }) => ({ id, record }));
       tell([...ofResults(right, await send({ rows: batch, mode })), ...faulty]);
       forget();

@@ -24,14 +24,9 @@ export function useAdviceOnRows() {
   };
 }
 
-/** Where nobody can be asked, saving says what is wrong. */
 async function adviceOn(rows: CheckedRow[]): Promise<AdvisedRow[]> {
-  try {
-    const results = await checkRecords(rows.map(({ id, record }) => ({ id, record })));
-    return results.flatMap(({ index, advice }) =>
-      advice.map((one) => ({ number: rows[index]?.number ?? 0, advice: one })),
-    );
-  } catch {
-    return [];
-  }
+  const results = await checkRecords(rows.map(({ id, record }) => ({ id, record })));
+  return results.flatMap(({ index, advice }) =>
+    advice.map((one) => ({ number: rows[index]?.number ?? 0, advice: one })),
+  );
 }

@@ -62,7 +62,11 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
         [t('records.fields.times'), times(record)],
         [
           t('recordFields.organisation'),
-          format.list([record.organisation, ...(record.joined ? [record.joined.organisation] : [])].map(({ name }) => local(name))),
+          format.list(
+            [record.organisation, ...(record.joined ? [record.joined.organisation] : [])].map(({ name }) =>
+              local(name),
+            ),
+          ),
         ],
         [t('recordFields.recordedBy'), internal?.recordedBy],
         [t('recordFields.recordedAt'), internal && format.dateTime(internal.recordedAt)],
@@ -73,7 +77,8 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
 }
 
 /** From when to when, as far as it was told. */
-const times = ({ startTime, endTime }: ActivityRecord) => startTime && (endTime ? `${startTime}–${endTime}` : startTime);
+const times = ({ startTime, endTime }: ActivityRecord) =>
+  startTime && (endTime ? `${startTime}–${endTime}` : startTime);
 
 /** A figure with how exact it is. */
 function useTold() {

@@ -30,7 +30,7 @@ class FaultWordsTest {
           "organisation/(Organisation|Place)Service",
           "pledge/(ContentRules|Lineage)",
           "pledge/document/.*(Contradictions|Limits|Rules)",
-          "activity/RecordRules",
+          "activity/(EventTimes|RecordRules)",
           "shared/problem/(FieldError|JsonErrors)");
 
   /** What it is read into: constraints give codes their names. */
