@@ -2410,7 +2410,7 @@ export interface components {
             /** @description True when some records are invented to demonstrate the product. */
             containsDemonstrationData: boolean;
             /** @description What a reader should know first; left out until somebody writes it. */
-            summary?: components["schemas"]["Text"];
+            summary?: components["schemas"]["ReportedTextV1"];
             pledges: components["schemas"]["ReportedPledgeV1"][];
             kpiTargets: components["schemas"]["ReportedKpiTargetV1"][];
             /** @description What could not be done as promised in the period. */
@@ -3541,9 +3541,9 @@ export interface components {
             version: number;
             publishedAt: components["schemas"]["Instant"];
             /** @description Why it was corrected; left out of the first version. */
-            note?: components["schemas"]["Text"];
+            note?: components["schemas"]["ReportedTextV1"];
             /** @description What differs from the version before it. */
-            changes: components["schemas"]["WordingChange"][];
+            changes: components["schemas"]["ReportedChangeV1"][];
             /** @description Every party has approved it. */
             approvals: components["schemas"]["PublishedApprovalV1"][];
             report: components["schemas"]["FollowUpReportV1"];
@@ -3584,10 +3584,12 @@ export interface components {
         PublishedApprovalV1: {
             organisation: components["schemas"]["ReportedOrganisationV1"];
             approvedAt: components["schemas"]["Instant"];
-            /** @description What the party has seen to. */
-            checks: components["schemas"]["PublishedCheckV1"][];
+            /** @description What the party has seen to, as the first publications name it. */
+            checklist?: components["schemas"]["PublishedCheckV1"][];
+            /** @description What the party has seen to, as all later ones name it. */
+            checks?: components["schemas"]["PublishedCheckV1"][];
             /** @description Where the party sees it otherwise. */
-            dissent?: components["schemas"]["Text"];
+            dissent?: components["schemas"]["ReportedTextV1"];
         };
         /** @enum {string} */
         PublishedCheck: "RECORDS_VERIFIED" | "SOURCES_STATED" | "AREAS_RIGHT" | "SMALL_NUMBERS_CHECKED" | "LANGUAGES_READ";
@@ -3698,8 +3700,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example ungdomsgard */
             key: string;
-            title: components["schemas"]["Text"];
-            wording: components["schemas"]["Text"];
+            title: components["schemas"]["ReportedTextV1"];
+            wording: components["schemas"]["ReportedTextV1"];
             quota: components["schemas"]["ReportedQuotaV1"];
             leadOrganisations: components["schemas"]["ReportedOrganisationV1"][];
             assessment: components["schemas"]["ReportedAssessmentV1"];
@@ -3708,7 +3710,7 @@ export interface components {
             /** @description What the parties say of an activity without a number. */
             writtenStatus?: components["schemas"]["ReportedWrittenStatusV1"];
             /** @description Why, or a comment. */
-            reason?: components["schemas"]["Text"];
+            reason?: components["schemas"]["ReportedTextV1"];
         };
         /** @description The agreement that it is about. */
         ReportedAgreement: {
@@ -3726,11 +3728,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example kavlinge-2021 */
             slug: string;
-            title: components["schemas"]["Text"];
+            title: components["schemas"]["ReportedTextV1"];
             wordingKind: components["schemas"]["ReportedWordingKindV1"];
             municipalities: components["schemas"]["ReportedMunicipalityV1"][];
             parties: components["schemas"]["ReportedOrganisationV1"][];
-            period: components["schemas"]["Period"];
+            period: components["schemas"]["ReportedDaysV1"];
         };
         /** @description The area that an indicator measures. */
         ReportedArea: {
@@ -3806,7 +3808,7 @@ export interface components {
             /** @description The places, where each is judged by itself. */
             places: components["schemas"]["ReportedPlaceV1"][];
             method: components["schemas"]["ReportedMethodV1"];
-            explanation: components["schemas"]["Text"];
+            explanation: components["schemas"]["ReportedTextV1"];
         };
         /** @enum {string} */
         ReportedAttainment: "MET" | "NOT_MET" | "NOT_DEMONSTRATED" | "NOT_JUDGED";
@@ -3830,9 +3832,18 @@ export interface components {
         };
         /** @description The value that a change is counted from, as it stood at signing. */
         ReportedBaselineV1: {
-            period: components["schemas"]["MeasurementPeriod"];
+            period: components["schemas"]["ReportedDaysV1"];
             /** @example 1.44 */
             value: number;
+        };
+        /** @description One place at which a version differs from the one before it. */
+        ReportedChangeV1: {
+            /** @description A JSON pointer that names list entries by their keys. */
+            pointer: string;
+            /** @description What stood there, any JSON. */
+            from?: unknown;
+            /** @description What stands there now, any JSON. */
+            to?: unknown;
         };
         /** @description A value of a period; left out where the source gives only words. */
         ReportedComparedValue: {
@@ -3843,7 +3854,7 @@ export interface components {
         };
         /** @description A value of a period; left out where the source gives only words. */
         ReportedComparedValueV1: {
-            period: components["schemas"]["MeasurementPeriod"];
+            period: components["schemas"]["ReportedDaysV1"];
             value?: number;
             preliminary: boolean;
             withheld: boolean;
@@ -3860,7 +3871,7 @@ export interface components {
         };
         /** @description Holds where the need arises. */
         ReportedConditionalQuotaV1: {
-            condition: components["schemas"]["Text"];
+            condition: components["schemas"]["ReportedTextV1"];
             quota: components["schemas"]["ReportedQuotaV1"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3895,7 +3906,7 @@ export interface components {
         /** @description One of those that are to be reached. */
         ReportedCoverageUnitV1: {
             key: string;
-            name: components["schemas"]["Text"];
+            name: components["schemas"]["ReportedTextV1"];
             place?: components["schemas"]["ReportedPlaceNameV1"];
         };
         /** @description Days of every year, both included, as month and day. When `to` is the earlier one they run over New Year. */
@@ -3911,6 +3922,11 @@ export interface components {
             from: string;
             /** @example 08-31 */
             to: string;
+        };
+        /** @description Calendar days in Europe/Stockholm, both ends included. No end: open-ended. */
+        ReportedDaysV1: {
+            start: components["schemas"]["LocalDate"];
+            end?: components["schemas"]["LocalDate"];
         };
         /** @description What could not be done as promised, why, and what was done instead. */
         ReportedDeviation: {
@@ -3944,8 +3960,8 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
             reasonCode: components["schemas"]["ReportedDeviationReasonV1"];
-            explanation: components["schemas"]["Text"];
-            instead?: components["schemas"]["Text"];
+            explanation: components["schemas"]["ReportedTextV1"];
+            instead?: components["schemas"]["ReportedTextV1"];
             statedAt: components["schemas"]["Instant"];
             /** @description Why it no longer holds; left out while it does. */
             voidReason?: string;
@@ -4071,7 +4087,7 @@ export interface components {
         };
         /** @description Who publishes an indicator's values, and where they are found. */
         ReportedIndicatorSourceV1: {
-            name: components["schemas"]["Text"];
+            name: components["schemas"]["ReportedTextV1"];
             /** Format: uri */
             url: string;
         };
@@ -4082,12 +4098,12 @@ export interface components {
             slug: string;
             /** @description Slug of the organisation that keeps it. */
             organisation: string;
-            name: components["schemas"]["Text"];
+            name: components["schemas"]["ReportedTextV1"];
             kind: components["schemas"]["ReportedIndicatorKindV1"];
-            unit: components["schemas"]["Text"];
+            unit: components["schemas"]["ReportedTextV1"];
             goodDirection: components["schemas"]["ReportedGoodDirectionV1"];
             area: components["schemas"]["ReportedAreaV1"];
-            description?: components["schemas"]["Text"];
+            description?: components["schemas"]["ReportedTextV1"];
             source?: components["schemas"]["ReportedIndicatorSourceV1"];
             /** @description Oldest first. */
             seriesBreaks: components["schemas"]["ReportedSeriesBreakV1"][];
@@ -4126,7 +4142,7 @@ export interface components {
         ReportedItemV1: {
             key: string;
             date?: components["schemas"]["LocalDate"];
-            name: components["schemas"]["Text"];
+            name: components["schemas"]["ReportedTextV1"];
             /** Format: int32 */
             done: number;
             /** Format: int32 */
@@ -4197,7 +4213,7 @@ export interface components {
             revision?: components["schemas"]["ReportedRevisedValueV1"];
             /** @description Whether the source may still change a value that the answer uses. */
             preliminary: boolean;
-            explanation: components["schemas"]["Text"];
+            explanation: components["schemas"]["ReportedTextV1"];
         };
         /** @description The later value against the earlier one. */
         ReportedKpiComparison: {
@@ -4293,8 +4309,8 @@ export interface components {
             agreementId: components["schemas"]["UUID"];
             /** @example upplevd-trygghet */
             key: string;
-            title: components["schemas"]["Text"];
-            wording: components["schemas"]["Text"];
+            title: components["schemas"]["ReportedTextV1"];
+            wording: components["schemas"]["ReportedTextV1"];
             goal: components["schemas"]["ReportedKpiGoalV1"];
             series?: components["schemas"]["ReportedSeriesV1"];
             baseline?: components["schemas"]["ReportedBaselineV1"];
@@ -4405,12 +4421,12 @@ export interface components {
         ReportedMeasurementV1: {
             id: components["schemas"]["UUID"];
             indicatorId: components["schemas"]["UUID"];
-            period: components["schemas"]["MeasurementPeriod"];
+            period: components["schemas"]["ReportedDaysV1"];
             /** @example 1.44 */
             value?: number;
-            words?: components["schemas"]["Text"];
+            words?: components["schemas"]["ReportedTextV1"];
             direction?: components["schemas"]["ReportedDirectionV1"];
-            note?: components["schemas"]["Text"];
+            note?: components["schemas"]["ReportedTextV1"];
             status: components["schemas"]["ReportedMeasurementStatusV1"];
             /** Format: uri */
             source: string;
@@ -4567,7 +4583,7 @@ export interface components {
         /** @description A named occasion. */
         ReportedOccasionV1: {
             key: string;
-            name: components["schemas"]["Text"];
+            name: components["schemas"]["ReportedTextV1"];
             date?: components["schemas"]["LocalDate"];
             place?: components["schemas"]["ReportedPlaceNameV1"];
         };
@@ -4588,7 +4604,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example kavlinge-kommun */
             slug: string;
-            name: components["schemas"]["Text"];
+            name: components["schemas"]["ReportedTextV1"];
             kind: components["schemas"]["ReportedOrganisationKindV1"];
         };
         /** @description One period of a recurring promise. */
@@ -4726,7 +4742,7 @@ export interface components {
              * @example 2021-H1
              */
             key: string;
-            period: components["schemas"]["MeasurementPeriod"];
+            period: components["schemas"]["ReportedDaysV1"];
             /** @description The last day to publish it, in Europe/Stockholm. */
             dueOn: components["schemas"]["LocalDate"];
         };
@@ -4748,10 +4764,10 @@ export interface components {
             /** @example narvaro-ungdomar */
             key: string;
             focusArea: components["schemas"]["ReportedFocusAreaV1"];
-            title: components["schemas"]["Text"];
-            wording: components["schemas"]["Text"];
+            title: components["schemas"]["ReportedTextV1"];
+            wording: components["schemas"]["ReportedTextV1"];
             /** @description Left out where nobody wrote one: it is not reported then. */
-            judgement?: components["schemas"]["Text"];
+            judgement?: components["schemas"]["ReportedTextV1"];
             activities: components["schemas"]["ReportedActivityV1"][];
         };
         /** @description The change before the one that was promised, judged likewise. */
@@ -4938,7 +4954,7 @@ export interface components {
         /** @description From this day on, in Europe/Stockholm, it is measured in another way. */
         ReportedSeriesBreakV1: {
             date: components["schemas"]["LocalDate"];
-            reason: components["schemas"]["Text"];
+            reason: components["schemas"]["ReportedTextV1"];
         };
         /** @description An indicator and its measurements, oldest first. */
         ReportedSeriesV1: {
@@ -5029,7 +5045,7 @@ export interface components {
         };
         /** @description A period whose value is more than the usual variation, and what tells so. */
         ReportedSignalledPeriodV1: {
-            period: components["schemas"]["MeasurementPeriod"];
+            period: components["schemas"]["ReportedDaysV1"];
             signals: components["schemas"]["ReportedSignalV1"][];
         };
         /** @enum {string} */
@@ -5045,6 +5061,11 @@ export interface components {
         ReportedTermsV1: {
             spring: components["schemas"]["ReportedDayRangeV1"];
             autumn: components["schemas"]["ReportedDayRangeV1"];
+        };
+        /** @description A text meant for people: Swedish always, English where it exists. */
+        ReportedTextV1: {
+            sv: string;
+            en?: string;
         };
         /** @description Hours of the day in Europe/Stockholm; they may run past midnight. */
         ReportedTimeOfDay: {
@@ -5124,8 +5145,8 @@ export interface components {
         };
         /** @description What is counted, in the singular and the plural. */
         ReportedUnitV1: {
-            one: components["schemas"]["Text"];
-            other: components["schemas"]["Text"];
+            one: components["schemas"]["ReportedTextV1"];
+            other: components["schemas"]["ReportedTextV1"];
         };
         /** @description No number was promised; it is judged in words. */
         ReportedUnquantified: {
@@ -5150,7 +5171,7 @@ export interface components {
         };
         /** @description How far the newest value of a period may be from what it stands for. */
         ReportedValueIntervalV1: {
-            period: components["schemas"]["MeasurementPeriod"];
+            period: components["schemas"]["ReportedDaysV1"];
             interval: components["schemas"]["ReportedIntervalV1"];
         };
         /** @enum {string} */

@@ -3,6 +3,7 @@ package se.lofteskollen.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,7 +51,7 @@ public class PublicationService {
   public Slice<PublicationView> latest(
       @Nullable String agreement, @Nullable String municipality, PageRequest page) {
     return Slice.of(publications.latest(agreements.publicIds(agreement, municipality)), page)
-        .map(this::view);
+        .map(PublicationService::view);
   }
 
   /**
@@ -64,7 +65,7 @@ public class PublicationService {
     if (versions.isEmpty()) {
       throw unknown();
     }
-    return Slice.of(versions, page).map(this::view);
+    return Slice.of(versions, page).map(PublicationService::view);
   }
 
   /**
@@ -87,6 +88,27 @@ public class PublicationService {
   @Transactional
   public Snapshot snapshot(UUID id, @Nullable Integer version) {
     return snapshots.snapshot(find(id, version).snapshotSha256);
+  }
+
+  /**
+   * The SHA-256 of the canonical JSON of a version, hexadecimal.
+   *
+   * @param version null: the newest
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such version
+   */
+  @Transactional
+  public String fingerprint(UUID id, @Nullable Integer version) {
+    return find(id, version).snapshotSha256;
+  }
+
+  /**
+   * When its first version was published.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such publication
+   */
+  @Transactional
+  public Instant firstPublishedAt(UUID id) {
+    return find(id, 1).publishedAt;
   }
 
   /**
@@ -115,19 +137,17 @@ public class PublicationService {
         .orElseThrow(PublicationService::unknown);
   }
 
-  private PublicationView view(Publication publication) {
-    Snapshot snapshot = snapshots.snapshot(publication.snapshotSha256);
-    Report report = snapshot.report();
+  private static PublicationView view(Publication publication) {
     return new PublicationView(
         publication.key.followUpId(),
         publication.key.version(),
-        report.agreement(),
-        report.period(),
+        publication.agreement,
+        publication.period(),
         publication.publishedAt,
         publication.snapshotSha256,
-        Objects.requireNonNull(report.summary()),
-        snapshot.note(),
-        report.containsDemonstrationData());
+        publication.summary,
+        publication.note,
+        publication.containsDemonstrationData);
   }
 
   private static RuntimeException unknown() {

@@ -56,8 +56,10 @@ class Publishing {
     publications.persist(
         new Publication(
             new Publication.Key(followUp.id, version),
+            followUp,
             snapshots.keep(snapshot, approved),
             approved,
+            snapshot.report(),
             now));
     publications.flush();
     disclosure.published(values(snapshot.report()));

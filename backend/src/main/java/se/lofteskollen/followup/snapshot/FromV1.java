@@ -1,6 +1,7 @@
 package se.lofteskollen.followup.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
@@ -25,6 +26,11 @@ final class FromV1 {
    */
   static void snapshot(ObjectNode snapshot) {
     snapshot.put("schemaVersion", SchemaVersion.V2.number());
+    for (JsonNode approval : snapshot.get("approvals")) {
+      if (((ObjectNode) approval).remove("checklist") instanceof ArrayNode checks) {
+        ((ObjectNode) approval).set("checks", checks);
+      }
+    }
     report(snapshot.get("report"));
   }
 

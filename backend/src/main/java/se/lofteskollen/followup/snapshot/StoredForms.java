@@ -49,7 +49,7 @@ public final class StoredForms {
     };
   }
 
-  /** What all that a version ever looked like has become within it. */
+  /** What its own records hold of it: all that the version ever looked like. */
   private static ObjectNode tree(Record stored) {
     return (ObjectNode) JsonText.tree(stored);
   }

@@ -1,9 +1,8 @@
 package se.lofteskollen.outlet.edition;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,21 @@ import se.lofteskollen.voice.Speaker;
 /** Puts a snapshot, or a draft, into the words of a language. */
 @ApplicationScoped
 public class Editions {
+  /** As many as a feed has, and as many again. */
+  private static final int KEPT = 100;
+
   private final PublicationService publications;
   private final Addresses addresses;
   private final Speaker speaker;
+  private final Cache<Asked, Edition> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+  /**
+   * What was asked for.
+   *
+   * @param sha256 of the canonical JSON: the same text is never opened twice
+   * @param version null: the newest, at the address that names none
+   */
+  private record Asked(String sha256, @Nullable Integer version) {}
 
   Editions(PublicationService publications, Addresses addresses, Speaker speaker) {
     this.publications = publications;
@@ -36,8 +47,10 @@ public class Editions {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such version
    */
   public Edition read(UUID id, @Nullable Integer version) {
-    byte[] canonical = publications.canonical(id, version);
-    return of(publications.snapshot(id, version), sha256(canonical), version, addresses, speaker);
+    var asked = new Asked(publications.fingerprint(id, version), version);
+    return kept.get(
+        asked,
+        _ -> of(publications.snapshot(id, version), asked.sha256(), version, addresses, speaker));
   }
 
   /** What would be published if every party approved it today. */
@@ -77,13 +90,5 @@ public class Editions {
         addresses.api(api + "/picture" + query),
         addresses.api(asked == null ? api : api + "/versions/" + asked),
         addresses.api("/feeds/publications"));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256.", e);
-    }
   }
 }

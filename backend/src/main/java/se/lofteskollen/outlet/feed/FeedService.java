@@ -132,7 +132,7 @@ public class FeedService {
   private Instant first(PublicationView publication) {
     return publication.version() == 1
         ? publication.publishedAt()
-        : publications.snapshot(publication.id(), 1).publishedAt();
+        : publications.firstPublishedAt(publication.id());
   }
 
   private String title(@Nullable String municipality) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.text.Text;
 
 /** Whether an activity was done as promised, with its figures and its reason. */
 @Schema(

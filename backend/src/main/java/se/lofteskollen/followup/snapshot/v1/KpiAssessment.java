@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.text.Text;
-import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** What came of it: two answers, and what they were read from. */
 @Schema(
@@ -85,7 +83,7 @@ public record KpiAssessment(
       name = "ReportedComparedValueV1",
       description = "A value of a period; left out where the source gives only words.")
   public record ComparedValue(
-      ClosedPeriod period, @Nullable BigDecimal value, boolean preliminary, boolean withheld) {}
+      Days period, @Nullable BigDecimal value, boolean preliminary, boolean withheld) {}
 
   /** Two values compared. */
   @Schema(

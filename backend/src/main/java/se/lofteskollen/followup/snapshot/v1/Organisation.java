@@ -2,7 +2,6 @@ package se.lofteskollen.followup.snapshot.v1;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.lofteskollen.shared.text.Text;
 
 /** A party: the Police, a municipality, a company, a school, an association. */
 @Schema(

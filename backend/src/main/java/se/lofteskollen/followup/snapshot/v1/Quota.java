@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.text.Text;
 
 /** The countable part of an activity's wording, as it was in force on the period's last day. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

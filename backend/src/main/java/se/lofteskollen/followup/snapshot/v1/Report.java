@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.text.Text;
-import se.lofteskollen.shared.time.ClosedPeriod;
-import se.lofteskollen.shared.time.Period;
 
 /** What is said of a period: what was computed, and what the parties write of it. */
 @Schema(
@@ -39,7 +36,7 @@ public record Report(
       WordingKind wordingKind,
       List<Municipality> municipalities,
       List<Organisation> parties,
-      Period period) {}
+      Days period) {}
 
   /** Whether the wording is the signed text itself or its facts in other words. */
   @Schema(name = "ReportedWordingKindV1")
@@ -70,7 +67,7 @@ public record Report(
               description = "2021, 2021-H1, 2021-T1 (four months), 2021-Q1 or first and last day.",
               examples = "2021-H1")
           String key,
-      ClosedPeriod period,
+      Days period,
       @Schema(description = "The last day to publish it, in Europe/Stockholm.") LocalDate dueOn) {}
 
   /** A pledge, how the parties judge it, and its activities. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.text.Text;
-import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** An indicator and what was known of it, oldest first. */
 @Schema(name = "ReportedSeriesV1", description = "An indicator and its measurements, oldest first.")
@@ -89,7 +87,7 @@ public record Series(Indicator indicator, List<Measurement> measurements) {
   public record Measurement(
       UUID id,
       UUID indicatorId,
-      ClosedPeriod period,
+      Days period,
       @Schema(examples = "1.44") @Nullable BigDecimal value,
       @Nullable Text words,
       @Nullable Direction direction,

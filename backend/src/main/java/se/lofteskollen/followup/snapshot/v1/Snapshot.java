@@ -1,13 +1,10 @@
 package se.lofteskollen.followup.snapshot.v1;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.json.JsonChange;
-import se.lofteskollen.shared.text.Text;
 
 /** What was published, as it was published: every outlet shows this and nothing else. */
 @Schema(name = "PublicationSnapshotV1", description = "What was published, in schema version 1.")
@@ -19,7 +16,7 @@ public record Snapshot(
     Instant publishedAt,
     @Schema(description = "Why it was corrected; left out of the first version.")
         @Nullable Text note,
-    @Schema(description = "What differs from the version before it.") List<JsonChange> changes,
+    @Schema(description = "What differs from the version before it.") List<Change> changes,
     @Schema(description = "Every party has approved it.") List<PartyApproval> approvals,
     Report report) {
 
@@ -28,8 +25,10 @@ public record Snapshot(
   public record PartyApproval(
       Organisation organisation,
       Instant approvedAt,
-      @Schema(description = "What the party has seen to.") @JsonAlias("checklist")
-          List<Check> checks,
+      @Schema(description = "What the party has seen to, as the first publications name it.")
+          @Nullable List<Check> checklist,
+      @Schema(description = "What the party has seen to, as all later ones name it.")
+          @Nullable List<Check> checks,
       @Schema(description = "Where the party sees it otherwise.") @Nullable Text dissent) {}
 
   /** What each party has seen to. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.text.Text;
-import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** What the agreement shall achieve, the values that were known, and the answer. */
 @Schema(
@@ -62,13 +60,13 @@ public record Target(
   @Schema(
       name = "ReportedBaselineV1",
       description = "The value that a change is counted from, as it stood at signing.")
-  public record Baseline(ClosedPeriod period, @Schema(examples = "1.44") BigDecimal value) {}
+  public record Baseline(Days period, @Schema(examples = "1.44") BigDecimal value) {}
 
   /** How far one value may be from what it stands for. */
   @Schema(
       name = "ReportedValueIntervalV1",
       description = "How far the newest value of a period may be from what it stands for.")
-  public record ValueInterval(ClosedPeriod period, Interval interval) {}
+  public record ValueInterval(Days period, Interval interval) {}
 
   /** The values that the data are compatible with. */
   @Schema(
@@ -92,7 +90,7 @@ public record Target(
   @Schema(
       name = "ReportedSignalledPeriodV1",
       description = "A period whose value is more than the usual variation, and what tells so.")
-  public record SignalledPeriod(ClosedPeriod period, List<Signal> signals) {}
+  public record SignalledPeriod(Days period, List<Signal> signals) {}
 
   /** Why a value is worth a look. */
   @Schema(name = "ReportedSignalV1")
