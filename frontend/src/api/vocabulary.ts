@@ -64,6 +64,8 @@ export const goalKinds = all<GoalKind>()(
   'DECREASE',
   'CONTINUE_INCREASE',
   'CONTINUE_DECREASE',
+  'INCREASE_BY',
+  'DECREASE_BY',
   'AT_LEAST',
   'AT_MOST',
   'MAINTAIN',

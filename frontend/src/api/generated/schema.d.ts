@@ -1760,12 +1760,18 @@ export interface components {
              */
             apiStatus: "alpha" | "beta" | "active" | "deprecated" | "retired" | "decommisioned";
         };
-        /** @description The area that an indicator measures. */
+        /** @description The area that an indicator measures: municipalities, or a district in them. */
         Area: {
             kind: components["schemas"]["AreaKind"];
             /** @example Kävlinge */
             name: string;
+            /**
+             * @description Of one municipality alone; the same as `municipalities` then.
+             * @example 1261
+             */
             municipalityCode?: string;
+            /** @description Codes of the municipalities that it is made up of, ascending: a local police area lists its own; of a district, those that it lies in. */
+            municipalities?: string[];
         };
         /** @enum {string} */
         AreaKind: "MUNICIPALITY" | "LOCAL_POLICE_AREA" | "DISTRICT";
@@ -1971,6 +1977,19 @@ export interface components {
             period: components["schemas"]["MeasurementPeriod"];
             /** @example 1.44 */
             value: number;
+            /**
+             * Format: int32
+             * @description Of how many years it holds the like days, together: 3 for January to June of 2018, 2019 and 2020, with the period from the first day of the first to the last of the last and the value of all. Whole years need not say it.
+             * @example 3
+             */
+            years?: number;
+            /**
+             * Format: int32
+             * @description Answers, of a survey, where the indicator has no value of the period.
+             */
+            sampleSize?: number;
+            /** @description In the indicator's unit; of a survey index. */
+            standardError?: number;
         };
         /** @description The signed baseline, and the verdict that it gives. */
         BaselineAtSigning: {
@@ -2004,8 +2023,15 @@ export interface components {
         ComparedValue: {
             period: components["schemas"]["MeasurementPeriod"];
             value?: number;
+            /**
+             * Format: int32
+             * @description How many decimals the source wrote.
+             */
+            decimals?: number;
             preliminary: boolean;
             withheld: boolean;
+            /** @description The day it reaches to, where it is incomplete. */
+            reachesTo?: components["schemas"]["LocalDate"];
         };
         /** @description Whether the newest version still says what would be computed now, for the same period and the same day of knowledge. A difference is a reason to look, and perhaps to correct; what is published stays as it is. */
         ComparisonWithToday: {
@@ -2528,6 +2554,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["Organisation"];
         };
+        /** @description The days that a target is judged on, fixed before the data. */
+        JudgedOn: {
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @description The first day on which it can be decided, in Europe/Stockholm. */
+            decidedFrom: components["schemas"]["LocalDate"];
+        };
         /** @description What came of it, in two answers that are never merged: what changed (`verdict`) and whether the goal was met (`attainment`). With the rule that was fixed before the data, what it was applied to, and a few sentences that say why. */
         KpiAssessment: {
             /** @description What changed. */
@@ -2546,11 +2578,17 @@ export interface components {
             alpha: number;
             /** @description What the change is counted from, in its newest vintage. */
             before?: components["schemas"]["ComparedValue"];
-            /** @description The newest value of the agreement's time. */
+            /** @description What came of it: the value of `outcome`, or while that is not known the newest one until then. */
             after?: components["schemas"]["ComparedValue"];
+            /** @description What the target is judged on; left out where it names no indicator, or nothing that it could be judged on. */
+            outcome?: components["schemas"]["JudgedOn"];
+            /** @description Which way `after` went, where it is judged later: against the last like value. */
+            soFar?: components["schemas"]["Direction"];
             comparison?: components["schemas"]["KpiComparison"];
             /** @description Interval of `after` alone, in the indicator's unit; left out where everything is counted or the source says too little. */
             level?: components["schemas"]["Interval"];
+            /** @description The smallest change from `before` that would be called one with a probability of 80 per cent; left out where that is not known. */
+            visibleChange?: components["schemas"]["VisibleChange"];
             /** @description The change before, where the promise was to continue it. */
             preceding?: components["schemas"]["PrecedingChange"];
             /** @description The baseline as signed, where its source has changed the value since. */
@@ -2579,7 +2617,7 @@ export interface components {
             p?: number;
             /**
              * Format: double
-             * @description Variance to mean of the earlier like periods, where it widened the interval.
+             * @description By how much more than chance the earlier like periods varied from one to the next, where the interval allows for it.
              */
             dispersion?: number;
         };
@@ -2592,9 +2630,11 @@ export interface components {
             tolerance?: number;
             /** @description Two-sided significance level; 0.05 when left out. */
             alpha?: number;
+            /** @description By how many per cent of the earlier value, for INCREASE_BY and DECREASE_BY: above 0, and of a decrease at most 100. */
+            percent?: number;
         };
         /** @enum {string} */
-        KpiGoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
+        KpiGoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "INCREASE_BY" | "DECREASE_BY" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
         /** @description What an agreement shall achieve. `series` is missing where nothing measurable was agreed; `contextSeries` are series that are shown beside it and judge nothing. */
         KpiTarget: {
             id: components["schemas"]["UUID"];
@@ -2609,6 +2649,10 @@ export interface components {
             contextSeries: components["schemas"]["IndicatorSeries"][];
             /** @description Keys of the pledges that it belongs to. */
             pledges: string[];
+            /** @description The days that it is judged on, where the text names them. */
+            outcome?: components["schemas"]["MeasurementPeriod"];
+            /** @description The district that the promise is about, where the text names one. */
+            district?: string;
         };
         /** @description The answer for a KPI target. */
         KpiTargetAnswer: {
@@ -2634,6 +2678,13 @@ export interface components {
             context: string[];
             /** @description Keys of the pledges that it belongs to. */
             pledges: string[];
+            /** @description The days that it is judged on. Left out: the last period like the baseline with at least half of its days in the agreement; of a survey, the agreement's days. */
+            outcome?: components["schemas"]["MeasurementPeriod"];
+            /**
+             * @description The district that the promise is about, by the name of the indicator's area, where it is not about the whole municipalities.
+             * @example Furulund
+             */
+            district?: string;
         };
         /** @description Where a reader can go from here. `rel` is one of IANA's link relations. */
         Link: {
@@ -2694,6 +2745,12 @@ export interface components {
             period: components["schemas"]["MeasurementPeriod"];
             /** @example 1.44 */
             value?: number;
+            /**
+             * Format: int32
+             * @description How many decimals the source wrote; left out where there is no value: 1.80 has two.
+             * @example 2
+             */
+            decimals?: number;
             words?: components["schemas"]["Text"];
             direction?: components["schemas"]["Direction"];
             note?: components["schemas"]["Text"];
@@ -2741,6 +2798,8 @@ export interface components {
             current: boolean;
             /** @description Whether the number is not public, because it is small or would give a small one away. Value, words and what it was counted from are left out then. */
             withheld: boolean;
+            /** @description The day the value reaches to, where it was published before its period was over: it is shown and never judged. Left out where it is complete. */
+            reachesTo?: components["schemas"]["LocalDate"];
         };
         /** @description One value of an indicator for one period. Where the source gives only words, these are the measurement and `value` is left out. */
         MeasurementContent: {
@@ -3135,7 +3194,7 @@ export interface components {
             dissent?: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        NoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
+        NoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "UNFIT_VALUE" | "SO_FAR" | "INCOMPLETE" | "OPEN_ENDED" | "NO_LIKE_PERIOD" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
         /** @description A named occasion. Its date may become known later. */
         Occasion: {
             /** @example sillamarknaden */
@@ -3740,6 +3799,8 @@ export interface components {
             /** @example Kävlinge */
             name: string;
             municipalityCode?: string;
+            /** @description Codes of the municipalities that it is made up of, or lies in. */
+            municipalities?: string[];
         };
         /** @enum {string} */
         ReportedAreaKind: "MUNICIPALITY" | "LOCAL_POLICE_AREA" | "DISTRICT";
@@ -3819,6 +3880,11 @@ export interface components {
             period: components["schemas"]["MeasurementPeriod"];
             /** @example 1.44 */
             value: number;
+            /**
+             * Format: int32
+             * @description Of how many years it holds the like days, together.
+             */
+            years?: number;
         };
         /** @description The signed baseline, and the verdict that it gives. */
         ReportedBaselineAtSigning: {
@@ -3849,8 +3915,15 @@ export interface components {
         ReportedComparedValue: {
             period: components["schemas"]["MeasurementPeriod"];
             value?: number;
+            /**
+             * Format: int32
+             * @description How many decimals the source wrote.
+             */
+            decimals?: number;
             preliminary: boolean;
             withheld: boolean;
+            /** @description The day it reaches to, where it is incomplete. */
+            reachesTo?: components["schemas"]["LocalDate"];
         };
         /** @description A value of a period; left out where the source gives only words. */
         ReportedComparedValueV1: {
@@ -4149,6 +4222,12 @@ export interface components {
             waiting: number;
             status: components["schemas"]["ReportedPeriodStatusV1"];
         };
+        /** @description The days that a target is judged on, fixed before the data. */
+        ReportedJudgedOn: {
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @description The first day on which it can be decided, in Europe/Stockholm. */
+            decidedFrom: components["schemas"]["LocalDate"];
+        };
         /** @description What came of it, in two answers that are never merged: what changed (`verdict`) and whether the goal was met (`attainment`). With the rule that was fixed before the data, what it was applied to, and a few sentences that say why. */
         ReportedKpiAssessment: {
             /** @description What changed. */
@@ -4169,6 +4248,8 @@ export interface components {
             before?: components["schemas"]["ReportedComparedValue"];
             /** @description The newest value of the agreement's time. */
             after?: components["schemas"]["ReportedComparedValue"];
+            /** @description What the target is judged on; left out where that is not known. */
+            outcome?: components["schemas"]["ReportedJudgedOn"];
             comparison?: components["schemas"]["ReportedKpiComparison"];
             /** @description Interval of `after` alone, in the indicator's unit; left out where everything is counted or the source says too little. */
             level?: components["schemas"]["ReportedInterval"];
@@ -4268,9 +4349,11 @@ export interface components {
             tolerance?: number;
             /** @description Two-sided significance level; 0.05 when left out. */
             alpha?: number;
+            /** @description By how many per cent, for INCREASE_BY and DECREASE_BY. */
+            percent?: number;
         };
         /** @enum {string} */
-        ReportedKpiGoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
+        ReportedKpiGoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "INCREASE_BY" | "DECREASE_BY" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
         /** @enum {string} */
         ReportedKpiGoalKindV1: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
         /** @description What the indicator's value shall do, and how that is judged. */
@@ -4552,7 +4635,7 @@ export interface components {
             countyName: string;
         };
         /** @enum {string} */
-        ReportedNoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
+        ReportedNoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "UNFIT_VALUE" | "SO_FAR" | "INCOMPLETE" | "OPEN_ENDED" | "NO_LIKE_PERIOD" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
         /** @enum {string} */
         ReportedNoVerdictV1: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
         /** @description A named occasion. */
@@ -5175,7 +5258,7 @@ export interface components {
             interval: components["schemas"]["ReportedIntervalV1"];
         };
         /** @enum {string} */
-        ReportedVerdict: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
+        ReportedVerdict: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "UNCHANGED" | "JUDGED_LATER" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
         /** @enum {string} */
         ReportedVerdictV1: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
         /** @enum {string} */
@@ -5477,7 +5560,7 @@ export interface components {
             interval: components["schemas"]["Interval"];
         };
         /** @enum {string} */
-        Verdict: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
+        Verdict: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "UNCHANGED" | "JUDGED_LATER" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
         /** @description A coordinator's decision about a record. */
         VerificationRequest: {
             decision: components["schemas"]["Decision"];
@@ -5486,6 +5569,23 @@ export interface components {
              * @example Besöket gällde en annan dag.
              */
             reason?: string;
+        };
+        /** @description The smallest change that would be found. */
+        VisibleChange: {
+            /** @description RATIO: 1 is no change. DIFFERENCE, in the indicator's unit: 0 is. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: double
+             * @description Left out where no fall would be.
+             * @example 0.57
+             */
+            fall?: number;
+            /**
+             * Format: double
+             * @description Left out where no rise would be.
+             * @example 1.55
+             */
+            rise?: number;
         };
         /** @description Why a record is taken back. */
         VoidRequest: {
@@ -11495,8 +11595,8 @@ export interface operations {
                      *         },
                      *         "preliminary": false,
                      *         "explanation": {
-                     *           "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
-                     *           "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *           "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att indexet ska minska (lägre är bättre), går inte att bedöma.",
+                     *           "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the index shall fall (lower is better), cannot be judged."
                      *         }
                      *       }
                      *     }
@@ -14037,8 +14137,8 @@ export interface operations {
                      *             },
                      *             "preliminary": false,
                      *             "explanation": {
-                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
-                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att indexet ska minska (lägre är bättre), går inte att bedöma.",
+                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the index shall fall (lower is better), cannot be judged."
                      *             }
                      *           }
                      *         },
@@ -14078,8 +14178,8 @@ export interface operations {
                      *             },
                      *             "preliminary": false,
                      *             "explanation": {
-                     *               "sv": "För 2021 ger källan inget tal, bara ord. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska fortsätta minska, går inte att bedöma.",
-                     *               "en": "For 2021 the source gives words and no number. That is not enough to tell whether anything has changed. The goal, that the value shall go on falling, cannot be judged."
+                     *               "sv": "För 2021 ger källan inget tal, bara ord. Det räcker inte för att avgöra om något har förändrats. Målet, att antalet ska fortsätta minska (lägre är bättre), går inte att bedöma.",
+                     *               "en": "For 2021 the source gives words and no number. That is not enough to tell whether anything has changed. The goal, that the number shall go on falling (lower is better), cannot be judged."
                      *             }
                      *           }
                      *         }
@@ -15520,8 +15620,8 @@ export interface operations {
                      *             },
                      *             "preliminary": false,
                      *             "explanation": {
-                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
-                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att indexet ska minska (lägre är bättre), går inte att bedöma.",
+                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the index shall fall (lower is better), cannot be judged."
                      *             }
                      *           },
                      *           "intervals": []
@@ -17207,7 +17307,7 @@ export interface operations {
                      *     <head>
                      *     <meta charset="UTF-8">
                      *     <title>Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021 – Löfteskollen</title>
-                     *     <meta name="description" content="3 av 5 aktiviteter hölls och 2 kan inte räknas. Det mesta blev av.">
+                     *     <meta name="description" content="3 av 3 punkter hölls och 2 kan inte räknas. Det mesta blev av.">
                      *     <link rel="canonical" href="https://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001">
                      *     <meta property="og:title" content="Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021">
                      *     <meta property="og:image" content="https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/picture">
@@ -17328,18 +17428,18 @@ export interface operations {
                      *         "url": "https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/picture",
                      *         "width": 1200,
                      *         "height": 630,
-                     *         "alternative": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021. 3 av 5 aktiviteter hölls och 2 kan inte räknas. Enligt Kävlinge kommun och Polisen, lokalpolisområde Kävlinge."
+                     *         "alternative": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021. 3 av 3 punkter hölls och 2 kan inte räknas. Enligt Kävlinge kommun och Polisen, lokalpolisområde Kävlinge."
                      *       },
                      *       "posts": [
                      *         {
                      *           "channel": "FACEBOOK",
-                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
+                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021.\n\n3 av 3 punkter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
                      *           "length": 243,
                      *           "limit": 63206
                      *         },
                      *         {
                      *           "channel": "X",
-                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
+                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021.\n\n3 av 3 punkter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
                      *           "length": 187,
                      *           "limit": 280
                      *         }

@@ -125,9 +125,17 @@ export interface TargetValue {
   key: string;
   title: TextValue;
   wording: TextValue;
-  goal: { kind: GoalKind; value: string; tolerance: string; alpha: string };
+  goal: { kind: GoalKind; value: string; tolerance: string; percent: string; alpha: string };
   indicator: string;
-  baseline: { period: { start: string; end: string }; value: string };
+  baseline: {
+    period: { start: string; end: string };
+    value: string;
+    years: string;
+    sampleSize: string;
+    standardError: string;
+  };
+  outcome: { start: string; end: string };
+  district: string;
   context: string[];
   pledges: string[];
 }
@@ -241,9 +249,11 @@ export const newTarget = (): TargetValue => ({
   key: '',
   title: noText(),
   wording: noText(),
-  goal: { kind: 'UNQUANTIFIED', value: '', tolerance: '', alpha: '' },
+  goal: { kind: 'UNQUANTIFIED', value: '', tolerance: '', percent: '', alpha: '' },
   indicator: '',
-  baseline: { period: { start: '', end: '' }, value: '' },
+  baseline: { period: { start: '', end: '' }, value: '', years: '', sampleSize: '', standardError: '' },
+  outcome: { start: '', end: '' },
+  district: '',
   context: [],
   pledges: [],
 });

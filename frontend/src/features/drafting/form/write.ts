@@ -97,8 +97,9 @@ function writeActivity(activity: ActivityValue): ActivityTerms {
 }
 
 function writeTarget(target: TargetValue): KpiTargetTerms {
-  const { kind, value, tolerance, alpha } = target.goal;
-  const { period, value: baseline } = target.baseline;
+  const { kind, value, tolerance, percent, alpha } = target.goal;
+  const { period, value: baseline, years, sampleSize, standardError } = target.baseline;
+  const { outcome } = target;
   return {
     key: target.key,
     title: text(target.title),
@@ -107,11 +108,22 @@ function writeTarget(target: TargetValue): KpiTargetTerms {
       kind,
       value: kind === 'AT_LEAST' || kind === 'AT_MOST' ? number(value) : undefined,
       tolerance: kind === 'MAINTAIN' ? number(tolerance) : undefined,
+      percent: kind === 'INCREASE_BY' || kind === 'DECREASE_BY' ? number(percent) : undefined,
       alpha: number(alpha),
     },
     indicator: orNothing(target.indicator),
     baseline:
-      period.start || period.end || baseline.trim() ? { period, value: required(baseline) } : undefined,
+      period.start || period.end || baseline.trim()
+        ? {
+            period,
+            value: required(baseline),
+            years: number(years),
+            sampleSize: number(sampleSize),
+            standardError: number(standardError),
+          }
+        : undefined,
+    outcome: outcome.start || outcome.end ? outcome : undefined,
+    district: orNothing(target.district),
     context: target.context,
     pledges: target.pledges,
   };

@@ -25,6 +25,8 @@ final class ReportedKpiCodes {
       case DECREASE -> Target.Goal.Kind.DECREASE;
       case CONTINUE_INCREASE -> Target.Goal.Kind.CONTINUE_INCREASE;
       case CONTINUE_DECREASE -> Target.Goal.Kind.CONTINUE_DECREASE;
+      case INCREASE_BY -> Target.Goal.Kind.INCREASE_BY;
+      case DECREASE_BY -> Target.Goal.Kind.DECREASE_BY;
       case AT_LEAST -> Target.Goal.Kind.AT_LEAST;
       case AT_MOST -> Target.Goal.Kind.AT_MOST;
       case MAINTAIN -> Target.Goal.Kind.MAINTAIN;
@@ -48,6 +50,8 @@ final class ReportedKpiCodes {
       case INCREASED -> KpiAssessment.Verdict.INCREASED;
       case DECREASED -> KpiAssessment.Verdict.DECREASED;
       case NO_DEMONSTRABLE_CHANGE -> KpiAssessment.Verdict.NO_DEMONSTRABLE_CHANGE;
+      case UNCHANGED -> KpiAssessment.Verdict.UNCHANGED;
+      case JUDGED_LATER -> KpiAssessment.Verdict.JUDGED_LATER;
       case INSUFFICIENT_DATA -> KpiAssessment.Verdict.INSUFFICIENT_DATA;
       case NOT_COMPARABLE -> KpiAssessment.Verdict.NOT_COMPARABLE;
       case SUPPRESSED -> KpiAssessment.Verdict.SUPPRESSED;
@@ -72,6 +76,11 @@ final class ReportedKpiCodes {
       case NO_STANDARD_ERROR -> KpiAssessment.NoVerdict.NO_STANDARD_ERROR;
       case NO_SAMPLE_SIZE -> KpiAssessment.NoVerdict.NO_SAMPLE_SIZE;
       case NO_EVENTS -> KpiAssessment.NoVerdict.NO_EVENTS;
+      case UNFIT_VALUE -> KpiAssessment.NoVerdict.UNFIT_VALUE;
+      case SO_FAR -> KpiAssessment.NoVerdict.SO_FAR;
+      case INCOMPLETE -> KpiAssessment.NoVerdict.INCOMPLETE;
+      case OPEN_ENDED -> KpiAssessment.NoVerdict.OPEN_ENDED;
+      case NO_LIKE_PERIOD -> KpiAssessment.NoVerdict.NO_LIKE_PERIOD;
       case OTHER_AREA -> KpiAssessment.NoVerdict.OTHER_AREA;
       case SERIES_BREAK -> KpiAssessment.NoVerdict.SERIES_BREAK;
       case UNLIKE_PERIODS -> KpiAssessment.NoVerdict.UNLIKE_PERIODS;

@@ -36,7 +36,11 @@ final class ReportedSeries {
   }
 
   private static Series.Area of(Area area) {
-    return new Series.Area(ReportedKpiCodes.of(area.kind()), area.name(), area.municipalityCode());
+    return new Series.Area(
+        ReportedKpiCodes.of(area.kind()),
+        area.name(),
+        area.municipalityCode(),
+        area.municipalities());
   }
 
   private static Series.@Nullable Source of(@Nullable IndicatorSource source) {

@@ -35,11 +35,17 @@ final class ReportedTargets {
 
   private static Target.Goal of(KpiGoal goal) {
     return new Target.Goal(
-        ReportedKpiCodes.of(goal.kind()), goal.value(), goal.tolerance(), goal.alpha());
+        ReportedKpiCodes.of(goal.kind()),
+        goal.value(),
+        goal.tolerance(),
+        goal.alpha(),
+        goal.percent());
   }
 
   private static Target.@Nullable Baseline of(@Nullable Baseline baseline) {
-    return baseline == null ? null : new Target.Baseline(baseline.period(), baseline.value());
+    return baseline == null
+        ? null
+        : new Target.Baseline(baseline.period(), baseline.value(), baseline.years());
   }
 
   private static KpiAssessment of(KpiAssessmentView view) {
@@ -48,6 +54,7 @@ final class ReportedTargets {
     var revision = view.revision();
     var noVerdict = view.noVerdict();
     var method = view.method();
+    var outcome = view.outcome();
     return new KpiAssessment(
         ReportedKpiCodes.of(view.verdict()),
         ReportedKpiCodes.of(view.attainment()),
@@ -56,6 +63,9 @@ final class ReportedTargets {
         view.alpha(),
         of(view.before()),
         of(view.after()),
+        outcome == null
+            ? null
+            : new KpiAssessment.JudgedOn(outcome.period(), outcome.decidedFrom()),
         of(view.comparison()),
         of(view.level()),
         preceding == null
@@ -84,7 +94,12 @@ final class ReportedTargets {
     return view == null
         ? null
         : new KpiAssessment.ComparedValue(
-            view.period(), view.value(), view.preliminary(), view.withheld());
+            view.period(),
+            view.value(),
+            view.decimals(),
+            view.preliminary(),
+            view.withheld(),
+            view.reachesTo());
   }
 
   private static KpiAssessment.@Nullable Comparison of(

@@ -116,7 +116,8 @@ public class IndicatorService {
 
   /**
    * Takes over an indicator with its measurements. Of one that is there nothing changes, but
-   * measurements that are new are added.
+   * measurements that are new are added, and the municipalities of its area where they were not
+   * known.
    *
    * @return what is wrong with it, with pointers into it; nothing is added then
    */
@@ -147,7 +148,7 @@ public class IndicatorService {
         added.add(measurement);
       }
     }
-    boolean something = existing == null || !added.isEmpty();
+    boolean something = existing == null || !added.isEmpty() || isAreaTold(existing, taken);
     if (something
         && !Permissions.mayTakeOver(actor)
         && !Permissions.mayKeepIndicator(actor, taken.organisation())) {
@@ -175,6 +176,10 @@ public class IndicatorService {
         .collect(Collectors.toSet());
   }
 
+  private static boolean isAreaTold(Indicator existing, NewIndicator taken) {
+    return existing.area.codes().isEmpty() && !taken.area().codes().isEmpty();
+  }
+
   private List<FieldError> broken(
       NewMeasurement measurement,
       String pointer,
@@ -197,6 +202,8 @@ public class IndicatorService {
     if (indicator == null) {
       indicator = new Indicator(taken.slug(), taken.content());
       indicators.persistAndFlush(indicator);
+    } else if (isAreaTold(indicator, taken)) {
+      indicator.area = taken.area();
     }
     for (NewMeasurement measurement : added) {
       measurements.persist(new Measurement(Ids.next(), indicator.id, measurement));
@@ -211,11 +218,13 @@ public class IndicatorService {
           FieldError.ofBody(
               "/organisation", "UNKNOWN_ORGANISATION", "must be the slug of an organisation"));
     }
-    String municipality = content.area().municipalityCode();
-    if (municipality != null && municipalities.all(Set.of(municipality)).isEmpty()) {
+    Set<String> codes = content.area().codes();
+    if (municipalities.all(codes).size() < codes.size()) {
       errors.add(
           FieldError.ofBody(
-              "/area/municipalityCode",
+              content.area().municipalityCode() == null
+                  ? "/area/municipalities"
+                  : "/area/municipalityCode",
               "UNKNOWN_MUNICIPALITY",
               "must be the code of a municipality"));
     }

@@ -23,6 +23,7 @@ import se.lofteskollen.pledge.document.Baseline;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
 /** Indicators, their measurements, and the targets that agreements set for them. */
@@ -107,6 +108,15 @@ public class KpiService implements KnownIndicators {
         .orElse(true);
   }
 
+  @Override
+  @Transactional
+  public List<FieldError> misfits(String indicator, Baseline baseline) {
+    return indicators
+        .withSlug(indicator)
+        .map(found -> BaselineRules.broken(baseline, found.kind))
+        .orElse(List.of());
+  }
+
   /**
    * Those of the slugs that are known, in that order, as they could be taken over again.
    *
@@ -163,7 +173,9 @@ public class KpiService implements KnownIndicators {
         judged,
         isWithheld(terms.baseline(), judged) ? null : terms.baseline(),
         terms.context().stream().map(series::get).filter(Objects::nonNull).toList(),
-        terms.pledges());
+        terms.pledges(),
+        terms.outcome(),
+        terms.district());
   }
 
   /** What the series does not show, the target does not show either. */

@@ -148,7 +148,9 @@ public class OverviewService {
         asOf.day(),
         document.pledges().stream().map(pledge -> assessed(pledge, answers)).toList(),
         kpis.targets(document.targets(), latest).stream()
-            .map(target -> AssessedTarget.from(target, TargetAnswer.of(target, agreement)))
+            .map(
+                target ->
+                    AssessedTarget.from(target, TargetAnswer.of(target, agreement, asOf.day())))
             .toList(),
         deviations.holdingIn(agreement.id()).stream().filter(worthTelling).toList(),
         List.of());

@@ -241,6 +241,11 @@ public class ContentRules {
                 "SMALL_NUMBER",
                 "must not be stated: the indicator withholds numbers this small from the public"));
       }
+      if (target.indicator() != null && target.baseline() != null) {
+        indicators.misfits(target.indicator(), target.baseline()).stream()
+            .map(e -> FieldError.ofBody(at + "/baseline" + e.pointer(), e.code(), e.detail()))
+            .forEach(errors::add);
+      }
       each(
           target.context(),
           at + "/context",

@@ -105,7 +105,10 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
               new ClosedPeriod(
                   LocalDate.parse(told.get("first_day", String.class)),
                   LocalDate.parse(told.get("last_day", String.class))),
-              new BigDecimal(told.get("value", String.class))));
+              new BigDecimal(told.get("value", String.class)),
+              null,
+              null,
+              null));
     }
     return baselines;
   }

@@ -36,8 +36,8 @@ class AssessmentTest {
             "assessment.explanation.sv",
             equalTo(
                 "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det"
-                    + " räcker inte för att avgöra om något har förändrats. Målet, att värdet ska"
-                    + " minska, går inte att bedöma."));
+                    + " räcker inte för att avgöra om något har förändrats. Målet, att indexet ska"
+                    + " minska (lägre är bättre), går inte att bedöma."));
   }
 
   @Test

@@ -26,6 +26,8 @@ public record KpiAssessment(
         @Nullable ComparedValue before,
     @Schema(description = "The newest value of the agreement's time.")
         @Nullable ComparedValue after,
+    @Schema(description = "What the target is judged on; left out where that is not known.")
+        @Nullable JudgedOn outcome,
     @Nullable Comparison comparison,
     @Schema(
             description =
@@ -50,6 +52,8 @@ public record KpiAssessment(
     INCREASED,
     DECREASED,
     NO_DEMONSTRABLE_CHANGE,
+    UNCHANGED,
+    JUDGED_LATER,
     INSUFFICIENT_DATA,
     NOT_COMPARABLE,
     SUPPRESSED
@@ -74,6 +78,11 @@ public record KpiAssessment(
     NO_STANDARD_ERROR,
     NO_SAMPLE_SIZE,
     NO_EVENTS,
+    UNFIT_VALUE,
+    SO_FAR,
+    INCOMPLETE,
+    OPEN_ENDED,
+    NO_LIKE_PERIOD,
     OTHER_AREA,
     SERIES_BREAK,
     UNLIKE_PERIODS,
@@ -85,7 +94,22 @@ public record KpiAssessment(
       name = "ReportedComparedValue",
       description = "A value of a period; left out where the source gives only words.")
   public record ComparedValue(
-      ClosedPeriod period, @Nullable BigDecimal value, boolean preliminary, boolean withheld) {}
+      ClosedPeriod period,
+      @Nullable BigDecimal value,
+      @Schema(description = "How many decimals the source wrote.") @Nullable Integer decimals,
+      boolean preliminary,
+      boolean withheld,
+      @Schema(description = "The day it reaches to, where it is incomplete.")
+          @Nullable LocalDate reachesTo) {}
+
+  /** The days that a target is judged on. */
+  @Schema(
+      name = "ReportedJudgedOn",
+      description = "The days that a target is judged on, fixed before the data.")
+  public record JudgedOn(
+      ClosedPeriod period,
+      @Schema(description = "The first day on which it can be decided, in Europe/Stockholm.")
+          LocalDate decidedFrom) {}
 
   /** Two values compared. */
   @Schema(name = "ReportedKpiComparison", description = "The later value against the earlier one.")

@@ -57,7 +57,9 @@ public record Series(Indicator indicator, List<Measurement> measurements) {
   public record Area(
       Area.Kind kind,
       @Schema(examples = "Kävlinge") String name,
-      @Nullable String municipalityCode) {
+      @Nullable String municipalityCode,
+      @Schema(description = "Codes of the municipalities that it is made up of, or lies in.")
+          @Nullable List<String> municipalities) {
 
     /** What kind of area. */
     @Schema(name = "ReportedAreaKind")

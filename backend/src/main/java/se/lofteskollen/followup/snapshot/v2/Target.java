@@ -42,7 +42,9 @@ public record Target(
       @Schema(description = "How far from the baseline still counts as maintained.")
           @Nullable BigDecimal tolerance,
       @Schema(description = "Two-sided significance level; 0.05 when left out.")
-          @Nullable BigDecimal alpha) {
+          @Nullable BigDecimal alpha,
+      @Schema(description = "By how many per cent, for INCREASE_BY and DECREASE_BY.")
+          @Nullable BigDecimal percent) {
 
     /** What the indicator's value is promised to do. */
     @Schema(name = "ReportedKpiGoalKind")
@@ -51,6 +53,8 @@ public record Target(
       DECREASE,
       CONTINUE_INCREASE,
       CONTINUE_DECREASE,
+      INCREASE_BY,
+      DECREASE_BY,
       AT_LEAST,
       AT_MOST,
       MAINTAIN,
@@ -62,7 +66,11 @@ public record Target(
   @Schema(
       name = "ReportedBaseline",
       description = "The value that a change is counted from, as it stood at signing.")
-  public record Baseline(ClosedPeriod period, @Schema(examples = "1.44") BigDecimal value) {}
+  public record Baseline(
+      ClosedPeriod period,
+      @Schema(examples = "1.44") BigDecimal value,
+      @Schema(description = "Of how many years it holds the like days, together.")
+          @Nullable Integer years) {}
 
   /** How far one value may be from what it stands for. */
   @Schema(
