@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.followup.snapshot.v2.Snapshot;
@@ -11,9 +12,16 @@ import se.lofteskollen.shared.json.JsonText;
 
 /** Reads what is kept in any version as the newest one. */
 public final class StoredForms {
-  /** Another release may have written what this one has no place for. */
+  /**
+   * Another release may have written what this one has no place for; and 4000 hours stay 4000, not
+   * 4E+3.
+   */
   private static final ObjectMapper LENIENT =
-      JsonText.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      JsonText.mapper()
+          .rebuild()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private StoredForms() {}
 
@@ -51,7 +59,7 @@ public final class StoredForms {
 
   /** What its own records hold of it: all that the version ever looked like. */
   private static ObjectNode tree(Record stored) {
-    return (ObjectNode) JsonText.tree(stored);
+    return LENIENT.valueToTree(stored);
   }
 
   private static <T> T bound(JsonNode tree, Class<T> type) {
