@@ -15,7 +15,7 @@ alter table publication
     add contains_demonstration_data boolean;
 
 -- The newest value of each period of each indicator that a publication shows.
-create table published_value (
+create table publication_value (
     follow_up_id uuid,
     version integer,
     indicator text,
@@ -27,8 +27,8 @@ create table published_value (
     primary key (follow_up_id, version, indicator, period_start, period_end),
     foreign key (follow_up_id, version) references publication
 );
-revoke insert, update, delete on published_value from "${application_user}";
-create trigger guard before update or delete on published_value for each row execute function refuse_any_change();
+revoke insert, update, delete on publication_value from "${application_user}";
+create trigger guard before update or delete on publication_value for each row execute function refuse_any_change();
 
 create function tell_of_publication() returns trigger
     language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -53,7 +53,7 @@ create function tell_of_published_values() returns trigger
 declare
     report jsonb := (select json::jsonb -> 'report' from snapshot where sha256 = new.snapshot_sha256);
 begin
-    insert into published_value
+    insert into publication_value
     select new.follow_up_id, new.version, series #>> '{indicator,slug}', series #> '{indicator,name}',
         (measured #>> '{period,start}')::date, (measured #>> '{period,end}')::date, (measured ->> 'value')::numeric
     from (select jsonb_path_query(report, '$.kpiTargets[*].series')

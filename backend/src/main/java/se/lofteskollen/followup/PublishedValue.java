@@ -3,6 +3,7 @@ package se.lofteskollen.followup;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** The newest value of one period that a publication shows; the database writes it beside it. */
 @Entity
+@Table(name = "publication_value")
 @Immutable
 class PublishedValue {
   @EmbeddedId Key key;
