@@ -1932,7 +1932,7 @@ export interface components {
             sources: string[];
         };
         /** @enum {string} */
-        AssessmentStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        AssessmentStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "UNDETERMINED" | "NO_INFORMATION" | "NO_DEADLINE" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
         /** @enum {string} */
         Attainment: "MET" | "NOT_MET" | "NOT_DEMONSTRATED" | "NOT_JUDGED";
         AuditActor: {
@@ -3341,7 +3341,7 @@ export interface components {
             end?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        PeriodStatus: "KEPT" | "MISSED" | "NO_NEED" | "PENDING" | "UPCOMING" | "NOT_JUDGED";
+        PeriodStatus: "KEPT" | "MISSED" | "UNDETERMINED" | "NO_INFORMATION" | "NO_NEED" | "PENDING" | "NO_DEADLINE" | "UPCOMING" | "NOT_JUDGED";
         /** @description How many of the periods that have an answer were kept: 9 of 12. Of all places together where each is judged by itself. */
         PeriodSummary: {
             /** Format: int64 */
@@ -4714,7 +4714,7 @@ export interface components {
             status: components["schemas"]["ReportedPeriodStatus"];
         };
         /** @enum {string} */
-        ReportedPeriodStatus: "KEPT" | "MISSED" | "NO_NEED" | "PENDING" | "UPCOMING" | "NOT_JUDGED";
+        ReportedPeriodStatus: "KEPT" | "MISSED" | "UNDETERMINED" | "NO_INFORMATION" | "NO_NEED" | "PENDING" | "NO_DEADLINE" | "UPCOMING" | "NOT_JUDGED";
         /** @enum {string} */
         ReportedPeriodStatusV1: "KEPT" | "MISSED" | "NO_NEED" | "PENDING" | "UPCOMING" | "NOT_JUDGED";
         /** @description How many of the periods that have an answer were kept: 9 of 12. */
@@ -5132,7 +5132,7 @@ export interface components {
             signals: components["schemas"]["ReportedSignalV1"][];
         };
         /** @enum {string} */
-        ReportedStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        ReportedStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "UNDETERMINED" | "NO_INFORMATION" | "NO_DEADLINE" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
         /** @enum {string} */
         ReportedStatusV1: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
         /** @description The days of the two school terms. */

@@ -121,12 +121,14 @@ public class AssessmentService {
         day,
         until == null ? day : until,
         Objects.requireNonNull(row.count()),
+        row.exactness(),
         Objects.requireNonNull(row.verified()),
         row.item(),
         places == null ? Set.of() : Set.copyOf(Arrays.asList(places.split(" ", -1))),
         row.subCount(),
         row.hours(),
         row.responseMinutes(),
+        null,
         row.noNeedReason());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.activity.Exactness;
 
 /** The records that changed since somebody last looked, as they count now. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class ChangedRecordRepository {
       """
       select change.agreement_id, change.revision, change.record_id,
         towards.activity_id, record.performed_on, record.performed_until, record.count,
+        record.count_qualifier,
         record.decision is not distinct from 'VERIFIED', towards.item, record.sub_count, record.hours,
         record.response_minutes, record.no_need_reason,
         (select string_agg(cast(place.place_id as text), ' ') from activity_record_place place
@@ -66,6 +68,7 @@ class ChangedRecordRepository {
       @Nullable LocalDate performedOn,
       @Nullable LocalDate performedUntil,
       @Nullable Integer count,
+      @Nullable String countQualifier,
       @Nullable Boolean verified,
       @Nullable String item,
       @Nullable Integer subCount,
@@ -76,7 +79,20 @@ class ChangedRecordRepository {
       @Nullable LocalDate reported,
       @Nullable LocalDate decided,
       @Nullable LocalDate voided,
-      boolean amidChange) {}
+      boolean amidChange) {
+
+    /** How exact the count is, and the hours. */
+    Exactness exactness() {
+      return countQualifier == null
+          ? Exactness.EXACT
+          : switch (CountQualifier.valueOf(countQualifier)) {
+            case EXACT -> Exactness.EXACT;
+            case AT_LEAST -> Exactness.AT_LEAST;
+            case AT_MOST -> Exactness.AT_MOST;
+            case ABOUT -> Exactness.ABOUT;
+          };
+    }
+  }
 
   /**
    * Everything that has another revision than what is known, in one statement: all of it as it was

@@ -28,6 +28,9 @@ final class ReportedCodes {
       case ON_TRACK -> Assessment.Status.ON_TRACK;
       case BEHIND -> Assessment.Status.BEHIND;
       case NOT_KEPT -> Assessment.Status.NOT_KEPT;
+      case UNDETERMINED -> Assessment.Status.UNDETERMINED;
+      case NO_INFORMATION -> Assessment.Status.NO_INFORMATION;
+      case NO_DEADLINE -> Assessment.Status.NO_DEADLINE;
       case NO_NEED_AROSE -> Assessment.Status.NO_NEED_AROSE;
       case NOT_STARTED -> Assessment.Status.NOT_STARTED;
       case NOT_MEASURABLE -> Assessment.Status.NOT_MEASURABLE;
@@ -38,6 +41,9 @@ final class ReportedCodes {
     return switch (code) {
       case KEPT -> Assessment.PeriodStatus.KEPT;
       case MISSED -> Assessment.PeriodStatus.MISSED;
+      case UNDETERMINED -> Assessment.PeriodStatus.UNDETERMINED;
+      case NO_INFORMATION -> Assessment.PeriodStatus.NO_INFORMATION;
+      case NO_DEADLINE -> Assessment.PeriodStatus.NO_DEADLINE;
       case NO_NEED -> Assessment.PeriodStatus.NO_NEED;
       case PENDING -> Assessment.PeriodStatus.PENDING;
       case UPCOMING -> Assessment.PeriodStatus.UPCOMING;

@@ -25,8 +25,8 @@ public record AssessedPlace(
         result.place().id(),
         result.place().name(),
         result.status(),
-        result.done(),
-        result.waiting(),
+        result.done().shown(),
+        result.waiting().shown(),
         FiguresView.from(result.figures()),
         AssessedPeriods.summary(result),
         AssessedPeriods.of(result.periods()));

@@ -51,8 +51,8 @@ public record AssessmentView(
   static AssessmentView from(ActivityAssessment assessment, ActivityMethod method) {
     return new AssessmentView(
         assessment.status(),
-        assessment.done(),
-        assessment.waiting(),
+        assessment.done().shown(),
+        assessment.waiting().shown(),
         FiguresView.from(assessment.figures()),
         AssessedPeriods.summary(assessment),
         AssessedPeriods.of(assessment.periods()),
@@ -71,8 +71,8 @@ public record AssessmentView(
                     result.key(),
                     result.date(),
                     text(result.name()),
-                    result.done(),
-                    result.waiting(),
+                    result.done().shown(),
+                    result.waiting().shown(),
                     result.status()))
         .toList();
   }

@@ -129,24 +129,43 @@ public sealed interface FiguresView {
       @Schema(description = "The day it was first done.") @Nullable LocalDate doneOn)
       implements FiguresView {}
 
-  /** The same as it is shown; null where periods, items or words say all. */
-  static @Nullable FiguresView from(@Nullable Figures figures) {
+  /** The same as it is shown; null where periods, places, items or words say all. */
+  static @Nullable FiguresView from(Figures figures) {
     return switch (figures) {
-      case null -> null;
       case Figures.Total f ->
-          new Total(f.required(), f.expectedByNow(), f.missing(), f.missingBy());
+          new Total(f.required(), f.expectedByNow(), whole(f.missing()), f.missingBy());
       case Figures.Mean f ->
-          new Mean(f.required(), f.mean(), f.periods(), f.missing(), f.missingBy());
+          new Mean(f.required(), f.mean(), f.periods().intValue(), f.missing(), f.missingBy());
       case Figures.Hours f ->
           new Hours(
-              f.required(), f.done(), f.waiting(), f.expectedByNow(), f.missing(), f.missingBy());
+              f.required(),
+              f.done().inHours(),
+              f.waiting(),
+              f.expectedByNow(),
+              f.missing(),
+              f.missingBy());
       case Figures.Share f ->
           new Share(
-              f.requiredPercent(), f.whole(), f.part(), f.percent(), f.missing(), f.missingBy());
+              f.requiredPercent(),
+              f.whole().shown(),
+              f.part().shown(),
+              f.percent(),
+              f.missing(),
+              f.missingBy());
       case Figures.ResponseTime f ->
           new ResponseTime(
-              f.maximumMinutes(), f.cases(), f.within(), f.late(), f.untimed(), f.percent());
+              f.maximumMinutes(),
+              f.cases().shown(),
+              whole(f.within()),
+              whole(f.late()),
+              whole(f.untimed()),
+              f.percent());
       case Figures.Milestone f -> new Milestone(f.due(), f.doneOn());
+      case Figures.EachPeriod _, Figures.EachPlace _, Figures.Occasions _, Figures.None _ -> null;
     };
+  }
+
+  private static int whole(long number) {
+    return Math.toIntExact(Math.min(number, Integer.MAX_VALUE));
   }
 }

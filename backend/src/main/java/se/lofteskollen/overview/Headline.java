@@ -23,7 +23,15 @@ public final class Headline {
   public static boolean decides(AssessmentStatus status) {
     return switch (status) {
       case KEPT, NOT_KEPT -> true;
-      case ON_TRACK, BEHIND, NO_NEED_AROSE, NOT_STARTED, NOT_MEASURABLE -> false;
+      case ON_TRACK,
+          BEHIND,
+          UNDETERMINED,
+          NO_INFORMATION,
+          NO_DEADLINE,
+          NO_NEED_AROSE,
+          NOT_STARTED,
+          NOT_MEASURABLE ->
+          false;
     };
   }
 

@@ -86,7 +86,10 @@ class AgreementDocuments {
       Map<UUID, List<AgreementEdition>> all,
       Map<UUID, List<Wording>> shown) {
     var ids = agreements.stream().map(agreement -> agreement.id).toList();
-    var names = names(shown.values().stream().flatMap(List::stream).map(Wording::content).toList());
+    Map<UUID, List<Wording>> wordings = new HashMap<>();
+    all.forEach((agreement, texts) -> wordings.put(agreement, Wording.of(texts)));
+    var names =
+        names(wordings.values().stream().flatMap(List::stream).map(Wording::content).toList());
     Map<UUID, List<AgreementItem>> items =
         editions.items(ids).stream().collect(Collectors.groupingBy(item -> item.agreementId));
     Map<UUID, List<Signature>> signed =
@@ -115,11 +118,36 @@ class AgreementDocuments {
                 text.content().kpiTargets().stream()
                     .map(target -> new AgreedTarget(ofIts.of(target), agreement.id, target))
                     .toList(),
+                quotas(text, Objects.requireNonNull(wordings.get(agreement.id)), ofIts, names),
                 text.content(),
                 agreement.version));
       }
     }
     return List.copyOf(documents);
+  }
+
+  /** By activity of the text: what it and those before it promise, oldest first. */
+  private static Map<UUID, List<QuotaOfText>> quotas(
+      Wording shown, List<Wording> oldestFirst, Items items, Names names) {
+    var quotas = new HashMap<UUID, List<QuotaOfText>>();
+    shown.content().activities().forEach(of -> quotas.put(items.of(of), new ArrayList<>()));
+    LocalDate from = LocalDate.MIN;
+    for (Wording wording : oldestFirst) {
+      for (ActivityTerms terms : wording.content().activities().toList()) {
+        List<QuotaOfText> known = quotas.get(items.of(terms));
+        if (known != null) {
+          known.add(
+              new QuotaOfText(
+                  from, terms.quota(), terms.reportingDelayDays(), names.places(terms.places())));
+        }
+      }
+      LocalDate replacedOn = wording.replacedOn();
+      if (wording.equals(shown) || replacedOn == null) {
+        break;
+      }
+      from = replacedOn;
+    }
+    return quotas;
   }
 
   private Names names(Collection<AgreementContent> texts) {

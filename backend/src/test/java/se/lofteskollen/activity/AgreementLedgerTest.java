@@ -14,8 +14,10 @@ import se.lofteskollen.activity.AgreementLedger.Change;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
+import se.lofteskollen.assessment.activity.Exactness;
 import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.promise.TotalQuota;
@@ -77,18 +79,18 @@ class AgreementLedgerTest {
   void whatWasVerifiedLaterWaitedOnAnEarlierDay() {
     ledger.take(List.of(lived("2021-05-20", "2021-06-10", null)));
 
-    assertThat(on("2021-05-19").waiting()).isZero();
-    assertThat(on("2021-06-01").waiting()).isEqualTo(2);
-    assertThat(on("2021-06-01").done()).isZero();
-    assertThat(on("2021-06-11").done()).isEqualTo(2);
+    assertThat(on("2021-05-19").waiting().stated()).isZero();
+    assertThat(on("2021-06-01").waiting().stated()).isEqualTo(2);
+    assertThat(on("2021-06-01").done().stated()).isZero();
+    assertThat(on("2021-06-11").done().stated()).isEqualTo(2);
   }
 
   @Test
   void whatWasVoidedLaterCountedUntilThen() {
     ledger.take(List.of(lived("2021-05-20", "2021-05-21", "2021-06-10")));
 
-    assertThat(on("2021-06-09").done()).isEqualTo(2);
-    assertThat(on("2021-06-10").done()).isZero();
+    assertThat(on("2021-06-09").done().stated()).isEqualTo(2);
+    assertThat(on("2021-06-10").done().stated()).isZero();
     assertThat(done()).isZero();
   }
 
@@ -106,11 +108,14 @@ class AgreementLedgerTest {
             LocalDate.parse(reported),
             LocalDate.parse(verified),
             voided == null ? null : LocalDate.parse(voided)),
-        Map.of(VISITS, new Performance(day, day, 2, true, null, Set.of(), null, null, null, null)));
+        Map.of(
+            VISITS,
+            new Performance(
+                day, day, 2, Exactness.EXACT, true, null, Set.of(), null, null, null, null, null)));
   }
 
   private int done() {
-    return answer(promise(3)).done();
+    return answer(promise(3)).done().shown();
   }
 
   private AssessmentStatus status(Promise promise) {
@@ -122,8 +127,8 @@ class AgreementLedgerTest {
   }
 
   private static Promise promise(int minimum) {
-    return new Promise(
-        new TotalQuota(minimum, null, Scope.IN_TOTAL),
+    return Promise.of(
+        new TotalQuota(minimum, null, Scope.IN_TOTAL, Counting.of(null)),
         new Span(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)),
         14,
         List.of());
@@ -135,7 +140,8 @@ class AgreementLedgerTest {
 
   private static Change on(UUID record, long revision, LocalDate day, int count) {
     var performance =
-        new Performance(day, day, count, true, null, Set.of(), null, null, null, null);
+        new Performance(
+            day, day, count, Exactness.EXACT, true, null, Set.of(), null, null, null, null, null);
     return new Change(record, revision, KNOWN, Map.of(VISITS, performance));
   }
 }

@@ -49,7 +49,7 @@ class AssessmentTest {
   }
 
   @Test
-  void strangnasTwentyNineteenIsKeptWhereNumbersSayItAndNotOnTheRecordWhereNoneWas() {
+  void strangnasTwentyNineteenIsKeptWhereNumbersSayItAndLeftOpenWhereTheyDoNot() {
     JsonPath answers =
         get("/pledge-agreements/strangnas-2019/assessments").statusCode(200).extract().jsonPath();
     Map<String, String> expected =
@@ -58,7 +58,7 @@ class AssessmentTest {
             "nya-batsamverkansomraden", "3 KEPT",
             "antal-trygghetsvandringar", "4 KEPT",
             "kontroller-i-alla-kommundelar", "303 NOT_MEASURABLE",
-            "riktade-insatser", "1 NOT_KEPT");
+            "riktade-insatser", "1 UNDETERMINED");
     expected.forEach(
         (key, answer) ->
             assertThat(

@@ -38,6 +38,9 @@ public record Assessment(
     ON_TRACK,
     BEHIND,
     NOT_KEPT,
+    UNDETERMINED,
+    NO_INFORMATION,
+    NO_DEADLINE,
     NO_NEED_AROSE,
     NOT_STARTED,
     NOT_MEASURABLE
@@ -48,8 +51,11 @@ public record Assessment(
   public enum PeriodStatus {
     KEPT,
     MISSED,
+    UNDETERMINED,
+    NO_INFORMATION,
     NO_NEED,
     PENDING,
+    NO_DEADLINE,
     UPCOMING,
     NOT_JUDGED
   }
