@@ -6715,7 +6715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. / Svaret. */
+            /** @description The record with what is joined to it. */
             200: {
                 headers: {
                     /** @description Strong entity tag of this representation. */
@@ -6733,6 +6733,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -6753,7 +6755,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. / Svaret. */
+            /** @description The record by itself again. */
             200: {
                 headers: {
                     /** @description Strong entity tag of this representation. */
@@ -6771,6 +6773,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
