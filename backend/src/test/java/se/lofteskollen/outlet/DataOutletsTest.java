@@ -150,10 +150,11 @@ class DataOutletsTest {
   void theCalendarShowsWhatIsAwaitedAndNotWhatIsPublished() throws Exception {
     var agreement =
         WrittenAgreement.signed(
-            text ->
-                text.with("/title/sv", HOSTILE)
-                    .with("/pledges/0/activities/2/quota/occasions/0/date", "2030-09-14")
-                    .with("/pledges/0/activities/2/quota/occasions/0/name/sv", HOSTILE));
+                text ->
+                    text.with("/title/sv", HOSTILE)
+                        .with("/pledges/0/activities/2/quota/occasions/0/date", "2030-09-14")
+                        .with("/pledges/0/activities/2/quota/occasions/0/name/sv", HOSTILE))
+            .inServiceSince("2020-01-01");
     var before = of(calendar("1261"), agreement);
     assertThat(before).extracting(event -> start(event)).contains("20200731", "20300914");
     assertThat(before)
