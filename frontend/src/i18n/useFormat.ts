@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '@/api/model';
-import { localeOf } from './index';
 import { useLanguage } from './useLanguage';
 
 type AgreementStatus = Agreement['status'];
@@ -19,7 +18,7 @@ export function useFormat() {
   const { t } = useTranslation();
   const language = useLanguage();
   return useMemo(() => {
-    const locale = localeOf(language);
+    const locale = language === 'en' ? 'en-GB' : 'sv-SE';
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { timeZone, ...options });
     const longDate = format({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -36,10 +35,7 @@ export function useFormat() {
       minute: '2-digit',
     });
     /** As the sentences of the API write it: 14.00 in Swedish, 14:00 in English. */
-    const clock = (text: string) =>
-      text.replace(/(\d{2}):(\d{2})/, (_, hour: string, minute: string) =>
-        t('voice.clock', { hour, minute }),
-      );
+    const clock = (text: string) => (language === 'en' ? text : text.replace(':', '.'));
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

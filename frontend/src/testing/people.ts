@@ -43,7 +43,6 @@ export const reported: ActivityRecord = {
     mayVerify: true,
     mayCorrect: false,
     mayVoid: true,
-    advice: [],
   },
 };
 

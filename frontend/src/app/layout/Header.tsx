@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
-import { languages } from 'virtual:languages';
 import { changeLanguage } from '@/i18n';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useSession } from '@/lib/session';
@@ -90,18 +89,11 @@ function Account() {
 }
 
 function LanguageSwitch() {
-  const language = useLanguage();
-  return languages
-    .filter(({ tag }) => tag !== language)
-    .map(({ tag, switchTo }) => (
-      <button
-        key={tag}
-        type="button"
-        className={styles.language}
-        lang={tag}
-        onClick={() => void changeLanguage(tag)}
-      >
-        {switchTo}
-      </button>
-    ));
+  const { t } = useTranslation();
+  const other = useLanguage() === 'sv' ? 'en' : 'sv';
+  return (
+    <button type="button" className={styles.language} lang={other} onClick={() => void changeLanguage(other)}>
+      {t('app.switchLanguage')}
+    </button>
+  );
 }

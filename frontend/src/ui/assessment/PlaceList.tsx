@@ -27,8 +27,7 @@ export function PlaceList({ places, every }: PlaceListProps) {
             <span>
               <strong>{place.name}</strong>{' '}
               <span className={styles.date}>
-                {place.figures?.type === 'TOTAL' &&
-                  t('assessment.of', { done: place.done, required: place.figures.required })}
+                {place.total && t('assessment.of', { done: place.done, required: place.total.required })}
                 {every &&
                   place.periodSummary &&
                   t(`assessment.donePeriods.${every}`, {

@@ -1,6 +1,5 @@
 import type {
   BasisKind,
-  CoverageExtent,
   DayRange,
   Every,
   FocusArea,
@@ -13,7 +12,6 @@ import type {
   Weekday,
   WordingKind,
 } from '@/api/model';
-import { noCoverage, noPreviousOutcome } from './coverage';
 
 /**
  * What the editor holds. It has the shape and the names of the document, so that a JSON pointer into the
@@ -29,19 +27,13 @@ export interface AgreementValues {
   situation: TextValue;
   wordingKind: WordingKind;
   signing: TextValue;
-  coverage: CoverageValue;
   sources: SourceValue[];
   reservation: TextValue;
   basis: BasisValue[];
   relatedWork: { text: TextValue }[];
   contacts: ContactValue[];
   /** The periods stay when another interval is tried. */
-  followUpPlan: {
-    interval: FollowUpInterval | '';
-    ownPeriods: OwnPeriodValue[];
-    description: TextValue;
-    url: string;
-  };
+  followUpPlan: { interval: FollowUpInterval | ''; ownPeriods: OwnPeriodValue[]; description: TextValue };
   continues: string;
   pledges: PledgeValue[];
   kpiTargets: TargetValue[];
@@ -52,19 +44,6 @@ export interface AgreementValues {
 export interface TextValue {
   sv: string;
   en: string;
-}
-
-/** The days stay when another extent is tried. */
-export interface CoverageValue {
-  extent: CoverageExtent | '';
-  from: string;
-  through: string;
-  source: { title: TextValue; url: string };
-}
-
-export interface PreviousOutcomeValue {
-  text: TextValue;
-  source: SourceValue;
 }
 
 export interface SourceValue {
@@ -115,27 +94,15 @@ export interface ActivityValue {
   assisting: string[];
   places: PlaceName[];
   reportingDelayDays: string;
-  answeredBy: string[];
-  coverage: CoverageValue;
-  withholdBelow: string;
-  previousOutcome: PreviousOutcomeValue;
 }
 
 export interface TargetValue {
   key: string;
   title: TextValue;
   wording: TextValue;
-  goal: { kind: GoalKind; value: string; tolerance: string; percent: string; alpha: string };
+  goal: { kind: GoalKind; value: string; tolerance: string; alpha: string };
   indicator: string;
-  baseline: {
-    period: { start: string; end: string };
-    value: string;
-    years: string;
-    sampleSize: string;
-    standardError: string;
-  };
-  outcome: { start: string; end: string };
-  district: string;
+  baseline: { period: { start: string; end: string }; value: string };
   context: string[];
   pledges: string[];
 }
@@ -227,10 +194,6 @@ export const newActivity = (): ActivityValue => ({
   assisting: [],
   places: [],
   reportingDelayDays: USUAL_REPORTING_DELAY,
-  answeredBy: [],
-  coverage: noCoverage(),
-  withholdBelow: '',
-  previousOutcome: noPreviousOutcome(),
 });
 
 export const newPledge = (): PledgeValue => ({
@@ -249,11 +212,9 @@ export const newTarget = (): TargetValue => ({
   key: '',
   title: noText(),
   wording: noText(),
-  goal: { kind: 'UNQUANTIFIED', value: '', tolerance: '', percent: '', alpha: '' },
+  goal: { kind: 'UNQUANTIFIED', value: '', tolerance: '', alpha: '' },
   indicator: '',
-  baseline: { period: { start: '', end: '' }, value: '', years: '', sampleSize: '', standardError: '' },
-  outcome: { start: '', end: '' },
-  district: '',
+  baseline: { period: { start: '', end: '' }, value: '' },
   context: [],
   pledges: [],
 });
@@ -268,13 +229,12 @@ export const newAgreement = (parties: string[]): AgreementValues => ({
   situation: noText(),
   wordingKind: 'VERBATIM',
   signing: noText(),
-  coverage: noCoverage(),
   sources: [],
   reservation: noText(),
   basis: [],
   relatedWork: [],
   contacts: [],
-  followUpPlan: { interval: '', ownPeriods: [], description: noText(), url: '' },
+  followUpPlan: { interval: '', ownPeriods: [], description: noText() },
   continues: '',
   pledges: [],
   kpiTargets: [],

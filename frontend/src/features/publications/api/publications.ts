@@ -6,17 +6,19 @@ import type { Snapshot } from '@/api/model';
 /** A version never changes once it is published. */
 const forGood = Infinity;
 
-/** What one version says, or the newest; in the newest form, whatever form it was published in. */
+/** One version as it was published, or the newest. */
 export const snapshotOptions = (id: string, version?: number) =>
   queryOptions({
     queryKey: ['publications', id, version ?? 'newest'],
     queryFn: ({ signal }): Promise<Snapshot> =>
-      unwrap(
-        publicApi.GET('/publications/{id}/content', {
-          params: { path: { id }, query: { version } },
-          signal,
-        }),
-      ),
+      version === undefined
+        ? unwrap(publicApi.GET('/publications/{id}', { params: { path: { id } }, signal }))
+        : unwrap(
+            publicApi.GET('/publications/{id}/versions/{version}', {
+              params: { path: { id, version } },
+              signal,
+            }),
+          ),
     ...(version !== undefined && { staleTime: forGood }),
   });
 

@@ -2,12 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { languages } from 'virtual:languages';
 import type { AgreementCard } from '@/api/model';
-import { FIRST, isLanguage, type Language } from '@/i18n';
-import { inLanguage, useLocalText } from '@/i18n/LocalText';
+import { useLocalText } from '@/i18n/LocalText';
 import { ErrorView, Heading, Loading, Page, PlainLink, SelectField } from '@/ui';
-import { embedCode } from '../api/embedCode';
+import { embedCode, type EmbedLanguage } from '../api/embedCode';
 import { agreementsOptions, newestOptions, sharingOptions } from '../api/publications';
 import { CopyField } from './CopyField';
 import styles from './publications.module.css';
@@ -22,8 +20,7 @@ export function EmbedPage() {
   const local = useLocalText();
   const [parameters, setParameters] = useSearchParams();
   const { data, error, refetch } = useQuery(agreementsOptions());
-  const wanted = parameters.get(LANGUAGE);
-  const language = isLanguage(wanted) ? wanted : FIRST;
+  const language: EmbedLanguage = parameters.get(LANGUAGE) === 'en' ? 'en' : 'sv';
   const chosen = data?.find(({ slug }) => slug === parameters.get(AGREEMENT)) ?? data?.[0];
   const said = useSaid(chosen?.slug);
   const choose = (name: string, value: string) =>
@@ -62,7 +59,10 @@ export function EmbedPage() {
               label={t('embed.language')}
               value={language}
               onChange={({ target }) => choose(LANGUAGE, target.value)}
-              options={languages.map(({ tag, inSentence }) => ({ value: tag, label: inSentence }))}
+              options={[
+                { value: 'sv', label: 'svenska' },
+                { value: 'en', label: 'English' },
+              ]}
             />
           </div>
           <Ways
@@ -71,7 +71,7 @@ export function EmbedPage() {
               agreement: chosen.slug,
               language,
               link: linkText(chosen, language),
-              said: language === FIRST ? said : undefined,
+              said: language === 'sv' ? said : undefined,
             })}
           />
         </>
@@ -89,8 +89,8 @@ function useSaid(agreement: string | undefined): string | undefined {
 }
 
 /** In the language that was chosen for it, whatever the reader's is. */
-const linkText = ({ municipalities, title }: AgreementCard, language: Language) =>
-  `${municipalities.map(({ shortName }) => shortName).join(', ')}: ${inLanguage(title, language) ?? title.sv}`;
+const linkText = ({ municipalities, title }: AgreementCard, language: EmbedLanguage) =>
+  `${municipalities.map(({ shortName }) => shortName).join(', ')}: ${(language === 'en' && title.en) || title.sv}`;
 
 function Ways({ code }: { code: ReturnType<typeof embedCode> }) {
   const { t } = useTranslation();

@@ -10,7 +10,6 @@ import { BothLanguages } from '../fields/BothLanguages';
 import { NamesInput } from '../fields/NamesInput';
 import { TextInput } from '../fields/TextInput';
 import { QuotaEditor } from '../quota/QuotaEditor';
-import { ActivityLeaders, ActivityMore } from './ActivityMore';
 import { useEditor } from './EditorContext';
 import { FoldedItem } from './FoldedItem';
 import { FoldedList } from './FoldedList';
@@ -60,9 +59,10 @@ function ActivityEditor({ path, number, ...item }: ActivityEditorProps) {
   const { t } = useTranslation();
   const words = useQuotaWords();
   const { organisations } = useEditor();
-  const [title, quota] = useWatch<AgreementValues, [`${ActivityPath}.title.sv`, `${ActivityPath}.quota`]>({
-    name: [`${path}.title.sv`, `${path}.quota`],
-  });
+  const [title, quota, parties] = useWatch<
+    AgreementValues,
+    [`${ActivityPath}.title.sv`, `${ActivityPath}.quota`, 'parties']
+  >({ name: [`${path}.title.sv`, `${path}.quota`, 'parties'] });
   const delay = useNumberRule(t('content.reportingDelayDays'), { whole: true, min: 0, max: 366 });
   return (
     <FoldedItem
@@ -79,7 +79,12 @@ function ActivityEditor({ path, number, ...item }: ActivityEditorProps) {
         multiline
       />
       <QuotaEditor activity={path} />
-      <ActivityLeaders path={path} />
+      <NamesInput
+        name={`${path}.leads`}
+        legend={t('content.leads')}
+        hint={t('drafting.hint.leads')}
+        choices={organisations.filter(({ value }) => parties.includes(value))}
+      />
       <NamesInput name={`${path}.assisting`} legend={t('content.assisting')} choices={organisations} />
       <PlacesInput name={`${path}.places`} />
       <TextInput
@@ -89,7 +94,6 @@ function ActivityEditor({ path, number, ...item }: ActivityEditorProps) {
         inputMode="numeric"
         rule={delay}
       />
-      <ActivityMore path={path} />
     </FoldedItem>
   );
 }

@@ -15,8 +15,6 @@ export const columns = [
   'organisations',
   'participants',
   'durationMinutes',
-  'startTime',
-  'endTime',
   'publicNote',
   'internalNote',
   'evidenceTitle',

@@ -40,7 +40,6 @@ const dayOf = (cell: string) => cell.replace(COMPACT_DAY, '$1-$2-$3');
 const qualifiers: Record<RecordValues['countQualifier'], string[]> = {
   EXACT: ['exakt', 'exact'],
   AT_LEAST: ['minst', 'at least', 'minst så många', 'at least that many'],
-  AT_MOST: ['högst', 'at most', 'högst så många', 'at most that many'],
   ABOUT: ['ungefär', 'cirka', 'ca', 'about'],
 };
 
@@ -121,8 +120,6 @@ export function readRow(
       organisationsTakingPart,
       participants: cell('participants'),
       durationMinutes: cell('durationMinutes'),
-      startTime: cell('startTime').replace('.', ':'),
-      endTime: cell('endTime').replace('.', ':'),
       evidence:
         cell('evidenceTitle') === '' && cell('evidenceUrl') === ''
           ? []

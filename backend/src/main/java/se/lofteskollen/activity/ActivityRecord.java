@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,14 +63,6 @@ class ActivityRecord {
 
   @Nullable Integer participants;
   @Nullable Integer durationMinutes;
-  @Nullable LocalTime startTime;
-  @Nullable LocalTime endTime;
-
-  @Enumerated(EnumType.STRING)
-  @Nullable ClockSetting startClock;
-
-  @Enumerated(EnumType.STRING)
-  @Nullable ClockSetting endClock;
 
   @JdbcTypeCode(SqlTypes.JSON)
   List<EvidenceLink> evidence;
@@ -151,11 +142,7 @@ class ActivityRecord {
         List.copyOf(evidence),
         publicNote,
         internalNote,
-        null,
-        startTime == null ? null : startTime.toString(),
-        endTime == null ? null : endTime.toString(),
-        startClock,
-        endClock);
+        null);
   }
 
   boolean recordedBy(Actor actor) {
@@ -171,11 +158,6 @@ class ActivityRecord {
 
   boolean waits() {
     return status == RecordStatus.REPORTED;
-  }
-
-  /** Whether it counts, or will once it is verified. */
-  boolean counts() {
-    return waits() || status == RecordStatus.VERIFIED;
   }
 
   /** Nothing more becomes of it but that it may be voided. */
@@ -239,10 +221,6 @@ class ActivityRecord {
     keep(organisationsTakingPart, content.organisationsTakingPart());
     participants = content.participants();
     durationMinutes = content.durationMinutes();
-    startTime = content.startTime() == null ? null : LocalTime.parse(content.startTime());
-    endTime = content.endTime() == null ? null : LocalTime.parse(content.endTime());
-    startClock = content.startClock();
-    endClock = content.endClock();
     evidence = content.evidence();
     publicNote = content.publicNote();
     internalNote = content.internalNote();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.ActivityLedger;
@@ -21,24 +20,16 @@ import se.lofteskollen.shared.time.SwedishHolidays;
  * several threads: each method sees the whole as of one revision.
  */
 final class AgreementLedger {
-  private final Map<UUID, Entry> records = new HashMap<>();
+  private final Map<UUID, Map<UUID, Performance>> records = new HashMap<>();
   private final Map<UUID, ActivityLedger> ledgers = new HashMap<>();
   private long revision;
 
   /**
    * A record as it counts since a revision.
    *
-   * @param towards by activity; empty when it never counted or is gone
+   * @param towards by activity; empty when it counts no more
    */
-  record Change(UUID recordId, long revision, Lifetime lifetime, Map<UUID, Performance> towards) {}
-
-  /** A record towards each of its activities, and since when what about it is known. */
-  private record Entry(Lifetime lifetime, Map<UUID, Performance> towards) {
-    /** What counts as things stand; nothing where it was taken back. */
-    Map<UUID, Performance> standing() {
-      return lifetime.stands() ? towards : Map.of();
-    }
-  }
+  record Change(UUID recordId, long revision, Map<UUID, Performance> towards) {}
 
   /** The revision that it has seen everything up to; 0 for nothing. */
   synchronized long revision() {
@@ -80,16 +71,12 @@ final class AgreementLedger {
               activity,
               ledger.answersFor(today)
                   ? ledger.assess(AsOf.on(today))
-                  : ActivityAssessor.assess(
-                      promise, performances(activity), AsOf.on(today), SwedishHolidays::isHoliday));
+                  : fromRecords(activity, promise, AsOf.on(today)));
         });
     return answers;
   }
 
-  /**
-   * The answers of another day, or another text, from the records as they were known then: no sums
-   * are kept of them.
-   */
+  /** The answers of another day, or another text, from the records: no sums are kept of them. */
   synchronized Map<UUID, ActivityAssessment> assessOnce(Map<UUID, Promise> promises, AsOf asOf) {
     var answers = new HashMap<UUID, ActivityAssessment>();
     promises.forEach(
@@ -110,46 +97,32 @@ final class AgreementLedger {
 
   private ActivityAssessment fromRecords(UUID activity, Promise promise, AsOf asOf) {
     return ActivityAssessor.assess(
-        promise, knownOn(asOf.reportedBy(), activity), asOf, SwedishHolidays::isHoliday);
+        promise, performances(activity), asOf, SwedishHolidays::isHoliday);
   }
 
   private List<Performance> performances(UUID activity) {
     return records.values().stream()
-        .map(entry -> entry.standing().get(activity))
+        .map(towards -> towards.get(activity))
         .filter(Objects::nonNull)
         .toList();
   }
 
-  /** What was verified later was waiting then, and what was voided later stood. */
-  private List<Performance> knownOn(LocalDate day, UUID activity) {
-    return records.values().stream()
-        .filter(entry -> entry.lifetime().isKnownOn(day))
-        .flatMap(
-            entry ->
-                Stream.ofNullable(entry.towards().get(activity))
-                    .map(done -> done.withVerified(entry.lifetime().isVerifiedOn(day))))
-        .toList();
-  }
-
   private void replace(Change change) {
-    var entry = new Entry(change.lifetime(), change.towards());
-    Entry before =
+    Map<UUID, Performance> before =
         change.towards().isEmpty()
             ? records.remove(change.recordId())
-            : records.put(change.recordId(), entry);
+            : records.put(change.recordId(), change.towards());
     if (before != null) {
-      before
-          .standing()
-          .forEach(
-              (activity, performance) -> {
-                ActivityLedger ledger = ledgers.get(activity);
-                if (ledger != null) {
-                  ledger.remove(performance);
-                }
-              });
+      before.forEach(
+          (activity, performance) -> {
+            ActivityLedger ledger = ledgers.get(activity);
+            if (ledger != null) {
+              ledger.remove(performance);
+            }
+          });
     }
-    entry
-        .standing()
+    change
+        .towards()
         .forEach(
             (activity, performance) -> {
               ActivityLedger ledger = ledgers.get(activity);

@@ -6,10 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "ALL_OR_NOTHING: one refused row and nothing is saved. EACH: every row by itself; a refused"
-            + " one undoes no other. CHECK: nothing is saved; the answer says what would become of"
-            + " each row, and what to know before.")
+            + " one undoes no other.")
 public enum BatchMode {
   ALL_OR_NOTHING,
-  EACH,
-  CHECK
+  EACH
 }

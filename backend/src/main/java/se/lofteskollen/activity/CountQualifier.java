@@ -4,6 +4,5 @@ package se.lofteskollen.activity;
 public enum CountQualifier {
   EXACT,
   AT_LEAST,
-  AT_MOST,
   ABOUT
 }

@@ -135,9 +135,7 @@ public class ContractFilter implements OASFilter {
               member.addProperty(
                   property,
                   OASFactory.createSchema().type(List.of(SchemaType.STRING)).constValue(value));
-              if (member.getRequired() == null || !member.getRequired().contains(property)) {
-                member.addRequired(property);
-              }
+              member.addRequired(property);
             });
   }
 

@@ -11,8 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.lofteskollen.followup.FollowUpView.ApprovalView;
 import se.lofteskollen.followup.FollowUpView.ReturnView;
-import se.lofteskollen.followup.snapshot.v2.Organisation;
-import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.shared.conditional.Stored;
 
 /** Shows a follow-up with the report as it stands, who has approved it and who has not. */
@@ -44,9 +43,9 @@ class FollowUpViews {
 
   private FollowUpView of(FollowUp followUp) {
     Report report = report(followUp);
-    Map<UUID, Organisation> parties =
+    Map<UUID, OrganisationView> parties =
         report.agreement().parties().stream()
-            .collect(Collectors.toMap(Organisation::id, Function.identity()));
+            .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     List<FollowUpApproval> approvals = followUps.approvals(followUp.id);
     var approved = approvals.stream().map(approval -> approval.key.organisationId()).toList();
     return new FollowUpView(
@@ -89,7 +88,7 @@ class FollowUpViews {
     String submitted = followUp.reportSha256;
     return submitted == null
         ? writer.write(followUp, knownOn(followUp))
-        : snapshots.report(submitted);
+        : snapshots.read(submitted, Report.class);
   }
 
   /** The day up to which what became known is told: today, unless an earlier one is named. */

@@ -1,17 +1,15 @@
 package se.lofteskollen.followup;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
-import se.lofteskollen.followup.snapshot.v2.Report;
-import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.json.JsonChange;
 import se.lofteskollen.shared.paging.PageRequest;
@@ -51,7 +49,7 @@ public class PublicationService {
   public Slice<PublicationView> latest(
       @Nullable String agreement, @Nullable String municipality, PageRequest page) {
     return Slice.of(publications.latest(agreements.publicIds(agreement, municipality)), page)
-        .map(PublicationService::view);
+        .map(this::view);
   }
 
   /**
@@ -65,7 +63,7 @@ public class PublicationService {
     if (versions.isEmpty()) {
       throw unknown();
     }
-    return Slice.of(versions, page).map(PublicationService::view);
+    return Slice.of(versions, page).map(this::view);
   }
 
   /**
@@ -80,35 +78,14 @@ public class PublicationService {
   }
 
   /**
-   * The same, read: in the newest form, whatever form it was published in.
+   * The same, read.
    *
    * @param version null: the newest
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such version
    */
   @Transactional
   public Snapshot snapshot(UUID id, @Nullable Integer version) {
-    return snapshots.snapshot(find(id, version).snapshotSha256);
-  }
-
-  /**
-   * The SHA-256 of the canonical JSON of a version, hexadecimal.
-   *
-   * @param version null: the newest
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such version
-   */
-  @Transactional
-  public String fingerprint(UUID id, @Nullable Integer version) {
-    return find(id, version).snapshotSha256;
-  }
-
-  /**
-   * When its first version was published.
-   *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such publication
-   */
-  @Transactional
-  public Instant firstPublishedAt(UUID id) {
-    return find(id, 1).publishedAt;
+    return snapshots.read(find(id, version).snapshotSha256, Snapshot.class);
   }
 
   /**
@@ -120,15 +97,18 @@ public class PublicationService {
   @Transactional
   public ComparisonWithToday compare(UUID id, Actor actor) {
     Publication latest = find(id, null);
-    Report published = snapshots.report(latest.reportSha256);
+    Snapshot snapshot = snapshots.read(latest.snapshotSha256, Snapshot.class);
     FollowUp followUp = Objects.requireNonNull(followUps.findById(id));
     if (!Permissions.mayReadFollowUp(
         actor, agreements.get(followUp.agreementId.toString()).partySlugs())) {
       throw ProblemType.NOT_PERMITTED.problem("Only those who work with the agreement compare.");
     }
-    Report now = writer.write(followUp, FollowUpContent.of(published), published.knownOn());
-    List<JsonChange> differences =
-        ReportChanges.between(Snapshots.tree(published), Snapshots.tree(now));
+    JsonNode published = snapshots.tree(latest.reportSha256);
+    JsonNode now =
+        snapshots.tree(
+            Snapshots.canonical(
+                writer.write(followUp, snapshot.report().written(), snapshot.report().knownOn())));
+    List<JsonChange> differences = ReportChanges.between(published, now);
     return new ComparisonWithToday(id, latest.key.version(), differences.isEmpty(), differences);
   }
 
@@ -137,17 +117,19 @@ public class PublicationService {
         .orElseThrow(PublicationService::unknown);
   }
 
-  private static PublicationView view(Publication publication) {
+  private PublicationView view(Publication publication) {
+    Snapshot snapshot = snapshots.read(publication.snapshotSha256, Snapshot.class);
+    Report report = snapshot.report();
     return new PublicationView(
         publication.key.followUpId(),
         publication.key.version(),
-        publication.agreement,
-        publication.period(),
+        report.agreement(),
+        report.period(),
         publication.publishedAt,
         publication.snapshotSha256,
-        publication.summary,
-        publication.note,
-        publication.containsDemonstrationData);
+        Objects.requireNonNull(report.summary()),
+        snapshot.note(),
+        report.containsDemonstrationData());
   }
 
   private static RuntimeException unknown() {

@@ -69,12 +69,10 @@ public final class AssessedPeriods {
         period.key(),
         period.days().first(),
         period.days().last(),
-        Math.toIntExact(period.required()),
-        period.done().shown(),
-        period.waiting().shown(),
-        hours == null
-            ? null
-            : new InHours(hours.required(), hours.done().inHours(), hours.waiting()),
+        period.required(),
+        period.done(),
+        period.waiting(),
+        hours == null ? null : new InHours(hours.required(), hours.done(), hours.waiting()),
         period.reported(),
         period.status());
   }

@@ -16,7 +16,8 @@ public record AssessedPlace(
     AssessmentStatus status,
     @Schema(description = "Sum of verified counts at this place.") int done,
     @Schema(description = "Sum of reported counts there that wait for verification.") int waiting,
-    @Nullable FiguresView figures,
+    FiguresView.@Nullable Total total,
+    FiguresView.@Nullable Mean mean,
     @Nullable PeriodSummary periodSummary,
     List<PeriodView> periods) {
 
@@ -25,9 +26,10 @@ public record AssessedPlace(
         result.place().id(),
         result.place().name(),
         result.status(),
-        result.done().shown(),
-        result.waiting().shown(),
-        FiguresView.from(result.figures()),
+        result.done(),
+        result.waiting(),
+        FiguresView.total(result.figures()),
+        FiguresView.mean(result.figures()),
         AssessedPeriods.summary(result),
         AssessedPeriods.of(result.periods()));
   }

@@ -30,11 +30,10 @@ public enum ActivityMethod {
   CONDITIONAL,
   UNQUANTIFIED;
 
-  /** Since coverage, inexact numbers and the text of its time count. */
-  private static final int VERSION = 2;
+  private static final int FIRST_VERSION = 1;
 
   public int version() {
-    return VERSION;
+    return FIRST_VERSION;
   }
 
   public static ActivityMethod of(Quota quota) {

@@ -2,17 +2,14 @@ package se.lofteskollen.assessment.activity;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.calendar.Days;
+import se.lofteskollen.assessment.promise.MilestoneQuota;
 
-/**
- * A milestone: a dated yes, in time. It is reached once: a record of it says that it was not
- * before.
- */
+/** A milestone: a dated yes, in time. */
 final class MilestoneRule {
   private MilestoneRule() {}
 
-  static ActivityAssessment assess(Evidence evidence) {
-    LocalDate due = evidence.chapter().due();
+  static ActivityAssessment assess(MilestoneQuota quota, Evidence evidence) {
+    LocalDate due = quota.due() == null ? evidence.agreement().end() : quota.due();
     LocalDate doneOn = evidence.tally().doneOn();
     AssessmentStatus status = status(due, doneOn, evidence);
     var figures = new Figures.Milestone(due, doneOn);
@@ -28,37 +25,12 @@ final class MilestoneRule {
     if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
-    if (due == null) {
-      return open(evidence);
-    }
-    if (evidence.noNeedUntil(due)) {
+    if (evidence.noNeedArose()) {
       return AssessmentStatus.NO_NEED_AROSE;
     }
-    if (!evidence.isPast(due)) {
-      return evidence.stillHeard() || perhaps(due, evidence)
-          ? AssessmentStatus.ON_TRACK
-          : AssessmentStatus.NO_INFORMATION;
-    }
-    if (perhaps(due, evidence)) {
-      return AssessmentStatus.UNDETERMINED;
-    }
-    boolean known = doneOn != null || evidence.covered(new Days(evidence.agreement().start(), due));
-    if (!known) {
-      return AssessmentStatus.NO_INFORMATION;
+    if (due == null || !evidence.isPast(due)) {
+      return AssessmentStatus.ON_TRACK;
     }
     return evidence.closed(due) ? AssessmentStatus.NOT_KEPT : AssessmentStatus.BEHIND;
-  }
-
-  private static AssessmentStatus open(Evidence evidence) {
-    if (evidence.tally().perhapsFrom() != null) {
-      return AssessmentStatus.UNDETERMINED;
-    }
-    return evidence.covered() ? AssessmentStatus.NO_DEADLINE : AssessmentStatus.NO_INFORMATION;
-  }
-
-  /** Whether a span of days, or an inexact number, leaves room for its having been done in time. */
-  private static boolean perhaps(LocalDate due, Evidence evidence) {
-    LocalDate from = evidence.tally().perhapsFrom();
-    return from != null && !from.isAfter(due);
   }
 }

@@ -1,6 +1,7 @@
 package se.lofteskollen.assessment.activity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.promise.Place;
 
 /**
@@ -12,9 +13,9 @@ import se.lofteskollen.assessment.promise.Place;
 public record PlaceResult(
     Place place,
     AssessmentStatus status,
-    Amount done,
-    Amount waiting,
-    Figures figures,
+    int done,
+    int waiting,
+    @Nullable Figures figures,
     List<PeriodResult> periods) {
 
   static PlaceResult of(Place place, ActivityAssessment there) {

@@ -17,40 +17,27 @@ final class ResponseTimeRule {
     if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
+    boolean kept = evidence.over() && figures.cases() > 0 && figures.within() == figures.cases();
+    if (evidence.noNeedArose() && !kept) {
+      return AssessmentStatus.NO_NEED_AROSE;
+    }
     if (figures.late() > 0) {
       return AssessmentStatus.NOT_KEPT;
     }
-    boolean none = figures.cases().upper() == 0;
-    if (none && evidence.excused()) {
-      return AssessmentStatus.NO_NEED_AROSE;
-    }
     if (!evidence.over()) {
-      return evidence.covered() ? AssessmentStatus.ON_TRACK : AssessmentStatus.NO_INFORMATION;
+      return AssessmentStatus.ON_TRACK;
     }
-    if (figures.untimed() > 0 || evidence.tally().perhapsMoreLate()) {
-      return AssessmentStatus.UNDETERMINED;
+    if (figures.cases() == 0 && evidence.anythingVerified()) {
+      return AssessmentStatus.NOT_MEASURABLE;
     }
-    if (!evidence.covered()) {
-      return AssessmentStatus.NO_INFORMATION;
-    }
-    if (none) {
-      return evidence.anythingVerified()
-          ? AssessmentStatus.NOT_MEASURABLE
-          : AssessmentStatus.NOT_KEPT;
-    }
-    return AssessmentStatus.KEPT;
+    return kept ? AssessmentStatus.KEPT : AssessmentStatus.NOT_KEPT;
   }
 
   private static Figures.ResponseTime figures(ResponseTimeQuota quota, Evidence evidence) {
-    long within = evidence.tally().within(quota.maximumMinutes());
-    long late = evidence.tally().late(quota.maximumMinutes());
-    Amount cases = evidence.done();
-    boolean known = within + late == cases.stated();
+    int within = evidence.tally().within(quota.maximumMinutes());
+    int late = evidence.tally().late(quota.maximumMinutes());
+    int cases = evidence.done();
     return new Figures.ResponseTime(
-        quota.maximumMinutes(),
-        cases,
-        within,
-        late,
-        known ? ShareRule.percent(within, cases.stated()) : null);
+        quota.maximumMinutes(), cases, within, late, ShareRule.percent(within, cases));
   }
 }

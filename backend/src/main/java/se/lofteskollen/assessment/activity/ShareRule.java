@@ -21,40 +21,32 @@ final class ShareRule {
     if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
-    boolean none = figures.whole().upper() == 0;
-    boolean reached = evidence.tally().hasShare(quota.minimumPercent());
-    boolean mayBe = evidence.tally().mayHaveShare(quota.minimumPercent());
-    boolean everything = quota.minimumPercent().compareTo(ShareQuota.ALL) == 0;
-    if (evidence.excused() && !(reached && evidence.over())) {
+    boolean reached = figures.whole() > 0 && figures.missing() == 0;
+    boolean lost = figures.missing() > 0 && quota.minimumPercent().compareTo(ShareQuota.ALL) == 0;
+    if (evidence.noNeedArose() && !(reached && evidence.over())) {
       return AssessmentStatus.NO_NEED_AROSE;
     }
-    if (everything && !mayBe) {
+    if (lost) {
       return AssessmentStatus.NOT_KEPT;
     }
-    if (!none && !reached && mayBe) {
-      return AssessmentStatus.UNDETERMINED;
-    }
-    if (!evidence.covered()) {
-      return AssessmentStatus.NO_INFORMATION;
-    }
     if (!evidence.over()) {
-      return reached || none ? AssessmentStatus.ON_TRACK : AssessmentStatus.BEHIND;
+      return figures.missing() == 0 ? AssessmentStatus.ON_TRACK : AssessmentStatus.BEHIND;
     }
-    if (none && evidence.anythingVerified()) {
+    if (figures.whole() == 0 && evidence.anythingVerified()) {
       return AssessmentStatus.NOT_MEASURABLE;
     }
     return reached ? AssessmentStatus.KEPT : AssessmentStatus.NOT_KEPT;
   }
 
   private static Figures.Share figures(ShareQuota quota, Evidence evidence) {
-    Amount whole = evidence.done();
-    Amount part = evidence.tally().part();
-    long missing = missing(quota.minimumPercent(), whole.stated(), part.stated());
+    int whole = evidence.done();
+    int part = evidence.tally().part();
+    long missing = missing(quota.minimumPercent(), whole, part);
     return new Figures.Share(
         quota.minimumPercent(),
         whole,
         part,
-        percent(part.stated(), whole.stated()),
+        percent(part, whole),
         missing,
         missing == 0 ? null : evidence.agreement().end());
   }
@@ -63,7 +55,7 @@ final class ShareRule {
    * The smallest m with (part + m) / (whole + m) at least the share; where everything has to be of
    * the part, how many are not.
    */
-  private static long missing(BigDecimal percent, long whole, long part) {
+  private static long missing(BigDecimal percent, int whole, int part) {
     BigDecimal lack =
         percent
             .multiply(BigDecimal.valueOf(whole))
@@ -73,12 +65,12 @@ final class ShareRule {
     }
     BigDecimal rest = ShareQuota.ALL.subtract(percent);
     return rest.signum() == 0
-        ? whole - part
+        ? (long) whole - part
         : lack.divide(rest, 0, RoundingMode.CEILING).longValueExact();
   }
 
   /** One decimal, rounded down, so that what falls short never looks reached. */
-  static @Nullable BigDecimal percent(long part, long whole) {
+  static @Nullable BigDecimal percent(int part, int whole) {
     return whole == 0
         ? null
         : ShareQuota.ALL

@@ -5,17 +5,10 @@ final class UnquantifiedRule {
   private UnquantifiedRule() {}
 
   static ActivityAssessment assess(Evidence evidence) {
-    boolean notNeeded = evidence.excused() && evidence.done().upper() == 0;
-    return notNeeded
+    return evidence.noNeedArose() && evidence.done() == 0
         ? ActivityAssessment.of(
-            AssessmentStatus.NO_NEED_AROSE,
-            evidence,
-            new Figures.None(),
-            CommonSentences.noNeedArose())
+            AssessmentStatus.NO_NEED_AROSE, evidence, null, CommonSentences.noNeedArose())
         : ActivityAssessment.of(
-            AssessmentStatus.NOT_MEASURABLE,
-            evidence,
-            new Figures.None(),
-            CommonSentences.notMeasurable());
+            AssessmentStatus.NOT_MEASURABLE, evidence, null, CommonSentences.notMeasurable());
   }
 }

@@ -1,15 +1,15 @@
 package se.lofteskollen.assessment.promise;
 
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.wording.Unit;
 
 /**
  * "At least two information sessions": the sum over the agreement's period reaches a minimum.
  *
- * @param maximum the upper end of "three to four"; told, and not judged
+ * @param unit null where a draft does not say yet what is counted
  */
-public record TotalQuota(int minimum, @Nullable Integer maximum, Scope scope, Counting counting)
-    implements PlainQuota {
+public record TotalQuota(int minimum, @Nullable Unit unit, Scope scope) implements Quota {
   public TotalQuota {
-    Minimum.check(minimum, maximum);
+    Minimum.check(minimum);
   }
 }

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.Report;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.edition.Edition.Reference;
 
 /** Where a report's values come from, and how its answers are computed. */
-record References(Phrasing phrasing) {
+final class References {
+  private References() {}
 
   /** Of each target that has values, every address once, in the order of the values. */
-  List<Reference> ofValues(Report report) {
+  static List<Reference> ofValues(Report report) {
     return report.kpiTargets().stream()
         .flatMap(
             target ->
@@ -25,24 +26,24 @@ record References(Phrasing phrasing) {
                                   .map(value -> value.source().toString())
                                   .distinct()
                                   .toList();
-                          return new Reference(phrasing.said(target.title()), addresses);
+                          return new Reference(target.title().sv(), addresses);
                         }))
         .filter(reference -> !reference.addresses().isEmpty())
         .toList();
   }
 
   /** Each method once, with everything that it is used for. */
-  List<Reference> ofMethods(Report report, Addresses addresses) {
+  static List<Reference> ofMethods(Report report, Addresses addresses) {
     Map<String, List<String>> uses = new LinkedHashMap<>();
     for (var pledge : report.pledges()) {
       for (var activity : pledge.activities()) {
-        use(uses, activity.assessment().method().id(), phrasing.said(activity.title()));
+        use(uses, activity.assessment().method().id(), activity.title().sv());
       }
     }
     for (var target : report.kpiTargets()) {
       var method = target.assessment().method();
       if (method != null) {
-        use(uses, method.id(), phrasing.said(target.title()));
+        use(uses, method.id(), target.title().sv());
       }
     }
     return uses.entrySet().stream()

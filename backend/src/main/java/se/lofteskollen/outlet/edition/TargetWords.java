@@ -3,133 +3,116 @@ package se.lofteskollen.outlet.edition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
-import se.lofteskollen.followup.snapshot.v2.Series;
-import se.lofteskollen.followup.snapshot.v2.Target;
-import se.lofteskollen.outlet.AnswerMessages;
+import se.lofteskollen.assessment.kpi.Verdict;
+import se.lofteskollen.kpi.IndicatorSeries;
+import se.lofteskollen.kpi.MeasurementStatus;
+import se.lofteskollen.kpi.MeasurementView;
+import se.lofteskollen.outlet.edition.Edition.Target;
 import se.lofteskollen.outlet.edition.Edition.Value;
+import se.lofteskollen.overview.AssessedTarget;
+import se.lofteskollen.overview.IntervalView;
+import se.lofteskollen.overview.ValueInterval;
 
 /** What came of it, in words, with the newest value of every period. */
 final class TargetWords {
-  private final Target target;
-  private final Phrasing phrasing;
+  private final AssessedTarget target;
 
-  private TargetWords(Target target, Phrasing phrasing) {
+  private TargetWords(AssessedTarget target) {
     this.target = target;
-    this.phrasing = phrasing;
   }
 
-  static Edition.Target of(Target target, Phrasing phrasing) {
-    return new TargetWords(target, phrasing).words();
+  static Target of(AssessedTarget target) {
+    return new TargetWords(target).words();
   }
 
-  private Edition.Target words() {
-    Series series = target.series();
-    List<Series.Measurement> current =
+  private Target words() {
+    IndicatorSeries series = target.series();
+    List<MeasurementView> current =
         series == null
             ? List.of()
-            : series.measurements().stream().filter(Series.Measurement::current).toList();
-    KpiAssessment.Verdict verdict = target.assessment().verdict();
-    return new Edition.Target(
+            : series.measurements().stream().filter(MeasurementView::current).toList();
+    Verdict verdict = target.assessment().verdict();
+    return new Target(
         "mal-" + target.key(),
-        phrasing.said(target.title()),
-        phrasing.said(target.wording()),
-        phrasing.say(AnswerMessages.of(verdict)),
-        phrasing.say(AnswerMessages.of(target.assessment().attainment())),
-        phrasing.said(target.assessment().explanation()),
+        target.title().sv(),
+        target.wording().sv(),
+        Phrases.verdict(verdict),
+        Phrases.attainment(target.assessment().attainment()),
+        target.assessment().explanation().sv(),
         target.assessment().preliminary(),
-        series == null ? null : indicator(series),
+        series == null ? null : series.indicator().name().sv(),
+        series == null ? "" : series.indicator().unit().sv(),
         current.stream().map(this::value).toList(),
-        series == null ? null : chart(phrasing.said(series.indicator().name()), current));
+        series == null ? null : chart(series.indicator().name().sv(), current));
   }
 
-  private Value value(Series.Measurement measured) {
+  private Value value(MeasurementView measured) {
     return new Value(
         period(measured), text(measured), interval(interval(measured)), remark(measured));
   }
 
-  private @Nullable Chart chart(String name, List<Series.Measurement> current) {
+  private @Nullable Chart chart(String name, List<MeasurementView> current) {
     List<Chart.Point> points = new ArrayList<>();
-    for (Series.Measurement measured : current) {
+    for (MeasurementView measured : current) {
       var value = measured.value();
       if (value != null) {
-        Target.Interval interval = interval(measured);
+        IntervalView interval = interval(measured);
         points.add(
             new Chart.Point(
                 measured.period().end(),
                 Integer.toString(measured.period().end().getYear()),
-                phrasing.number(value),
+                Phrases.number(value),
                 value.doubleValue(),
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper()));
       }
     }
-    List<String> told =
-        current.stream()
-            .filter(measured -> measured.value() != null)
-            .map(
-                measured ->
-                    phrasing.say(
-                        phrasing
-                            .message("chartValue")
-                            .with("period", period(measured))
-                            .with("value", text(measured))))
-            .toList();
-    String alternative =
-        phrasing.say(
-            phrasing.message("chart").with("name", name).with("values", String.join("; ", told)));
-    return Chart.of(points, alternative, phrasing);
+    String told =
+        String.join(
+            "; ",
+            current.stream()
+                .filter(measured -> measured.value() != null)
+                .map(measured -> period(measured) + ": " + text(measured))
+                .toList());
+    return Chart.of(points, "Diagram över " + name + ". " + told + ".");
   }
 
-  private Target.@Nullable Interval interval(Series.Measurement measured) {
+  private @Nullable IntervalView interval(MeasurementView measured) {
     return target.intervals().stream()
         .filter(interval -> interval.period().equals(measured.period()))
         .findFirst()
-        .map(Target.ValueInterval::interval)
+        .map(ValueInterval::interval)
         .orElse(null);
   }
 
-  private String interval(Target.@Nullable Interval interval) {
+  private static String interval(@Nullable IntervalView interval) {
     if (interval == null) {
       return "";
     }
     Double lower = interval.lower();
     Double upper = interval.upper();
-    return phrasing.say(
-        phrasing.message("fromTo").with("lower", end(lower)).with("upper", end(upper)));
+    return (lower == null ? "–" : Phrases.rounded(lower))
+        + " till "
+        + (upper == null ? "–" : Phrases.rounded(upper));
   }
 
-  private String end(@Nullable Double end) {
-    return end == null ? phrasing.say(phrasing.message("openEnd")) : phrasing.rounded(end);
+  private static String period(MeasurementView measured) {
+    return Phrases.days(measured.period().start(), measured.period().end());
   }
 
-  private String indicator(Series series) {
-    return phrasing.say(
-        phrasing
-            .message("indicator")
-            .with("name", phrasing.said(series.indicator().name()))
-            .with("unit", phrasing.said(series.indicator().unit())));
-  }
-
-  private String period(Series.Measurement measured) {
-    return phrasing.days(measured.period());
-  }
-
-  private String text(Series.Measurement measured) {
+  private static String text(MeasurementView measured) {
     if (measured.withheld()) {
-      return phrasing.say(phrasing.message("withheld"));
+      return "visas inte (för få)";
     }
     var value = measured.value();
     var words = measured.words();
     if (value != null) {
-      return phrasing.number(value);
+      return Phrases.number(value);
     }
-    return words == null ? phrasing.say(phrasing.message("noNumber")) : phrasing.said(words);
+    return words == null ? "inget tal" : words.sv();
   }
 
-  private String remark(Series.Measurement measured) {
-    return measured.status() == Series.Measurement.Status.PRELIMINARY
-        ? phrasing.say(phrasing.message("remarkPreliminary"))
-        : "";
+  private static String remark(MeasurementView measured) {
+    return measured.status() == MeasurementStatus.PRELIMINARY ? "preliminär" : "";
   }
 }

@@ -23,11 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.followup.snapshot.v2.Snapshot;
+import se.lofteskollen.followup.Snapshot;
 import se.lofteskollen.outlet.NamedFile;
 import se.lofteskollen.shared.paging.Paging;
 import se.lofteskollen.shared.paging.Slice;
-import se.lofteskollen.voice.Voice;
 
 /** The figures of a publication as data. */
 @Path("/publications/{id}/figures")
@@ -36,11 +35,9 @@ public class FiguresResource {
   private static final String VERSION = "Which version, from 1; the newest when left out.";
 
   private final FiguresService figures;
-  private final Voice voice;
 
-  FiguresResource(FiguresService figures, Voice voice) {
+  FiguresResource(FiguresService figures) {
     this.figures = figures;
-    this.voice = voice;
   }
 
   @GET
@@ -74,7 +71,7 @@ public class FiguresResource {
         Forms.chosen(request, MediaType.APPLICATION_JSON_TYPE, Forms.CSV_TYPE, Forms.XLSX_TYPE);
     Snapshot snapshot = figures.published(id, version);
     if (type.isCompatible(Forms.CSV_TYPE)) {
-      byte[] csv = Csv.of(FigureColumn.table(Figures.of(snapshot), voice));
+      byte[] csv = Csv.of(FigureColumn.table(Figures.of(snapshot)));
       return NamedFile.attached(csv, Forms.CSV_TYPE, NamedFile.name(snapshot) + ".csv");
     }
     if (type.isCompatible(Forms.XLSX_TYPE)) {
@@ -82,11 +79,7 @@ public class FiguresResource {
           figures.workbook(snapshot), Forms.XLSX_TYPE, NamedFile.name(snapshot) + ".xlsx");
     }
     return RestResponse.ResponseBuilder.<Object>ok(
-            FigurePage.of(
-                paging.of(
-                    page ->
-                        Slice.of(Figures.of(snapshot), page)
-                            .map(figure -> FigureView.of(figure, voice)))),
+            FigurePage.of(paging.of(page -> Slice.of(Figures.of(snapshot), page))),
             MediaType.APPLICATION_JSON_TYPE)
         .build();
   }

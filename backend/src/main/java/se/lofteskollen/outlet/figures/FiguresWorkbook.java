@@ -11,12 +11,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.followup.snapshot.v2.Report;
-import se.lofteskollen.followup.snapshot.v2.Snapshot;
+import se.lofteskollen.followup.Report;
+import se.lofteskollen.followup.Snapshot;
 import se.lofteskollen.outlet.Printable;
-import se.lofteskollen.shared.text.Text;
-import se.lofteskollen.voice.Speaker;
-import se.lofteskollen.voice.Voice;
 
 /**
  * The figures of a publication as a workbook for people. Texts are texts and never formulas,
@@ -39,61 +36,44 @@ final class FiguresWorkbook {
   record Origin(String sha256, URI page, URI json, URI licence) {}
 
   /** The workbook; it also says when it was written, so that its bytes differ from time to time. */
-  static byte[] of(Snapshot snapshot, Origin origin, Voice voice) {
-    Speaker speaker = voice.first();
+  static byte[] of(Snapshot snapshot, Origin origin) {
     var file = new ByteArrayOutputStream();
     try (var workbook = new Workbook(file, "Lofteskollen", null)) {
-      fill(
-          workbook.newWorksheet(speaker.say("figures.sheet.figures")),
-          FigureColumn.table(Figures.of(snapshot), voice));
-      fill(
-          workbook.newWorksheet(speaker.say("figures.sheet.about")),
-          about(snapshot, origin, speaker));
-      fill(
-          workbook.newWorksheet(speaker.say("figures.sheet.dictionary")),
-          DataDictionary.table(voice));
+      fill(workbook.newWorksheet("Siffror"), FigureColumn.table(Figures.of(snapshot)));
+      fill(workbook.newWorksheet("Om"), about(snapshot, origin));
+      fill(workbook.newWorksheet("Dataordlista"), DataDictionary.table());
     } catch (IOException e) {
       throw new UncheckedIOException("Memory takes what is written.", e);
     }
     return file.toByteArray();
   }
 
-  private static Table about(Snapshot snapshot, Origin origin, Speaker speaker) {
-    var told = new About(speaker);
+  private static Table about(Snapshot snapshot, Origin origin) {
     Report report = snapshot.report();
     var note = snapshot.note();
     var rows =
         List.of(
-            told.row("what", told.written(report.agreement().title())),
-            told.row(
-                "period",
+            row("Vad", report.agreement().title().sv()),
+            row(
+                "Period",
                 report.period().period().start() + " – " + report.period().period().end()),
-            told.row("version", BigDecimal.valueOf(snapshot.version())),
-            told.row("correction", note == null ? null : told.written(note)),
-            told.row("published", snapshot.publishedAt().toString()),
-            told.row(
-                "demonstration",
-                report.containsDemonstrationData() ? told.say("invented") : told.say("real")),
-            told.row("licence", origin.licence().toString()),
-            told.row("page", origin.page().toString()),
-            told.row("address", origin.json().toString()),
-            told.row("sha256", origin.sha256()));
-    return new Table(List.of("what", "value"), List.of(told.say("title"), ""), rows);
+            row("Version", BigDecimal.valueOf(snapshot.version())),
+            row("Rättelse", note == null ? null : note.sv()),
+            row("Publicerad", snapshot.publishedAt().toString()),
+            row(
+                "Exempeldata",
+                report.containsDemonstrationData()
+                    ? "Ja. Publiceringen innehåller påhittade uppgifter."
+                    : "Nej"),
+            row("Licens", origin.licence().toString()),
+            row("Sida", origin.page().toString()),
+            row("Adress till denna version", origin.json().toString()),
+            row("SHA-256 av denna version", origin.sha256()));
+    return new Table(List.of("what", "value"), List.of("Om siffrorna", ""), rows);
   }
 
-  /** The sheet that tells where the workbook comes from. */
-  private record About(Speaker speaker) {
-    List<@Nullable Object> row(String what, @Nullable Object value) {
-      return Arrays.<@Nullable Object>asList(say(what), value);
-    }
-
-    String say(String code) {
-      return speaker.say("figures.about." + code);
-    }
-
-    String written(Text text) {
-      return speaker.say(Subject.written(text));
-    }
+  private static List<@Nullable Object> row(String what, @Nullable Object value) {
+    return Arrays.<@Nullable Object>asList(what, value);
   }
 
   private static void fill(Worksheet sheet, Table table) {

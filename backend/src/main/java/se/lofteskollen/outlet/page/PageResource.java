@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.outlet.edition.Editions;
-import se.lofteskollen.voice.Speaker;
 
 /** The page that the site answers at a publication's address. */
 @Path("/publications/{id}/page")
@@ -33,11 +32,9 @@ public class PageResource {
       new MediaType("text", "html", StandardCharsets.UTF_8.name());
 
   private final Editions editions;
-  private final Speaker speaker;
 
-  PageResource(Editions editions, Speaker speaker) {
+  PageResource(Editions editions) {
     this.editions = editions;
-    this.speaker = speaker;
   }
 
   @GET
@@ -66,7 +63,7 @@ public class PageResource {
       return answer(Status.OK, PublicationPage.of(editions.read(id, version)));
     } catch (HttpProblem problem) {
       if (problem.getStatusCode() == Status.NOT_FOUND.getStatusCode()) {
-        return answer(Status.NOT_FOUND, PublicationPage.missing(speaker));
+        return answer(Status.NOT_FOUND, PublicationPage.missing());
       }
       throw problem;
     }
