@@ -14,9 +14,9 @@ NODE_MODULES := frontend/node_modules/.package-lock.json
 LINTERS := .ci/openapi/node_modules/.package-lock.json
 
 files = $(shell find $(1) -type f 2>/dev/null | sed 's/ /\\ /g')
-API_SOURCES := $(call files,backend/pom.xml backend/src/main)
+API_SOURCES := $(call files,messages backend/pom.xml backend/src/main)
 STACK_SOURCES := $(call files,deploy/local/pom.xml deploy/local/src/main)
-SITE_SOURCES := $(call files,frontend/src frontend/public frontend/index.html frontend/package.json frontend/vite.config.ts frontend/vite.widget.config.ts frontend/tsconfig.json frontend/tsconfig.app.json frontend/tsconfig.node.json)
+SITE_SOURCES := $(call files,messages frontend/src frontend/public frontend/index.html frontend/package.json frontend/vite.config.ts frontend/vite.widget.config.ts frontend/vite.messages.ts frontend/tsconfig.json frontend/tsconfig.app.json frontend/tsconfig.node.json)
 
 .PHONY: help run build test test-faults check contract bench format clean toolchain ports-free
 

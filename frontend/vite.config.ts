@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin, ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { messages, MESSAGES } from './vite.messages';
 
 const webPort = Number(process.env.WEB_PORT ?? 3000);
 const apiUrl = process.env.API_URL ?? `http://127.0.0.1:${process.env.API_PORT ?? 8080}`;
@@ -81,9 +82,21 @@ const publicationPages: Record<string, ProxyOptions> = {
 const proxy: Record<string, ProxyOptions> = { '^/medborgarloften/v1(/|$)': { target: apiUrl } };
 
 export default defineConfig({
-  plugins: [react(), runtimeSettings(), framedPage(), knownNames()],
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
-  server: { host: '127.0.0.1', port: webPort, strictPort: true, proxy },
+  plugins: [messages(), react(), runtimeSettings(), framedPage(), knownNames()],
+  resolve: {
+    alias: {
+      '@messages': MESSAGES,
+      '@': new URL('./src', import.meta.url).pathname,
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    port: webPort,
+    strictPort: true,
+    proxy,
+    // The messages stand beside this folder: the API reads them too.
+    fs: { allow: ['.', MESSAGES] },
+  },
   preview: { host: '127.0.0.1', port: webPort, strictPort: true, proxy: { ...proxy, ...publicationPages } },
   build: {
     target: 'es2022',

@@ -1,10 +1,15 @@
 import { defineConfig } from 'vite';
+import { messages } from './vite.messages';
 
 // One file that any page can load as it is: dist/widget/medborgarlofte-status.js, built after the site.
 export default defineConfig({
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  plugins: [messages()],
+  resolve: {
+    alias: {
+      '@': new URL('./src', import.meta.url).pathname,
+    },
+  },
   publicDir: false,
-  json: { namedExports: true, stringify: false },
   build: {
     target: 'es2022',
     outDir: 'dist/widget',

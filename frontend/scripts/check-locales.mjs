@@ -1,8 +1,11 @@
-// Fails when sv.json and en.json differ in keys, or when a text is empty.
-import { readFileSync } from 'node:fs';
+// Fails when the languages differ in keys or in parameters, when a text is empty, or when it is no message.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import IntlMessageFormat from 'intl-messageformat';
 
-const read = (locale) =>
-  JSON.parse(readFileSync(new URL(`../src/i18n/${locale}.json`, import.meta.url), 'utf8'));
+const folder = new URL('../../messages/', import.meta.url);
+/** The language that everything is written in first, and that the others are held against. */
+const FIRST = 'sv';
 
 function flatten(value, prefix = '') {
   return Object.entries(value).flatMap(([key, child]) =>
@@ -10,25 +13,47 @@ function flatten(value, prefix = '') {
   );
 }
 
-const swedish = new Map(flatten(read('sv')));
-const english = new Map(flatten(read('en')));
-const placeholders = (text) =>
-  [...text.matchAll(/\{\{\s*(\w+)/g)]
-    .map(([, name]) => name)
-    .sort()
-    .join();
+/** The names that a message is filled with, also those within the forms of a plural or a choice. */
+const parameters = (elements) =>
+  elements.flatMap(({ value, type, options }) => [
+    ...(typeof value === 'string' && type !== 0 ? [value] : []),
+    ...Object.values(options ?? {}).flatMap((option) => parameters(option.value)),
+  ]);
 
-const faults = [
-  ...[...swedish.keys()].filter((key) => !english.has(key)).map((key) => `en.json lacks ${key}`),
-  ...[...english.keys()].filter((key) => !swedish.has(key)).map((key) => `sv.json lacks ${key}`),
-  ...[...swedish, ...english].filter(([, text]) => text.trim() === '').map(([key]) => `${key} is empty`),
-  ...[...swedish]
-    .filter(([key, text]) => english.has(key) && placeholders(text) !== placeholders(english.get(key)))
-    .map(([key]) => `${key} has other placeholders in en.json than in sv.json`),
-];
+const faults = [];
+
+function parametersOf(language, key, text) {
+  try {
+    const message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+    return [...new Set(parameters(message.getAst()))].sort().join(', ');
+  } catch (error) {
+    faults.push(`${language}: ${key} is no message: ${error.message}`);
+    return undefined;
+  }
+}
+
+const read = (language) =>
+  new Map(
+    flatten(JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8'))).map(([key, text]) => {
+      if (text.trim() === '') faults.push(`${language}: ${key} is empty`);
+      return [key, parametersOf(language, key, text)];
+    }),
+  );
+
+const languages = readdirSync(folder).map((file) => basename(file, '.json'));
+const first = read(FIRST);
+for (const language of languages.filter((language) => language !== FIRST)) {
+  const other = read(language);
+  for (const [key, names] of first) {
+    if (!other.has(key)) faults.push(`${language} lacks ${key}`);
+    else if (other.get(key) !== names)
+      faults.push(`${language}: ${key} is filled with ${other.get(key)}, ${FIRST} with ${names}`);
+  }
+  for (const key of other.keys()) if (!first.has(key)) faults.push(`${FIRST} lacks ${key}`);
+}
 
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);
 }
-console.log(`${swedish.size} texts, the same keys in Swedish and English`);
+console.log(`${first.size} messages, the same in ${languages.join(', ')}`);

@@ -19,7 +19,7 @@ const example = (operation: string) =>
 const answers: [path: RegExp, body: string][] = [
   [/\/follow-ups\?/, example('listFollowUps')],
   [/\/publications\?/, example('listPublications')],
-  [/\/publications\/[^/]+\/versions\/1$/, example('getPublicationVersion')],
+  [/\/publications\/[^/]+\/content\?version=1$/, example('getPublicationContent')],
 ];
 const SUMMARY = 'Personal besökte ungdomsgården varje månad.';
 

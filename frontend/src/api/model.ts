@@ -24,6 +24,8 @@ export type NamedPart = Schemas['CoverageUnit'];
 export type WordingKind = Schemas['WordingKind'];
 export type FocusArea = Schemas['FocusArea'];
 export type BasisKind = Schemas['BasisKind'];
+export type Coverage = Schemas['Coverage'];
+export type CoverageExtent = Schemas['CoverageExtent'];
 export type FollowUpInterval = Schemas['FollowUpInterval'];
 export type GoalKind = Schemas['KpiGoalKind'];
 export type Every = Schemas['Every'];
@@ -45,7 +47,7 @@ export type Finding = Schemas['DraftingFinding'];
 export type NewAmendment = Schemas['NewAmendment'];
 export type EarlierChange = Omit<Schemas['EarlierChange'], 'changes'> & { changes: Change[] };
 /** What was published, as it was published. */
-export type Snapshot = Omit<Schemas['PublicationSnapshot'], 'changes'> & { changes: Change[] };
+export type Snapshot = Omit<Schemas['PublicationSnapshotV2'], 'changes'> & { changes: Change[] };
 export type Report = Schemas['FollowUpReport'];
 export type ReportedPledge = Schemas['ReportedPledge'];
 export type ReportedActivity = Schemas['ReportedActivity'];

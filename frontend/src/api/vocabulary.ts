@@ -1,6 +1,7 @@
 import type {
   AmendmentReason,
   BasisKind,
+  CoverageExtent,
   ChecklistItem,
   DeviationReason,
   Every,
@@ -52,13 +53,19 @@ export const followUpIntervals = all<FollowUpInterval>()(
   'HALF_YEARLY',
   'YEARLY',
   'OWN_PERIODS',
+  'NONE',
+  'PUBLISHED_ELSEWHERE',
 );
+
+export const coverageExtents = all<CoverageExtent>()('DAYS', 'NOTHING');
 
 export const goalKinds = all<GoalKind>()(
   'INCREASE',
   'DECREASE',
   'CONTINUE_INCREASE',
   'CONTINUE_DECREASE',
+  'INCREASE_BY',
+  'DECREASE_BY',
   'AT_LEAST',
   'AT_MOST',
   'MAINTAIN',

@@ -13,10 +13,13 @@ interface Batch {
 }
 
 let sent: Batch[];
+/** What the check says of every row. */
+let advice: { code: string; organisation?: unknown }[];
 let downloads: Blob[];
 
 beforeEach(() => {
   sent = [];
+  advice = [];
   downloads = [];
   URL.createObjectURL = (blob) => `blob:${downloads.push(blob as Blob)}`;
   URL.revokeObjectURL = () => undefined;
@@ -25,8 +28,8 @@ beforeEach(() => {
     http.get(api('/pledge-agreements/kavlinge-2021/overview'), () => HttpResponse.json(everyQuota)),
     http.post<never, Batch>(api('/activity-records/batch'), async ({ request }) => {
       const batch = await request.json();
-      sent.push(batch);
-      const results = batch.records.map(({ id }, index) => ({ index, id, status: 'CREATED' }));
+      if (batch.mode !== 'CHECK') sent.push(batch);
+      const results = batch.records.map(({ id }, index) => ({ index, id, status: 'CREATED', advice }));
       return HttpResponse.json({ results });
     }),
   );
@@ -137,17 +140,18 @@ test('what the API refuses of one row is told at that row', async () => {
       const { records } = await request.json();
       return HttpResponse.json({
         results: [
-          { index: 0, id: records[0]?.id, status: 'UNCHANGED' },
+          { index: 0, id: records[0]?.id, status: 'UNCHANGED', advice: [] },
           {
             index: 1,
             id: records[1]?.id,
             status: 'REFUSED',
+            advice: [],
             problem: {
               status: 422,
               errors: [{ pointer: '/records/1/performedOn', code: 'OUTSIDE_AGREEMENT', detail: '' }],
             },
           },
-          { index: 2, id: records[2]?.id, status: 'REFUSED', problem: { status: 409 } },
+          { index: 2, id: records[2]?.id, status: 'REFUSED', advice: [], problem: { status: 409 } },
         ],
       });
     }),
@@ -176,6 +180,18 @@ test('all or nothing: one refused row and nothing is saved', async () => {
   await user.click(screen.getByRole('button', { name: 'Välj en ny fil' }));
   await choose(user, csv(headings, right));
   expect(await save('Spara 1 rad')).toBeVisible();
+});
+
+test('rows that stand already are told before anything is saved', async () => {
+  advice = [{ code: 'RECORDED_ALREADY', organisation: visits.leadOrganisations[0] }];
+  const { user } = open();
+  await choose(user, csv(headings, right, right));
+  await user.click(await save('Spara 2 rader'));
+  expect(await screen.findByText(/^Rad 2: Det här är redan registrerat för/)).toBeVisible();
+  expect(screen.getByText(/^Rad 3: Det här är redan registrerat för/)).toBeVisible();
+  expect(sent).toHaveLength(0);
+  await user.click(await save('Spara 2 rader'));
+  await waitFor(() => expect(sent).toHaveLength(1));
 });
 
 test('a batch that got no answer is sent again under the same ids', async () => {

@@ -6,7 +6,7 @@ import { visit } from '@/testing/render';
 import { api, problem, server } from '@/testing/server';
 import { routes } from './routes';
 
-const yaml = 'format: lofteskollen/agreement/1\nagreement:\n  slug: kavlinge-2027\n';
+const yaml = 'format: lofteskollen/agreement/2\nagreement:\n  slug: kavlinge-2027\n';
 const file = () => new File([yaml], 'kavlinge-2027.yaml', { type: 'application/yaml' });
 
 beforeEach(() => {

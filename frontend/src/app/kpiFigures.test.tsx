@@ -47,7 +47,7 @@ test.each<[NoVerdict, string]>([
   ['NO_EVENTS', 'antalen bakom värdet saknas'],
   ['OTHER_AREA', 'värdena gäller ett annat område'],
   ['SERIES_BREAK', 'sättet att mäta har ändrats'],
-  ['UNLIKE_PERIODS', 'olika delar av året'],
+  ['UNLIKE_PERIODS', 'inte samma dagar på året'],
   ['SMALL_NUMBER', 'antalet är för litet'],
 ])('beside an answer that nobody can give stands why: %s', async (noVerdict, why) => {
   const { target } = await open({

@@ -22,12 +22,12 @@ const TITLE = 'Uppföljning av första halvåret 2021';
 /** Answers as the API would when these are the versions, oldest first. */
 function serve(...versions: Snapshot[]) {
   server.use(
-    http.get(api(`/publications/${PUBLICATION_ID}`), () => HttpResponse.json(versions.at(-1))),
     http.get(api(`/publications/${PUBLICATION_ID}/versions`), () =>
       HttpResponse.json(page(versions.map(inShort).reverse())),
     ),
-    http.get(api(`/publications/${PUBLICATION_ID}/versions/:version`), ({ params }) => {
-      const found = versions.find(({ version }) => version === Number(params.version));
+    http.get(api(`/publications/${PUBLICATION_ID}/content`), ({ request }) => {
+      const asked = new URL(request.url).searchParams.get('version');
+      const found = asked ? versions.find(({ version }) => version === Number(asked)) : versions.at(-1);
       return found ? HttpResponse.json(found) : problem(404);
     }),
   );
@@ -238,7 +238,7 @@ test('a municipality’s page leads to what is published', async () => {
 test('a promise that is retold accuses nobody of silence', async () => {
   plan({ ...late, state: 'NOT_HERE' }, { ...upcoming, state: 'NOT_HERE' });
   visit(routes, '/medborgarloften/kavlinge-2021');
-  expect(await screen.findByText(/^Det här löftet är återberättat\. Uppföljningar som/)).toBeVisible();
+  expect(await screen.findByText(/^De här perioderna följs inte upp här\./)).toBeVisible();
   expect(screen.queryByText(/Skulle ha publicerats/)).toBeNull();
 });
 

@@ -94,7 +94,7 @@ test('hours a year are told in hours', async () => {
 test('hours over the whole period stand beside what was promised', async () => {
   const card = await shown(
     { type: 'EFFORT', minimumHours: 4000 },
-    { hours: { required: 4000, done: 1500, waiting: 0, missing: 2500 } },
+    { figures: { type: 'HOURS', required: 4000, done: 1500, waiting: 0, missing: 2500 } },
   );
   expect(card.getByText(/1 500 av 4 000 timmar$/)).toBeVisible();
 });
@@ -149,7 +149,7 @@ test('a promise under a condition shows what holds under it', async () => {
 test('a share stands beside the whole', async () => {
   const card = await shown(
     { type: 'SHARE', minimumPercent: 20 },
-    { share: { requiredPercent: 20, whole: 10, part: 1, percent: 10, missing: 2 } },
+    { figures: { type: 'SHARE', requiredPercent: 20, whole: 10, part: 1, percent: 10, missing: 2 } },
   );
   expect(card.getByText(/1 av 10$/)).toBeVisible();
 });
@@ -157,12 +157,22 @@ test('a share stands beside the whole', async () => {
 test('a response time tells how many were in time', async () => {
   const card = await shown(
     { type: 'RESPONSE_TIME', maximumMinutes: 1440 },
-    { responseTime: { maximumMinutes: 1440, cases: 20, within: 19, late: 1, untimed: 0, percent: 95 } },
+    {
+      figures: {
+        type: 'RESPONSE_TIME',
+        maximumMinutes: 1440,
+        cases: 20,
+        within: 19,
+        late: 1,
+        untimed: 0,
+        percent: 95,
+      },
+    },
   );
   expect(card.getByText(/19 av 20 i tid$/)).toBeVisible();
 });
 
 test('a milestone tells the day it was reached', async () => {
-  const card = await shown({ type: 'MILESTONE' }, { milestone: { doneOn: '2021-05-03' } });
+  const card = await shown({ type: 'MILESTONE' }, { figures: { type: 'MILESTONE', doneOn: '2021-05-03' } });
   expect(card.getByText(/3 maj 2021$/)).toBeVisible();
 });

@@ -82,7 +82,7 @@ test('one response is told in minutes, several as how many were in time', async 
   expect(screen.getByLabelText('Tid till åtgärd, i minuter')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Öka antalet' }));
   expect(screen.queryByLabelText('Tid till åtgärd, i minuter')).toBeNull();
-  await user.type(screen.getByLabelText('Hur många inom 1440 minuter?'), '1');
+  await user.type(screen.getByLabelText(/^Hur många inom 1\s440 minuter\?/), '1');
   await user.click(save());
   await saved();
   expect(sent[0]).toMatchObject({ towards: [{ activityId: response.id }], count: 2, subCount: 1 });

@@ -78,6 +78,7 @@ test("one's own record cannot be verified, and the page says why", async () => {
     mayVerify: false,
     mayCorrect: true,
     mayVoid: true,
+    advice: [],
   };
   waiting = [{ ...reported, internal }];
   open();
@@ -147,7 +148,7 @@ test('the confirmation stays when the decided record has left the list', async (
 });
 
 describe('striking a record', () => {
-  const mayVoid = { ...reported.internal, mayVoid: true, mayVerify: true, mayCorrect: false };
+  const mayVoid = { ...reported.internal, mayVoid: true, mayVerify: true, mayCorrect: false, advice: [] };
   let struck: Decided[];
 
   beforeEach(() => {

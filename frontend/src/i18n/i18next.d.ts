@@ -1,5 +1,5 @@
 import 'i18next';
-import type swedish from './sv.json';
+import type swedish from '@messages/sv.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

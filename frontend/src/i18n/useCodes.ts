@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import swedish from './sv.json';
+import swedish from '@messages/sv.json';
 
 const { content, quota, agreement, amendment, deviation, kpis, assessment, kpi, publication } = swedish;
 
@@ -14,6 +14,7 @@ export function useCodes(): (code: string) => string | undefined {
     if (knows(content.basisKinds, code)) return t(`content.basisKinds.${code}`);
     if (knows(content.goalKinds, code)) return t(`content.goalKinds.${code}`);
     if (knows(content.everies, code)) return t(`content.everies.${code}`);
+    if (knows(content.extents, code)) return t(`content.extents.${code}`);
     if (knows(content.scopes, code)) return t(`content.scopes.${code}`);
     if (knows(content.intervals, code)) return t(`content.intervals.${code}`);
     if (knows(quota.type, code)) return t(`quota.type.${code}`);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '@/api/model';
+import { localeOf } from './index';
 import { useLanguage } from './useLanguage';
 
 type AgreementStatus = Agreement['status'];
@@ -18,7 +19,7 @@ export function useFormat() {
   const { t } = useTranslation();
   const language = useLanguage();
   return useMemo(() => {
-    const locale = language === 'en' ? 'en-GB' : 'sv-SE';
+    const locale = localeOf(language);
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { timeZone, ...options });
     const longDate = format({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -35,7 +36,10 @@ export function useFormat() {
       minute: '2-digit',
     });
     /** As the sentences of the API write it: 14.00 in Swedish, 14:00 in English. */
-    const clock = (text: string) => (language === 'en' ? text : text.replace(':', '.'));
+    const clock = (text: string) =>
+      text.replace(/(\d{2}):(\d{2})/, (_, hour: string, minute: string) =>
+        t('voice.clock', { hour, minute }),
+      );
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from './index';
+import { FIRST, type Language } from './index';
 
 export function useLanguage(): Language {
   const { i18n } = useTranslation();
-  return i18n.language === 'en' ? 'en' : 'sv';
+  return i18n.resolvedLanguage ?? FIRST;
 }

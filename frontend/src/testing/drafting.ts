@@ -75,6 +75,7 @@ export const draftView: Agreement = {
   parties: [kavlinge, police],
   signatures: [],
   wordingKind: 'VERBATIM',
+  coverage: { extent: 'DAYS', from: '2027-01-01' },
   sources: [],
   basis: [],
   relatedWork: [],

@@ -99,7 +99,7 @@ export const begunEntry: FollowUpEntry = {
 
 /** What was said of the half-year before. */
 export const publishedBefore: Snapshot = {
-  schemaVersion: '1.0',
+  schemaVersion: '2.0',
   publicationId: '01900000-0000-7000-8000-000000000071',
   version: 1,
   publishedAt: '2021-07-30T10:00:00Z',
@@ -167,7 +167,7 @@ export function serveFollowUp(me: Me = coordinating): StoredFollowUp {
       return answer();
     }),
     http.get(api('/publications'), () => HttpResponse.json(page([publication]))),
-    http.get(api('/publications/:id'), () => HttpResponse.json(publishedBefore)),
+    http.get(api('/publications/:id/content'), () => HttpResponse.json(publishedBefore)),
   );
   return stored;
 }

@@ -62,6 +62,8 @@ export const sessions: Activity = {
   id: '01900000-0000-7000-8000-0000000000a1',
   key: 'aktivitet-a1',
   assistingOrganisations: [],
+  answeredBy: [],
+  coverage: { extent: 'DAYS', from: '2021-01-01' },
   title: {
     sv: 'Informationstillfällen om grannsamverkan',
     en: 'Information sessions on neighbourhood watch',
@@ -78,7 +80,7 @@ export const sessions: Activity = {
     status: 'KEPT',
     done: 2,
     waiting: 0,
-    total: { required: 2, missing: 0 },
+    figures: { type: 'TOTAL', required: 2, missing: 0 },
     method: { id: 'total-quota', version: 1 },
     explanation: {
       sv: 'Två av två utlovade informationstillfällen är genomförda.',
@@ -91,6 +93,8 @@ export const offers: Activity = {
   id: '01900000-0000-7000-8000-0000000000a2',
   key: 'aktivitet-a2',
   assistingOrganisations: [],
+  answeredBy: [],
+  coverage: { extent: 'DAYS', from: '2021-01-01' },
   title: { sv: 'Information till befintliga grupper' },
   wording: { sv: 'De grupper som redan finns ska också erbjudas information.' },
   leadOrganisations: [kavlinge],
@@ -110,6 +114,8 @@ export const markets: Activity = {
   id: '01900000-0000-7000-8000-0000000000a3',
   key: 'aktivitet-a3',
   assistingOrganisations: [],
+  answeredBy: [],
+  coverage: { extent: 'DAYS', from: '2021-01-01' },
   title: { sv: 'Närvaro vid marknader', en: 'Presence at markets' },
   wording: {
     sv: 'Närvaro vid Sillamarknaden i Barsebäck och Vårmarknaden i Kävlinge.',
@@ -160,6 +166,8 @@ export const visits: Activity = {
   id: '01900000-0000-7000-8000-0000000000a4',
   key: 'aktivitet-a4',
   assistingOrganisations: [],
+  answeredBy: [],
+  coverage: { extent: 'DAYS', from: '2021-01-01' },
   title: { sv: 'Besök på fritidsgårdar och skolor', en: 'Visits to youth centres and schools' },
   wording: {
     sv: 'Minst två besök per månad på kommunens fritidsgårdar och skolor.',
@@ -195,6 +203,7 @@ export const overview: AgreementOverview = {
       en: 'Crime shall fall, safety rise, and the distance to residents shrink.',
     },
     wordingKind: 'RETOLD',
+    coverage: { extent: 'NOTHING' },
     sources: [
       {
         title: { sv: 'Polisens och Kävlinge kommuns löften för ett tryggare samhälle' },

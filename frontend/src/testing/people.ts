@@ -43,6 +43,7 @@ export const reported: ActivityRecord = {
     mayVerify: true,
     mayCorrect: false,
     mayVoid: true,
+    advice: [],
   },
 };
 

@@ -30,7 +30,7 @@ const agreement = {
 
 /** As the API gives it: a first version, with one pledge judged and the others passed over in silence. */
 export const snapshot: Snapshot = {
-  schemaVersion: '1.0',
+  schemaVersion: '2.0',
   publicationId: PUBLICATION_ID,
   version: 1,
   publishedAt: '2021-07-30T08:00:00Z',

@@ -1,7 +1,7 @@
 import { render } from './render';
 import { styles } from './styles';
 import { readStatus } from './status';
-import { wordsIn, type Language } from './words';
+import { languageOf, wordsIn } from './words';
 
 const NAME = 'medborgarlofte-status';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -12,7 +12,7 @@ function siteOf(script: string): URL {
 }
 
 /**
- * Shows an agreement's newest published follow-up on any page: `agreement` is its slug, `lang` sv or en. What stands
+ * Shows an agreement's newest published follow-up on any page: `agreement` is its slug, `lang` a language of the site. What stands
  * inside the element is shown until the answer is there, and when there is none.
  */
 function statusElement(site: URL): typeof HTMLElement {
@@ -33,7 +33,7 @@ function statusElement(site: URL): typeof HTMLElement {
 
     async #show() {
       const reading = ++this.#reading;
-      const language = this.#language();
+      const language = languageOf(this.getAttribute('lang') ?? this.ownerDocument.documentElement.lang);
       const agreement = this.getAttribute('agreement') ?? '';
       const words = wordsIn(language);
       const draw = (answer: Parameters<typeof render>[0]['answer']) =>
@@ -47,11 +47,6 @@ function statusElement(site: URL): typeof HTMLElement {
       draw({ kind: 'loading' });
       const answer = await readStatus(site, agreement);
       if (reading === this.#reading) draw(answer);
-    }
-
-    #language(): Language {
-      const lang = this.getAttribute('lang') ?? this.ownerDocument.documentElement.lang;
-      return lang.startsWith('en') ? 'en' : 'sv';
     }
   };
 }

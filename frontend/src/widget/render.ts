@@ -155,18 +155,17 @@ type Text = Status['agreement']['title'];
 type Period = Status['late'][number];
 
 /** Texts, days and periods as the language writes them, reckoned in Stockholm. */
-function writer(language: Language, { periodName }: Words) {
-  const locale = language === 'en' ? 'en-GB' : 'sv-SE';
+function writer(language: Language, { locale, periodName }: Words) {
   const format = (month: 'long' | 'short', day?: 'numeric') =>
     new Intl.DateTimeFormat(locale, { day, month, year: 'numeric', timeZone: 'Europe/Stockholm' });
   // A calendar day has no hour: noon UTC is that same day in Stockholm all the year round.
   const day = (date: string) => new Date(`${date}T12:00:00Z`);
-  const plain = ({ sv, en }: Text) => (language === 'en' && en) || sv;
+  const written = (text: Text) => (text as Partial<Record<Language, string | null>>)[language];
+  const plain = (text: Text) => written(text) || text.sv;
   return {
     plain,
     /** One that exists only in Swedish is marked as Swedish. */
-    text: (text: Text): Child =>
-      language === 'en' && !text.en ? element('span', { lang: 'sv' }, text.sv) : plain(text),
+    text: (text: Text): Child => (written(text) ? plain(text) : element('span', { lang: 'sv' }, text.sv)),
     date: (date: string) => format('long', 'numeric').format(day(date)),
     instant: (instant: string) => format('long', 'numeric').format(new Date(instant)),
     list: (items: string[]) => new Intl.ListFormat(locale).format(items),

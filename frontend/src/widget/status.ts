@@ -86,7 +86,7 @@ async function fetchStatus(site: URL, slug: string): Promise<Status> {
     );
     return { agreement: { slug, title }, ...base };
   }
-  const snapshot = await read<Snapshot>(`publications/${newest.id}/versions/${newest.version}`);
+  const snapshot = await read<Snapshot>(`publications/${newest.id}/content?version=${newest.version}`);
   return {
     agreement: { slug, title: newest.agreement.title },
     publication: inShort(snapshot, newest.summary),

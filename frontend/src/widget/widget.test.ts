@@ -41,7 +41,7 @@ function serve(newest: Snapshot | undefined, followUps: FollowUpEntry[] = []) {
       return HttpResponse.json(page(followUps));
     }),
     http.get(api('/publications'), () => HttpResponse.json(page(newest ? [inShort(newest)] : []))),
-    http.get(api('/publications/:id/versions/:version'), () => HttpResponse.json(newest)),
+    http.get(api('/publications/:id/content'), () => HttpResponse.json(newest)),
     http.get(api('/pledge-agreements/kavlinge-2021'), () => HttpResponse.json(overview.agreement)),
   );
   return asked;
@@ -113,7 +113,7 @@ test('a period that the parties chose is called by its days', async () => {
 test('of a retold promise nobody is accused', async () => {
   serve(undefined, [{ ...late, state: 'NOT_HERE' }]);
   const { text } = embed();
-  await vi.waitFor(() => expect(text()).toContain('Det här löftet är återberättat.'));
+  await vi.waitFor(() => expect(text()).toContain('De här perioderna följs inte upp här.'));
   expect(text()).not.toContain('skulle ha publicerats');
 });
 

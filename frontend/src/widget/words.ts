@@ -1,34 +1,21 @@
-import * as english from '@/i18n/en.json';
-import * as swedish from '@/i18n/sv.json';
+import { words } from 'virtual:widget-words';
 
-export type Language = 'sv' | 'en';
+/** BCP 47, of one that there is a file of messages for. */
+export type Language = string;
 
-/** What the widget says, in the words of the site; the sections that are not named here stay out of its file. */
-const words = {
-  sv: {
-    ...swedish.widget,
-    status: swedish.assessment.status,
-    verdict: swedish.kpi.verdict,
-    attainment: swedish.kpi.attainment,
-    changed: swedish.kpi.changed,
-    met: swedish.kpi.met,
-    periodName: swedish.assessment.periodName,
-  },
-  en: {
-    ...english.widget,
-    status: english.assessment.status,
-    verdict: english.kpi.verdict,
-    attainment: english.kpi.attainment,
-    changed: english.kpi.changed,
-    met: english.kpi.met,
-    periodName: english.assessment.periodName,
-  },
-};
+/** What the widget says, in the words of the site. */
+export type Words = (typeof words)[string];
 
-export type Words = (typeof words)['sv'];
+const FIRST = 'sv';
 
-export const wordsIn = (language: Language): Words => words[language];
+/** The language that a page is in, as far as there are words in it: en of en-GB. */
+export function languageOf(lang: string): Language {
+  const tag = lang.toLowerCase();
+  return Object.keys(words).find((known) => tag === known || tag.startsWith(`${known}-`)) ?? FIRST;
+}
 
-/** Fills the places of a text: {{name}}. */
+export const wordsIn = (language: Language): Words => words[language] as Words;
+
+/** Fills the places of a text: {name}. */
 export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -6,7 +6,7 @@ folder <- "backend/src/test/resources/statistics"
 alphas <- c(0.01, 0.05, 0.1, 0.2)
 set.seed(2021)
 
-digits <- function(x) ifelse(is.infinite(x), ifelse(x > 0, "Infinity", "-Infinity"), sprintf("%.17g", x))
+digits <- function(x) ifelse(is.nan(x), "NaN", ifelse(is.infinite(x), ifelse(x > 0, "Infinity", "-Infinity"), sprintf("%.17g", x)))
 
 write_cases <- function(name, cases) {
   columns <- lapply(cases, digits)
@@ -48,15 +48,6 @@ names <- c("before", "exposureBefore", "after", "exposureAfter")
 counts <- rbind(small[names], drawn[names], equal[names], extreme[names])
 counts <- merge(counts, data.frame(alpha = alphas))
 write_cases("rate-comparison.csv", rows(counts, compare))
-
-# --- One count: poisson.test. ---------------------------------------------------------------------------------------
-
-one <- function(c) {
-  ends <- poisson.test(c$count, conf.level = 1 - c$alpha)$conf.int
-  data.frame(lower = ends[1], upper = ends[2])
-}
-single <- merge(data.frame(count = c(0:30, unique(round(10^seq(1.5, 5, length.out = 40))))), data.frame(alpha = alphas))
-write_cases("rate-interval.csv", rows(single, one))
 
 # --- Shares: Wilson's formula, held against prop.test where that speaks; Newcombe's method 10 from it. ----------------
 
@@ -111,3 +102,54 @@ estimates <- data.frame(before = round(runif(50, 0, 6), 2), errorBefore = round(
 estimates$after <- round(estimates$before + rnorm(50, 0, 0.5), 2)
 estimates$errorAfter <- round(runif(50, 0.01, 0.3), 3)
 write_cases("mean-difference.csv", rows(merge(estimates, data.frame(alpha = alphas)), normal))
+
+# --- Two counts that vary more than chance: Clopper and Pearson's interval of the effective counts, by qbeta. ---------
+
+effective <- function(c) {
+  x <- c$after / c$dispersion
+  y <- c$before / c$dispersion
+  scale <- c$exposureBefore / c$exposureAfter
+  lower <- if (x == 0) 0 else scale * qbeta(c$alpha / 2, x, y + 1) / qbeta(c$alpha / 2, y + 1, x, lower.tail = FALSE)
+  upper <- if (y == 0) Inf else scale * qbeta(c$alpha / 2, x + 1, y, lower.tail = FALSE) / qbeta(c$alpha / 2, y, x + 1)
+  data.frame(lower = lower, upper = upper)
+}
+
+spread <- expand.grid(before = c(0, 1, 4, 16, 60, 300), after = c(0, 1, 7, 25, 60, 240), dispersion = c(1.01, 1.7, 3.3, 12))
+spread <- spread[spread$before + spread$after > 0, ]
+spread$exposureBefore <- rep_len(c(365, 366, 184), nrow(spread))
+spread$exposureAfter <- rep_len(c(365, 365, 181, 92), nrow(spread))
+# A baseline of several years together: 2018 to 2020 are 1,096 days, five years 1,826.
+together <- expand.grid(before = c(12, 137, 180, 5000), after = c(3, 38, 60, 1700), dispersion = c(1, 2.5))
+together$exposureBefore <- rep_len(c(1096, 1826), nrow(together))
+together$exposureAfter <- 365
+many <- data.frame(before = round(10^runif(60, 1, 5)), dispersion = round(10^runif(60, 0, 2), 3), exposureBefore = 365)
+many$after <- round(many$before * 10^runif(60, -0.4, 0.4))
+many$exposureAfter <- 366
+columns <- c("before", "exposureBefore", "after", "exposureAfter", "dispersion")
+dispersed <- merge(rbind(spread[columns], together[columns], many[columns]), data.frame(alpha = alphas))
+write_cases("effective-counts.csv", rows(dispersed, effective))
+
+# --- Dispersion by neighbours, and what it is multiplied by since it is a guess from few: qt and qnorm. --------------
+
+neighbours <- function(x, t) {
+  i <- seq_along(x)[-1]
+  rate <- x / t
+  terms <- (rate[i] - rate[i - 1])^2 * t[i] * t[i - 1] / (x[i] + x[i - 1])
+  mean(terms[x[i] + x[i - 1] > 0])
+}
+histories <- do.call(rbind, lapply(1:80, function(i) {
+  n <- c(5, 6, 7, 10, 14)[1 + i %% 5]
+  mean <- c(2, 20, 60, 300)[1 + i %% 4]
+  x <- rnbinom(n, size = mean / 2, prob = 1 / 3)
+  t <- rep_len(if (i %% 2 == 0) c(365, 365, 365, 366) else c(365, 31842, 1096), n)
+  raw <- neighbours(x, t)
+  alpha <- alphas[1 + i %% 4]
+  allowed <- if (is.nan(raw) || raw <= 1) 1 else raw * (qt(1 - alpha / 2, 2 / 3 * (n - 1)) / qnorm(1 - alpha / 2))^2
+  wide <- rep(NaN, 28)
+  wide[seq_len(n)] <- x
+  wide[14 + seq_len(n)] <- t
+  row <- as.data.frame(as.list(wide))
+  names(row) <- c(paste0("count", 1:14), paste0("exposure", 1:14))
+  cbind(data.frame(periods = n, alpha = alpha, raw = raw, allowed = allowed), row)
+}))
+write_cases("dispersion.csv", histories)

@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Records many things that were done
-         * @description Up to 1,000 records, each under a UUID that the client chooses, so that the same batch may be sent again: a row that is recorded with the same content is UNCHANGED. Of rows with the same id the first one counts. With mode EACH the answer says what became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the errors of every row, and nothing is saved. Membership is asked of each row.
+         * @description Up to 1,000 records, each under a UUID that the client chooses, so that the same batch may be sent again: a row that is recorded with the same content is UNCHANGED. Of rows with the same id the first one counts. With mode EACH the answer says what became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the errors of every row, and nothing is saved. Membership is asked of each row. With CHECK nothing is saved: it is the way to ask about one record, too.
          */
         post: operations["postActivityRecordBatch"];
         delete?: never;
@@ -90,6 +90,30 @@ export interface paths {
          * @description A merge patch (RFC 7396) of one's own record while it is not verified; null removes a value. A record that was returned waits for verification again.
          */
         patch: operations["correctActivityRecord"];
+        trace?: never;
+    };
+    "/activity-records/{id}/joined/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Joins another party's record of the same visit
+         * @description Two records of two parties, of one day and towards the same activity, become one: {id} counts, with both organisations, and {part} counts no more until they are separated. Neither is changed. A joint record is made of two.
+         */
+        put: operations["putJointRecord"];
+        post?: never;
+        /**
+         * Separates a joint record
+         * @description Both records count again, each for itself; the answer is {id}.
+         */
+        delete: operations["deleteJointRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/activity-records/{id}/verification": {
@@ -1045,7 +1069,7 @@ export interface paths {
         };
         /**
          * Exports an agreement with everything in it
-         * @description One YAML file: the text, what it names, and what was done. Its form is described by docs/schema/agreement-1.schema.json. Everyone gets what is public; coordinators of the parties also records that wait for verification. Internal notes and names of persons are never in it.
+         * @description One YAML file: the text, what it names, and what was done. Its form is described by docs/schema/agreement-2.schema.json. Everyone gets what is public; coordinators of the parties also records that wait for verification. Internal notes and names of persons are never in it.
          */
         get: operations["getAgreementDocument"];
         /**
@@ -1240,6 +1264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publications/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads what a publication says, in the newest form
+         * @description The same as was published, in the newest schema version, whatever form it was published in: for readers who want to know one form only. What was published is below `versions`.
+         */
+        get: operations["getPublicationContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/publications/{id}/data-dictionary": {
         parameters: {
             query?: never;
@@ -1249,7 +1293,7 @@ export interface paths {
         };
         /**
          * Explains the figures of a publication
-         * @description What each column, each kind of figure and each code means, in Swedish and English. JSON comes in pages, CSV holds all of it.
+         * @description What each column, each kind of figure and each code means, in every language that the service speaks. JSON comes in pages, CSV holds all of it.
          */
         get: operations["listPublicationDataDictionary"];
         put?: never;
@@ -1442,6 +1486,16 @@ export interface components {
             leadOrganisations: components["schemas"]["Organisation"][];
             assistingOrganisations: components["schemas"]["Organisation"][];
             places: components["schemas"]["Place"][];
+            /** @description Parties that answer for it where an organisation leads it that signs nothing; else the leading ones do. */
+            answeredBy: components["schemas"]["Organisation"][];
+            /** @description Of which days everything is known of it. */
+            coverage: components["schemas"]["Coverage"];
+            /**
+             * Format: int32
+             * @description Counts from 1 up to below this number are withheld in public; left out where it is not sensitive.
+             */
+            withholdBelow?: number;
+            previousOutcome?: components["schemas"]["PreviousOutcome"];
         };
         /** @description The answer for an activity. */
         ActivityAnswer: {
@@ -1489,6 +1543,14 @@ export interface components {
             participants?: number;
             /** Format: int32 */
             durationMinutes?: number;
+            /** @description When it began, in Europe/Stockholm. */
+            startTime?: string;
+            /** @description When it ended; the next day where it is not after startTime. */
+            endTime?: string;
+            /** @description Only where startTime occurs twice that night. */
+            startClock?: components["schemas"]["ClockSetting"];
+            /** @description Only where endTime occurs twice that night. */
+            endClock?: components["schemas"]["ClockSetting"];
             evidence: components["schemas"]["EvidenceLink"][];
             publicNote?: string;
             source?: components["schemas"]["RecordSource"];
@@ -1497,6 +1559,10 @@ export interface components {
             status: components["schemas"]["RecordStatus"];
             /** @description Why it was voided; only then. */
             voidReason?: string;
+            /** @description The other party's record of the same visit, which is joined to this one and counts with it. */
+            joined?: components["schemas"]["JoinedRecord"];
+            /** @description The record that it is joined to: it counts there, and not by itself. */
+            joinedTo?: components["schemas"]["UUID"];
             internal?: components["schemas"]["ActivityRecordInternal"];
         };
         /** @description What became of each row, in the order in which they were sent. */
@@ -1515,6 +1581,8 @@ export interface components {
             mayCorrect: boolean;
             /** @description Whether the signed-in account may void it. */
             mayVoid: boolean;
+            /** @description What to know before it is verified; empty once that is done. */
+            advice: components["schemas"]["RecordAdvice"][];
             /** @description Who voided it. */
             voidedBy?: string;
             voidedAt?: components["schemas"]["Instant"];
@@ -1532,9 +1600,11 @@ export interface components {
             status: components["schemas"]["ActivityRecordRowStatus"];
             /** @description Why it is refused; only then. Pointers in errors begin at the request's body. */
             problem?: components["schemas"]["Problem"];
+            /** @description What to know about it; empty for a refused row. */
+            advice: components["schemas"]["RecordAdvice"][];
         };
         /**
-         * @description CREATED: recorded now. UNCHANGED: it was recorded before with the same content. REFUSED: not recorded; problem says why.
+         * @description CREATED: recorded now, or would be, where the batch is only checked. UNCHANGED: it was recorded before with the same content. REFUSED: not recorded; problem says why.
          * @enum {string}
          */
         ActivityRecordRowStatus: "CREATED" | "UNCHANGED" | "REFUSED";
@@ -1545,7 +1615,7 @@ export interface components {
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
             quota: components["schemas"]["Quota"];
-            /** @description Slugs of the parties that answer for it. */
+            /** @description Slugs of the organisations that lead it: parties that answer for it themselves, or others, for which `answeredBy` names a party. */
             leads: string[];
             /** @description Slugs of organisations that help, parties or not. */
             assisting: string[];
@@ -1556,6 +1626,17 @@ export interface components {
              * @example 14
              */
             reportingDelayDays: number;
+            /** @description Slugs of the parties that answer for it. Needed where an organisation leads it that is no party, left out elsewhere. */
+            answeredBy?: string[];
+            /** @description Of which days the service claims to know everything of this activity, where that is not what the agreement says. */
+            coverage?: components["schemas"]["Coverage"];
+            /**
+             * Format: int32
+             * @description Counts from 1 up to below this number are withheld in public: it is about persons (victims, defectors, young people). Left out: it is not sensitive.
+             * @example 5
+             */
+            withholdBelow?: number;
+            previousOutcome?: components["schemas"]["PreviousOutcome"];
         };
         /** @description Every answer of an agreement: what was done, and what came of it. They are never merged. */
         AgreementAssessments: {
@@ -1602,6 +1683,8 @@ export interface components {
             wordingKind: components["schemas"]["WordingKind"];
             /** @description How and when it was signed, where that was done outside the service. */
             signing?: components["schemas"]["Text"];
+            /** @description Of which days the service claims to know everything. Left out: from the agreement's first day on, for as long as the parties record here; nothing where the agreement was signed elsewhere and retold. */
+            coverage?: components["schemas"]["Coverage"];
             sources: components["schemas"]["Source"][];
             reservation?: components["schemas"]["Text"];
             basis: components["schemas"]["Basis"][];
@@ -1677,12 +1760,18 @@ export interface components {
              */
             apiStatus: "alpha" | "beta" | "active" | "deprecated" | "retired" | "decommisioned";
         };
-        /** @description The area that an indicator measures. */
+        /** @description The area that an indicator measures: municipalities, or a district in them. */
         Area: {
             kind: components["schemas"]["AreaKind"];
             /** @example Kävlinge */
             name: string;
+            /**
+             * @description Of one municipality alone; the same as `municipalities` then.
+             * @example 1261
+             */
             municipalityCode?: string;
+            /** @description Codes of the municipalities that it is made up of, ascending: a local police area lists its own; of a district, those that it lies in. */
+            municipalities?: string[];
         };
         /** @enum {string} */
         AreaKind: "MUNICIPALITY" | "LOCAL_POLICE_AREA" | "DISTRICT";
@@ -1696,6 +1785,11 @@ export interface components {
             leadOrganisations: components["schemas"]["Organisation"][];
             assistingOrganisations: components["schemas"]["Organisation"][];
             places: components["schemas"]["Place"][];
+            /** @description Parties that answer for it where an organisation leads it that signs nothing. */
+            answeredBy: components["schemas"]["Organisation"][];
+            /** @description Of which days everything is known of it. */
+            coverage: components["schemas"]["Coverage"];
+            previousOutcome?: components["schemas"]["PreviousOutcome"];
             assessment: components["schemas"]["Assessment"];
         };
         /** @description Promised, verified and waiting hours of a period. */
@@ -1776,8 +1870,7 @@ export interface components {
              * @description Sum of reported counts there that wait for verification.
              */
             waiting: number;
-            total?: components["schemas"]["TotalFigures"];
-            mean?: components["schemas"]["MeanFigures"];
+            figures?: components["schemas"]["Figures"];
             periodSummary?: components["schemas"]["PeriodSummary"];
             periods: components["schemas"]["AssessedPeriod"][];
         };
@@ -1794,7 +1887,7 @@ export interface components {
             continues?: components["schemas"]["EarlierPledge"];
             activities: components["schemas"]["AssessedActivity"][];
         };
-        /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What is reported but not verified is in `waiting` and counts nowhere. The kind of the quota decides which figures there are. */
+        /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What is reported but not verified is in `waiting` and counts nowhere. */
         Assessment: {
             status: components["schemas"]["AssessmentStatus"];
             /**
@@ -1807,12 +1900,8 @@ export interface components {
              * @description Sum of reported counts that wait for verification.
              */
             waiting: number;
-            total?: components["schemas"]["TotalFigures"];
-            mean?: components["schemas"]["MeanFigures"];
-            hours?: components["schemas"]["HoursFigures"];
-            share?: components["schemas"]["ShareFigures"];
-            responseTime?: components["schemas"]["ResponseTimeFigures"];
-            milestone?: components["schemas"]["MilestoneFigures"];
+            /** @description Left out where periods, items or words say all. */
+            figures?: components["schemas"]["Figures"];
             periodSummary?: components["schemas"]["PeriodSummary"];
             /** @description The periods of a recurring promise, oldest first. Where each place is judged by itself they stand with the places. */
             periods: components["schemas"]["AssessedPeriod"][];
@@ -1843,7 +1932,7 @@ export interface components {
             sources: string[];
         };
         /** @enum {string} */
-        AssessmentStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        AssessmentStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "UNDETERMINED" | "NO_INFORMATION" | "NO_DEADLINE" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
         /** @enum {string} */
         Attainment: "MET" | "NOT_MET" | "NOT_DEMONSTRATED" | "NOT_JUDGED";
         AuditActor: {
@@ -1888,6 +1977,19 @@ export interface components {
             period: components["schemas"]["MeasurementPeriod"];
             /** @example 1.44 */
             value: number;
+            /**
+             * Format: int32
+             * @description Of how many years it holds the like days, together: 3 for January to June of 2018, 2019 and 2020, with the period from the first day of the first to the last of the last and the value of all. Whole years need not say it.
+             * @example 3
+             */
+            years?: number;
+            /**
+             * Format: int32
+             * @description Answers, of a survey, where the indicator has no value of the period.
+             */
+            sampleSize?: number;
+            /** @description In the indicator's unit; of a survey index. */
+            standardError?: number;
         };
         /** @description The signed baseline, and the verdict that it gives. */
         BaselineAtSigning: {
@@ -1906,18 +2008,30 @@ export interface components {
         /** @enum {string} */
         BasisKind: "STAFF_DIALOGUE" | "POLICE_ANALYSIS" | "MUNICIPAL_ANALYSIS" | "SAFETY_SURVEY" | "CITIZEN_DIALOGUE" | "OTHER";
         /**
-         * @description ALL_OR_NOTHING: one refused row and nothing is saved. EACH: every row by itself; a refused one undoes no other.
+         * @description ALL_OR_NOTHING: one refused row and nothing is saved. EACH: every row by itself; a refused one undoes no other. CHECK: nothing is saved; the answer says what would become of each row, and what to know before.
          * @enum {string}
          */
-        BatchMode: "ALL_OR_NOTHING" | "EACH";
+        BatchMode: "ALL_OR_NOTHING" | "EACH" | "CHECK";
         /** @enum {string} */
         ChecklistItem: "RECORDS_VERIFIED" | "SOURCES_STATED" | "AREAS_RIGHT" | "SMALL_NUMBERS_CHECKED" | "LANGUAGES_READ";
+        /**
+         * @description Which of the two is meant of a time that occurs twice, when summer time ends in October: SUMMER is the earlier one.
+         * @enum {string}
+         */
+        ClockSetting: "SUMMER" | "STANDARD";
         /** @description A value of a period; left out where the source gives only words. */
         ComparedValue: {
             period: components["schemas"]["MeasurementPeriod"];
             value?: number;
+            /**
+             * Format: int32
+             * @description How many decimals the source wrote.
+             */
+            decimals?: number;
             preliminary: boolean;
             withheld: boolean;
+            /** @description The day it reaches to, where it is incomplete. */
+            reachesTo?: components["schemas"]["LocalDate"];
         };
         /** @description Whether the newest version still says what would be computed now, for the same period and the same day of knowledge. A difference is a reason to look, and perhaps to correct; what is published stays as it is. */
         ComparisonWithToday: {
@@ -1927,6 +2041,13 @@ export interface components {
             same: boolean;
             /** @description From what was published, to what would be now. */
             differences: components["schemas"]["WordingChange"][];
+        };
+        /** @description A text that the service makes, in every language that it speaks: Swedish and English always, others by their language tag. */
+        ComputedText: {
+            sv: string;
+            en: string;
+        } & {
+            [key: string]: string;
         };
         /** @description Holds where the need arises: at least two, if intelligence gives cause. */
         ConditionalQuota: {
@@ -1958,7 +2079,22 @@ export interface components {
             knownOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        CountQualifier: "EXACT" | "AT_LEAST" | "ABOUT";
+        CountQualifier: "EXACT" | "AT_LEAST" | "AT_MOST" | "ABOUT";
+        /** @description Of which days the service claims to know everything that was done. A period within them of which nothing is reported was missed; of any other nothing is known. Days in Europe/Stockholm, both ends included. */
+        Coverage: {
+            extent: components["schemas"]["CoverageExtent"];
+            /** @description First day, within the agreement's period. Needed with DAYS, left out with NOTHING. */
+            from?: components["schemas"]["LocalDate"];
+            /** @description Last day, within the agreement's period; left out for as long as the parties record here. */
+            through?: components["schemas"]["LocalDate"];
+            /** @description Where what is known comes from. Needed where a retold text covers days; left out where the parties record here. */
+            source?: components["schemas"]["CoverageSource"];
+        };
+        /**
+         * @description DAYS: those stated. NOTHING: no day at all.
+         * @enum {string}
+         */
+        CoverageExtent: "DAYS" | "NOTHING";
         /** @description Each named unit is reached: all schools, all districts. */
         CoverageQuota: {
             units: components["schemas"]["CoverageUnit"][];
@@ -1967,6 +2103,12 @@ export interface components {
              * @enum {string}
              */
             type: "COVERAGE";
+        };
+        /** @description Where what is known comes from. */
+        CoverageSource: {
+            title: components["schemas"]["Text"];
+            /** Format: uri */
+            url?: string;
         };
         /** @description One of those that are to be reached: a school, a district. */
         CoverageUnit: {
@@ -2019,8 +2161,8 @@ export interface components {
             name: string;
             /** @description The kind whose answer a code is; left out for columns and kinds. */
             kind?: components["schemas"]["FigureKind"];
-            label: components["schemas"]["Text"];
-            meaning: components["schemas"]["Text"];
+            label: components["schemas"]["ComputedText"];
+            meaning: components["schemas"]["ComputedText"];
         };
         /** @description A page of the data dictionary: columns, then kinds, then codes. */
         DictionaryPage: {
@@ -2154,21 +2296,21 @@ export interface components {
             activity?: string;
             /** @description The KPI target's title; left out for an activity. */
             kpiTarget?: string;
-            label: components["schemas"]["Text"];
+            label: components["schemas"]["ComputedText"];
             /**
              * @description The number, as it was published; left out for an answer in words and for a number that is withheld.
              * @example 24
              */
             value?: number;
             /** @description What `value` counts; left out where it counts nothing. */
-            unit?: components["schemas"]["Text"];
+            unit?: components["schemas"]["TextInLanguages"];
             /**
              * @description The answer, for programs.
              * @example KEPT
              */
             code?: string;
             /** @description The answer, for people. */
-            text?: components["schemas"]["Text"];
+            text?: components["schemas"]["TextInLanguages"];
             /** @description First day that it tells of. */
             periodStart?: components["schemas"]["LocalDate"];
             /** @description Last day that it tells of. */
@@ -2192,6 +2334,8 @@ export interface components {
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["Link"][];
         };
+        /** @description The numbers behind an answer; the kind of the quota decides which there are. */
+        Figures: components["schemas"]["TotalFigures"] | components["schemas"]["MeanFigures"] | components["schemas"]["HoursFigures"] | components["schemas"]["ShareFigures"] | components["schemas"]["ResponseTimeFigures"] | components["schemas"]["MilestoneFigures"];
         /** @enum {string} */
         FindingCode: "NO_PLEDGES" | "NO_ACTIVITIES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "NO_PLACES" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
         /** @enum {string} */
@@ -2214,7 +2358,7 @@ export interface components {
             submittedAt?: components["schemas"]["Instant"];
             approvals: components["schemas"]["FollowUpApproval"][];
             /** @description Parties that have not approved. */
-            missingParties: components["schemas"]["Organisation"][];
+            missingParties: components["schemas"]["ReportedOrganisation"][];
             /** @description What sent it back, oldest first. */
             returns: components["schemas"]["FollowUpReturn"][];
             /** @description Why what was published is written anew. */
@@ -2227,7 +2371,7 @@ export interface components {
         };
         /** @description A party's approval. */
         FollowUpApproval: {
-            organisation: components["schemas"]["Organisation"];
+            organisation: components["schemas"]["ReportedOrganisation"];
             approvedByName: string;
             approvedAt: components["schemas"]["Instant"];
             checks: components["schemas"]["ChecklistItem"][];
@@ -2251,19 +2395,27 @@ export interface components {
             /** @description Where it is on its way, for those who work with it. */
             status?: components["schemas"]["FollowUpStatus"];
         };
-        /** @enum {string} */
-        FollowUpInterval: "QUARTERLY" | "EVERY_FOUR_MONTHS" | "HALF_YEARLY" | "YEARLY" | "OWN_PERIODS";
+        /**
+         * @description OWN_PERIODS: those in `ownPeriods`. NONE: no follow-up is planned. PUBLISHED_ELSEWHERE: not in this service, but where `url` says; nothing is late here then.
+         * @enum {string}
+         */
+        FollowUpInterval: "QUARTERLY" | "EVERY_FOUR_MONTHS" | "HALF_YEARLY" | "YEARLY" | "OWN_PERIODS" | "NONE" | "PUBLISHED_ELSEWHERE";
         /** @description How often the parties report, and where. */
         FollowUpPlan: {
             interval: components["schemas"]["FollowUpInterval"];
             /** @description The periods, oldest first, each after the one before it and within the agreement's period; days between them are allowed. Needed with OWN_PERIODS, and left out with the others, which follow the calendar. */
             ownPeriods?: components["schemas"]["OwnFollowUpPeriod"][];
             description: components["schemas"]["Text"];
+            /**
+             * Format: uri
+             * @description Where follow-ups are published. Needed with PUBLISHED_ELSEWHERE, and left out with the others.
+             */
+            url?: string;
         };
         /** @description What is said of a period: the wording that was in force on its last day, every item with its computed answer, and what the parties write. What was done (pledges) and what came of it (kpiTargets) are two answers and never merged. */
         FollowUpReport: {
             agreement: components["schemas"]["ReportedAgreement"];
-            period: components["schemas"]["PlannedFollowUpPeriod"];
+            period: components["schemas"]["ReportedPlannedPeriod"];
             /** @description The day up to which what became known is told, in Europe/Stockholm. */
             knownOn: components["schemas"]["LocalDate"];
             /** @description True when some records are invented to demonstrate the product. */
@@ -2271,13 +2423,28 @@ export interface components {
             /** @description What a reader should know first; left out until somebody writes it. */
             summary?: components["schemas"]["Text"];
             pledges: components["schemas"]["ReportedPledge"][];
-            kpiTargets: components["schemas"]["AssessedKpiTarget"][];
+            kpiTargets: components["schemas"]["ReportedKpiTarget"][];
             /** @description What could not be done as promised in the period. */
-            deviations: components["schemas"]["Deviation"][];
+            deviations: components["schemas"]["ReportedDeviation"][];
+        };
+        /** @description What is said of a period: the wording that was in force on its last day, every item with its computed answer, and what the parties write. What was done (pledges) and what came of it (kpiTargets) are two answers and never merged. */
+        FollowUpReportV1: {
+            agreement: components["schemas"]["ReportedAgreementV1"];
+            period: components["schemas"]["ReportedPlannedPeriodV1"];
+            /** @description The day up to which what became known is told, in Europe/Stockholm. */
+            knownOn: components["schemas"]["LocalDate"];
+            /** @description True when some records are invented to demonstrate the product. */
+            containsDemonstrationData: boolean;
+            /** @description What a reader should know first; left out until somebody writes it. */
+            summary?: components["schemas"]["ReportedTextV1"];
+            pledges: components["schemas"]["ReportedPledgeV1"][];
+            kpiTargets: components["schemas"]["ReportedKpiTargetV1"][];
+            /** @description What could not be done as promised in the period. */
+            deviations: components["schemas"]["ReportedDeviationV1"][];
         };
         /** @description A party's note to whoever writes it. */
         FollowUpReturn: {
-            organisation: components["schemas"]["Organisation"];
+            organisation: components["schemas"]["ReportedOrganisation"];
             note: string;
             returnedByName: string;
             returnedAt: components["schemas"]["Instant"];
@@ -2302,6 +2469,11 @@ export interface components {
             missing: number;
             /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
             missingBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "HOURS";
         };
         /** @description The definition of a KPI: what is measured, where, and which way is better. */
         Indicator: {
@@ -2377,6 +2549,17 @@ export interface components {
             /** Format: double */
             upper?: number;
         };
+        /** @description Another party's record of the same visit. */
+        JoinedRecord: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["Organisation"];
+        };
+        /** @description The days that a target is judged on, fixed before the data. */
+        JudgedOn: {
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @description The first day on which it can be decided, in Europe/Stockholm. */
+            decidedFrom: components["schemas"]["LocalDate"];
+        };
         /** @description What came of it, in two answers that are never merged: what changed (`verdict`) and whether the goal was met (`attainment`). With the rule that was fixed before the data, what it was applied to, and a few sentences that say why. */
         KpiAssessment: {
             /** @description What changed. */
@@ -2395,11 +2578,17 @@ export interface components {
             alpha: number;
             /** @description What the change is counted from, in its newest vintage. */
             before?: components["schemas"]["ComparedValue"];
-            /** @description The newest value of the agreement's time. */
+            /** @description What came of it: the value of `outcome`, or while that is not known the newest one until then. */
             after?: components["schemas"]["ComparedValue"];
+            /** @description What the target is judged on; left out where it names no indicator, or nothing that it could be judged on. */
+            outcome?: components["schemas"]["JudgedOn"];
+            /** @description Which way `after` went, where it is judged later: against the last like value. */
+            soFar?: components["schemas"]["Direction"];
             comparison?: components["schemas"]["KpiComparison"];
             /** @description Interval of `after` alone, in the indicator's unit; left out where everything is counted or the source says too little. */
             level?: components["schemas"]["Interval"];
+            /** @description The smallest change from `before` that would be called one with a probability of 80 per cent; left out where that is not known. */
+            visibleChange?: components["schemas"]["VisibleChange"];
             /** @description The change before, where the promise was to continue it. */
             preceding?: components["schemas"]["PrecedingChange"];
             /** @description The baseline as signed, where its source has changed the value since. */
@@ -2428,7 +2617,7 @@ export interface components {
             p?: number;
             /**
              * Format: double
-             * @description Variance to mean of the earlier like periods, where it widened the interval.
+             * @description By how much more than chance the earlier like periods varied from one to the next, where the interval allows for it.
              */
             dispersion?: number;
         };
@@ -2441,9 +2630,11 @@ export interface components {
             tolerance?: number;
             /** @description Two-sided significance level; 0.05 when left out. */
             alpha?: number;
+            /** @description By how many per cent of the earlier value, for INCREASE_BY and DECREASE_BY: above 0, and of a decrease at most 100. */
+            percent?: number;
         };
         /** @enum {string} */
-        KpiGoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
+        KpiGoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "INCREASE_BY" | "DECREASE_BY" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
         /** @description What an agreement shall achieve. `series` is missing where nothing measurable was agreed; `contextSeries` are series that are shown beside it and judge nothing. */
         KpiTarget: {
             id: components["schemas"]["UUID"];
@@ -2458,6 +2649,10 @@ export interface components {
             contextSeries: components["schemas"]["IndicatorSeries"][];
             /** @description Keys of the pledges that it belongs to. */
             pledges: string[];
+            /** @description The days that it is judged on, where the text names them. */
+            outcome?: components["schemas"]["MeasurementPeriod"];
+            /** @description The district that the promise is about, where the text names one. */
+            district?: string;
         };
         /** @description The answer for a KPI target. */
         KpiTargetAnswer: {
@@ -2483,6 +2678,13 @@ export interface components {
             context: string[];
             /** @description Keys of the pledges that it belongs to. */
             pledges: string[];
+            /** @description The days that it is judged on. Left out: the last period like the baseline with at least half of its days in the agreement; of a survey, the agreement's days. */
+            outcome?: components["schemas"]["MeasurementPeriod"];
+            /**
+             * @description The district that the promise is about, by the name of the indicator's area, where it is not about the whole municipalities.
+             * @example Furulund
+             */
+            district?: string;
         };
         /** @description Where a reader can go from here. `rel` is one of IANA's link relations. */
         Link: {
@@ -2528,6 +2730,11 @@ export interface components {
             missing: number;
             /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
             missingBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MEAN";
         };
         /** @enum {string} */
         Measure: "RATIO" | "DIFFERENCE";
@@ -2538,6 +2745,12 @@ export interface components {
             period: components["schemas"]["MeasurementPeriod"];
             /** @example 1.44 */
             value?: number;
+            /**
+             * Format: int32
+             * @description How many decimals the source wrote; left out where there is no value: 1.80 has two.
+             * @example 2
+             */
+            decimals?: number;
             words?: components["schemas"]["Text"];
             direction?: components["schemas"]["Direction"];
             note?: components["schemas"]["Text"];
@@ -2585,6 +2798,8 @@ export interface components {
             current: boolean;
             /** @description Whether the number is not public, because it is small or would give a small one away. Value, words and what it was counted from are left out then. */
             withheld: boolean;
+            /** @description The day the value reaches to, where it was published before its period was over: it is shown and never judged. Left out where it is complete. */
+            reachesTo?: components["schemas"]["LocalDate"];
         };
         /** @description One value of an indicator for one period. Where the source gives only words, these are the measurement and `value` is left out. */
         MeasurementContent: {
@@ -2685,6 +2900,11 @@ export interface components {
             due?: components["schemas"]["LocalDate"];
             /** @description The day it was first done. */
             doneOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MILESTONE";
         };
         /** @description Done or not done, by a day. */
         MilestoneQuota: {
@@ -2755,7 +2975,7 @@ export interface components {
              */
             performedOn: components["schemas"]["LocalDate"];
             /**
-             * @description The last day, where one count is reported for a span of days; performedOn is the first one then.
+             * @description The last day, where one sum is reported for a span of days; performedOn is the first one then. An event that ends after midnight has times instead.
              * @example 2021-03-19
              */
             performedUntil?: components["schemas"]["LocalDate"];
@@ -2789,7 +3009,7 @@ export interface components {
              * @example Ingen underrättelse gav anledning till samtal.
              */
             noNeedReason?: string;
-            /** @description Where it was done. Exactly one where a quota holds at each place by itself. */
+            /** @description Where it was done. At least one where a quota holds at each place by itself: it counts at each of them, and once in the sum. */
             placeIds?: string[];
             /** @description Slugs of the organisations that took part. */
             organisationsTakingPart?: string[];
@@ -2815,6 +3035,20 @@ export interface components {
              * @example kavlinge-kommun
              */
             organisation?: string;
+            /**
+             * @description When it began, in Europe/Stockholm. An event belongs to the day it began, also where it ended after midnight.
+             * @example 22:30
+             */
+            startTime?: string;
+            /**
+             * @description When it ended; on the next day where it is not after startTime, so that an event lasts at most 24 hours.
+             * @example 01:30
+             */
+            endTime?: string;
+            /** @description Only where startTime occurs twice that night. */
+            startClock?: components["schemas"]["ClockSetting"];
+            /** @description Only where endTime occurs twice that night. */
+            endClock?: components["schemas"]["ClockSetting"];
         };
         /** @description Many records at once. */
         NewActivityRecordBatch: {
@@ -2825,6 +3059,8 @@ export interface components {
         };
         /** @description A record with the id that the client chose for it. */
         NewActivityRecordRow: {
+            /** @description Only where startTime occurs twice that night. */
+            startClock?: components["schemas"]["ClockSetting"];
             /**
              * @description Hours of effort, with at most two decimals.
              * @example 6.5
@@ -2869,6 +3105,8 @@ export interface components {
             responseMinutes?: number;
             /** @description Never leaves the organisations that are parties. */
             internalNote?: string;
+            /** @description Only where endTime occurs twice that night. */
+            endClock?: components["schemas"]["ClockSetting"];
             /** @description Slugs of the organisations that took part. */
             organisationsTakingPart?: string[];
             /** @description How exact the count is, or the hours where there are any; EXACT when left out. */
@@ -2876,14 +3114,24 @@ export interface components {
             /** @description Shown to everyone once verified. No names of persons. */
             publicNote?: string;
             /**
+             * @description When it began, in Europe/Stockholm. An event belongs to the day it began, also where it ended after midnight.
+             * @example 22:30
+             */
+            startTime?: string;
+            /**
              * @description The day it was done, in Europe/Stockholm.
              * @example 2021-03-17
              */
             performedOn: components["schemas"]["LocalDate"];
-            /** @description Where it was done. Exactly one where a quota holds at each place by itself. */
+            /**
+             * @description When it ended; on the next day where it is not after startTime, so that an event lasts at most 24 hours.
+             * @example 01:30
+             */
+            endTime?: string;
+            /** @description Where it was done. At least one where a quota holds at each place by itself: it counts at each of them, and once in the sum. */
             placeIds?: string[];
             /**
-             * @description The last day, where one count is reported for a span of days; performedOn is the first one then.
+             * @description The last day, where one sum is reported for a span of days; performedOn is the first one then. An event that ends after midnight has times instead.
              * @example 2021-03-19
              */
             performedUntil?: components["schemas"]["LocalDate"];
@@ -2946,7 +3194,7 @@ export interface components {
             dissent?: components["schemas"]["Text"];
         };
         /** @enum {string} */
-        NoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
+        NoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "UNFIT_VALUE" | "SO_FAR" | "INCOMPLETE" | "OPEN_ENDED" | "NO_LIKE_PERIOD" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
         /** @description A named occasion. Its date may become known later. */
         Occasion: {
             /** @example sillamarknaden */
@@ -2994,7 +3242,7 @@ export interface components {
         OwnFollowUpPeriod: {
             start: components["schemas"]["LocalDate"];
             end: components["schemas"]["LocalDate"];
-            /** @description The last day to publish it: after the period's last day, at most a year later. */
+            /** @description The last day to publish it: the period's last day or later, at most a year later. */
             dueOn: components["schemas"]["LocalDate"];
         };
         PageMeta: {
@@ -3093,7 +3341,7 @@ export interface components {
             end?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        PeriodStatus: "KEPT" | "MISSED" | "NO_NEED" | "PENDING" | "UPCOMING" | "NOT_JUDGED";
+        PeriodStatus: "KEPT" | "MISSED" | "UNDETERMINED" | "NO_INFORMATION" | "NO_NEED" | "PENDING" | "NO_DEADLINE" | "UPCOMING" | "NOT_JUDGED";
         /** @description How many of the periods that have an answer were kept: 9 of 12. Of all places together where each is judged by itself. */
         PeriodSummary: {
             /** Format: int64 */
@@ -3219,6 +3467,10 @@ export interface components {
             editions: components["schemas"]["Edition"][];
             /** @description Changes from before the agreement came into the service, oldest first; they stand in the first edition. Left out where there are none. */
             earlierWordings?: components["schemas"]["EarlierChange"][];
+            /** @description Of which days everything is known, where an activity does not say otherwise: as the text says, or what follows from where its parties record. */
+            coverage: components["schemas"]["Coverage"];
+            /** @description The day, in Europe/Stockholm, on which the service took it up: signed here, or taken over as signed elsewhere. No follow-up of a period that ended before it is late. Left out until then. */
+            inServiceSince?: components["schemas"]["LocalDate"];
         };
         /** @description How the parties judge a pledge, in words. */
         PledgeJudgement: {
@@ -3243,6 +3495,11 @@ export interface components {
             before?: components["schemas"]["ComparedValue"];
             verdict: components["schemas"]["Verdict"];
             comparison?: components["schemas"]["KpiComparison"];
+        };
+        /** @description What came of the same in an earlier year, as the parties tell it beside the promise. It is shown and never counted. */
+        PreviousOutcome: {
+            text: components["schemas"]["Text"];
+            source?: components["schemas"]["Source"];
         };
         /** @description An error (RFC 9457, application/problem+json). */
         Problem: {
@@ -3279,8 +3536,8 @@ export interface components {
             slug: string;
             /** Format: int32 */
             status: number;
-            title: string;
-            description: string;
+            title: components["schemas"]["ComputedText"];
+            description: components["schemas"]["ComputedText"];
         };
         /** @description How a long series varies from one period to the next (XmR chart). It is shown and never the verdict. */
         ProcessChart: {
@@ -3300,7 +3557,7 @@ export interface components {
              */
             version: number;
             agreement: components["schemas"]["ReportedAgreement"];
-            period: components["schemas"]["PlannedFollowUpPeriod"];
+            period: components["schemas"]["ReportedPlannedPeriod"];
             publishedAt: components["schemas"]["Instant"];
             /**
              * @description SHA-256 of the snapshot in its canonical form (RFC 8785), hexadecimal.
@@ -3314,7 +3571,7 @@ export interface components {
         };
         /** @description What a person needs to tell others of a publication. Nothing is posted by itself. */
         PublicationSharing: {
-            /** @example Medborgarlöfte för Kävlinge 2021: så gick det 1 januari–30 juni 2021 */
+            /** @example Medborgarlöfte för Kävlinge 2021: så gick det första halvåret 2021 */
             title: string;
             /**
              * Format: uri
@@ -3325,13 +3582,38 @@ export interface components {
             /** @description One for each channel. */
             posts: components["schemas"]["SocialPost"][];
         };
-        /** @description What was published, as it was published. It never changes; its ETag is the SHA-256 of its canonical form (RFC 8785), which is the form in which it is sent. */
-        PublicationSnapshot: {
+        /** @description What was published, as it was published, in the schema version of its time. It never changes; its ETag is the SHA-256 of its canonical form (RFC 8785), which is the form in which it is sent. */
+        PublicationSnapshot: components["schemas"]["PublicationSnapshotV1"] | components["schemas"]["PublicationSnapshotV2"];
+        /** @description What was published, in schema version 1. */
+        PublicationSnapshotV1: {
             /**
-             * @description The version of this form of JSON.
-             * @example 1.0
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
              */
-            schemaVersion: string;
+            schemaVersion: "1.0";
+            /** @description The publication that it is a version of. */
+            publicationId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+            publishedAt: components["schemas"]["Instant"];
+            /** @description Why it was corrected; left out of the first version. */
+            note?: components["schemas"]["ReportedTextV1"];
+            /** @description What differs from the version before it. */
+            changes: components["schemas"]["ReportedChangeV1"][];
+            /** @description Every party has approved it. */
+            approvals: components["schemas"]["PublishedApprovalV1"][];
+            report: components["schemas"]["FollowUpReportV1"];
+        };
+        /** @description What was published, in schema version 2. */
+        PublicationSnapshotV2: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            schemaVersion: "2.0";
             /** @description The publication that it is a version of. */
             publicationId: components["schemas"]["UUID"];
             /**
@@ -3350,13 +3632,28 @@ export interface components {
         };
         /** @description A party's approval. */
         PublishedApproval: {
-            organisation: components["schemas"]["Organisation"];
+            organisation: components["schemas"]["ReportedOrganisation"];
             approvedAt: components["schemas"]["Instant"];
             /** @description What the party has seen to. */
-            checks: components["schemas"]["ChecklistItem"][];
+            checks: components["schemas"]["PublishedCheck"][];
             /** @description Where the party sees it otherwise. */
             dissent?: components["schemas"]["Text"];
         };
+        /** @description A party's approval. */
+        PublishedApprovalV1: {
+            organisation: components["schemas"]["ReportedOrganisationV1"];
+            approvedAt: components["schemas"]["Instant"];
+            /** @description What the party has seen to, as the first publications name it. */
+            checklist?: components["schemas"]["PublishedCheckV1"][];
+            /** @description What the party has seen to, as all later ones name it. */
+            checks?: components["schemas"]["PublishedCheckV1"][];
+            /** @description Where the party sees it otherwise. */
+            dissent?: components["schemas"]["ReportedTextV1"];
+        };
+        /** @enum {string} */
+        PublishedCheck: "RECORDS_VERIFIED" | "SOURCES_STATED" | "AREAS_RIGHT" | "SMALL_NUMBERS_CHECKED" | "LANGUAGES_READ";
+        /** @enum {string} */
+        PublishedCheckV1: "RECORDS_VERIFIED" | "SOURCES_STATED" | "AREAS_RIGHT" | "SMALL_NUMBERS_CHECKED" | "LANGUAGES_READ";
         /** @description The newest version of a publication. */
         PublishedVersion: {
             publicationId: components["schemas"]["UUID"];
@@ -3366,6 +3663,23 @@ export interface components {
         };
         /** @description The countable part of an activity's wording. */
         Quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["CoverageQuota"] | components["schemas"]["EffortQuota"] | components["schemas"]["ShareQuota"] | components["schemas"]["ResponseTimeQuota"] | components["schemas"]["MilestoneQuota"] | components["schemas"]["ConditionalQuota"] | components["schemas"]["Unquantified"];
+        /** @description Something that whoever records should know before it is saved. It keeps nobody from saving it. */
+        RecordAdvice: {
+            code: components["schemas"]["RecordAdviceCode"];
+            /** @description The activity that it is about; left out where it is about all. */
+            activityId?: components["schemas"]["UUID"];
+            /** @description NIGHT_BEFORE: the promised day that it may belong to. */
+            day?: components["schemas"]["LocalDate"];
+            /** @description SAME_VISIT and RECORDED_ALREADY: the record that is there. */
+            recordId?: components["schemas"]["UUID"];
+            /** @description SAME_VISIT and RECORDED_ALREADY: whose it is. */
+            organisation?: components["schemas"]["Organisation"];
+        };
+        /**
+         * @description NIGHT_BEFORE: it began after midnight, and the promise is about the night before. DAY_NOT_PROMISED: the promise is about other days, and it counts nowhere there. SUM_OVER_PERIODS: a sum over several periods does not show that each was kept. EVENT_MEANT: two days that follow each other look like one event past midnight. SAME_VISIT: another party has recorded the same activity for the same day. RECORDED_ALREADY: the same party has recorded the same already.
+         * @enum {string}
+         */
+        RecordAdviceCode: "NIGHT_BEFORE" | "DAY_NOT_PROMISED" | "SUM_OVER_PERIODS" | "EVENT_MEANT" | "SAME_VISIT" | "RECORDED_ALREADY";
         /** @description A coordinator's decision. */
         RecordDecision: {
             decision: components["schemas"]["Decision"];
@@ -3430,15 +3744,32 @@ export interface components {
             key: string;
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
-            quota: components["schemas"]["Quota"];
-            leadOrganisations: components["schemas"]["Organisation"][];
-            assessment: components["schemas"]["Assessment"];
+            quota: components["schemas"]["ReportedQuota"];
+            leadOrganisations: components["schemas"]["ReportedOrganisation"][];
+            assessment: components["schemas"]["ReportedAssessment"];
             /** @description False for an activity without a number of which nobody wrote a status: it is published as not reported. */
             reported: boolean;
             /** @description What the parties say of an activity without a number. */
-            writtenStatus?: components["schemas"]["WrittenStatus"];
+            writtenStatus?: components["schemas"]["ReportedWrittenStatus"];
             /** @description Why, or a comment. */
             reason?: components["schemas"]["Text"];
+        };
+        /** @description An activity, the computed answer, and what the parties write of it. */
+        ReportedActivityV1: {
+            id: components["schemas"]["UUID"];
+            /** @example ungdomsgard */
+            key: string;
+            title: components["schemas"]["ReportedTextV1"];
+            wording: components["schemas"]["ReportedTextV1"];
+            quota: components["schemas"]["ReportedQuotaV1"];
+            leadOrganisations: components["schemas"]["ReportedOrganisationV1"][];
+            assessment: components["schemas"]["ReportedAssessmentV1"];
+            /** @description False for an activity without a number of which nobody wrote a status: it is published as not reported. */
+            reported: boolean;
+            /** @description What the parties say of an activity without a number. */
+            writtenStatus?: components["schemas"]["ReportedWrittenStatusV1"];
+            /** @description Why, or a comment. */
+            reason?: components["schemas"]["ReportedTextV1"];
         };
         /** @description The agreement that it is about. */
         ReportedAgreement: {
@@ -3446,23 +3777,1498 @@ export interface components {
             /** @example kavlinge-2021 */
             slug: string;
             title: components["schemas"]["Text"];
-            wordingKind: components["schemas"]["WordingKind"];
-            municipalities: components["schemas"]["Municipality"][];
-            parties: components["schemas"]["Organisation"][];
+            wordingKind: components["schemas"]["ReportedWordingKind"];
+            municipalities: components["schemas"]["ReportedMunicipality"][];
+            parties: components["schemas"]["ReportedOrganisation"][];
             period: components["schemas"]["Period"];
+        };
+        /** @description The agreement that it is about. */
+        ReportedAgreementV1: {
+            id: components["schemas"]["UUID"];
+            /** @example kavlinge-2021 */
+            slug: string;
+            title: components["schemas"]["ReportedTextV1"];
+            wordingKind: components["schemas"]["ReportedWordingKindV1"];
+            municipalities: components["schemas"]["ReportedMunicipalityV1"][];
+            parties: components["schemas"]["ReportedOrganisationV1"][];
+            period: components["schemas"]["ReportedDaysV1"];
+        };
+        /** @description The area that an indicator measures. */
+        ReportedArea: {
+            kind: components["schemas"]["ReportedAreaKind"];
+            /** @example Kävlinge */
+            name: string;
+            municipalityCode?: string;
+            /** @description Codes of the municipalities that it is made up of, or lies in. */
+            municipalities?: string[];
+        };
+        /** @enum {string} */
+        ReportedAreaKind: "MUNICIPALITY" | "LOCAL_POLICE_AREA" | "DISTRICT";
+        /** @enum {string} */
+        ReportedAreaKindV1: "MUNICIPALITY" | "LOCAL_POLICE_AREA" | "DISTRICT";
+        /** @description The area that an indicator measures. */
+        ReportedAreaV1: {
+            kind: components["schemas"]["ReportedAreaKindV1"];
+            /** @example Kävlinge */
+            name: string;
+            municipalityCode?: string;
+        };
+        /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What was reported but not verified is in `waiting` and counts nowhere. */
+        ReportedAssessment: {
+            status: components["schemas"]["ReportedStatus"];
+            /**
+             * Format: int32
+             * @description Sum of verified counts.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Sum of reported counts that wait for verification.
+             */
+            waiting: number;
+            /** @description The numbers behind it; left out where periods, items or words say all. */
+            figures?: components["schemas"]["ReportedFigures"];
+            periodSummary?: components["schemas"]["ReportedPeriodSummary"];
+            /** @description The periods of a recurring promise, oldest first. Where each place is judged by itself they stand with the places. */
+            periods: components["schemas"]["ReportedPeriod"][];
+            /** @description The occasions that the promise names. */
+            occasions: components["schemas"]["ReportedItem"][];
+            /** @description The units that the promise is to reach. */
+            units: components["schemas"]["ReportedItem"][];
+            /** @description The places, where each is judged by itself. */
+            places: components["schemas"]["ReportedPlace"][];
+            method: components["schemas"]["ReportedMethod"];
+            explanation: components["schemas"]["Text"];
+        };
+        /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What was reported but not verified is in `waiting` and counts nowhere. */
+        ReportedAssessmentV1: {
+            status: components["schemas"]["ReportedStatusV1"];
+            /**
+             * Format: int32
+             * @description Sum of verified counts.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Sum of reported counts that wait for verification.
+             */
+            waiting: number;
+            total?: components["schemas"]["ReportedTotalFiguresV1"];
+            mean?: components["schemas"]["ReportedMeanFiguresV1"];
+            hours?: components["schemas"]["ReportedHoursFiguresV1"];
+            share?: components["schemas"]["ReportedShareFiguresV1"];
+            responseTime?: components["schemas"]["ReportedResponseTimeFiguresV1"];
+            milestone?: components["schemas"]["ReportedMilestoneFiguresV1"];
+            periodSummary?: components["schemas"]["ReportedPeriodSummaryV1"];
+            /** @description The periods of a recurring promise, oldest first. Where each place is judged by itself they stand with the places. */
+            periods: components["schemas"]["ReportedPeriodV1"][];
+            /** @description The occasions that the promise names. */
+            occasions: components["schemas"]["ReportedItemV1"][];
+            /** @description The units that the promise is to reach. */
+            units: components["schemas"]["ReportedItemV1"][];
+            /** @description The places, where each is judged by itself. */
+            places: components["schemas"]["ReportedPlaceV1"][];
+            method: components["schemas"]["ReportedMethodV1"];
+            explanation: components["schemas"]["ReportedTextV1"];
+        };
+        /** @enum {string} */
+        ReportedAttainment: "MET" | "NOT_MET" | "NOT_DEMONSTRATED" | "NOT_JUDGED";
+        /** @enum {string} */
+        ReportedAttainmentV1: "MET" | "NOT_MET" | "NOT_DEMONSTRATED" | "NOT_JUDGED";
+        /** @description The value that a change is counted from, as it stood at signing. */
+        ReportedBaseline: {
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @example 1.44 */
+            value: number;
+            /**
+             * Format: int32
+             * @description Of how many years it holds the like days, together.
+             */
+            years?: number;
+        };
+        /** @description The signed baseline, and the verdict that it gives. */
+        ReportedBaselineAtSigning: {
+            value: number;
+            verdict: components["schemas"]["ReportedVerdict"];
+        };
+        /** @description The signed baseline, and the verdict that it gives. */
+        ReportedBaselineAtSigningV1: {
+            value: number;
+            verdict: components["schemas"]["ReportedVerdictV1"];
+        };
+        /** @description The value that a change is counted from, as it stood at signing. */
+        ReportedBaselineV1: {
+            period: components["schemas"]["ReportedDaysV1"];
+            /** @example 1.44 */
+            value: number;
+        };
+        /** @description One place at which a version differs from the one before it. */
+        ReportedChangeV1: {
+            /** @description A JSON pointer that names list entries by their keys. */
+            pointer: string;
+            /** @description What stood there, any JSON. */
+            from?: unknown;
+            /** @description What stands there now, any JSON. */
+            to?: unknown;
+        };
+        /** @description A value of a period; left out where the source gives only words. */
+        ReportedComparedValue: {
+            period: components["schemas"]["MeasurementPeriod"];
+            value?: number;
+            /**
+             * Format: int32
+             * @description How many decimals the source wrote.
+             */
+            decimals?: number;
+            preliminary: boolean;
+            withheld: boolean;
+            /** @description The day it reaches to, where it is incomplete. */
+            reachesTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description A value of a period; left out where the source gives only words. */
+        ReportedComparedValueV1: {
+            period: components["schemas"]["ReportedDaysV1"];
+            value?: number;
+            preliminary: boolean;
+            withheld: boolean;
+        };
+        /** @description Holds where the need arises. */
+        ReportedConditionalQuota: {
+            condition: components["schemas"]["Text"];
+            quota: components["schemas"]["ReportedQuota"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CONDITIONAL";
+        };
+        /** @description Holds where the need arises. */
+        ReportedConditionalQuotaV1: {
+            condition: components["schemas"]["ReportedTextV1"];
+            quota: components["schemas"]["ReportedQuotaV1"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CONDITIONAL";
+        };
+        /** @description Each named unit is reached. */
+        ReportedCoverageQuota: {
+            units: components["schemas"]["ReportedCoverageUnit"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "COVERAGE";
+        };
+        /** @description Each named unit is reached. */
+        ReportedCoverageQuotaV1: {
+            units: components["schemas"]["ReportedCoverageUnitV1"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "COVERAGE";
+        };
+        /** @description One of those that are to be reached. */
+        ReportedCoverageUnit: {
+            key: string;
+            name: components["schemas"]["Text"];
+            place?: components["schemas"]["ReportedPlaceName"];
+        };
+        /** @description One of those that are to be reached. */
+        ReportedCoverageUnitV1: {
+            key: string;
+            name: components["schemas"]["ReportedTextV1"];
+            place?: components["schemas"]["ReportedPlaceNameV1"];
+        };
+        /** @description Days of every year, both included, as month and day. When `to` is the earlier one they run over New Year. */
+        ReportedDayRange: {
+            /** @example 06-01 */
+            from: string;
+            /** @example 08-31 */
+            to: string;
+        };
+        /** @description Days of every year, both included, as month and day. When `to` is the earlier one they run over New Year. */
+        ReportedDayRangeV1: {
+            /** @example 06-01 */
+            from: string;
+            /** @example 08-31 */
+            to: string;
+        };
+        /** @description Calendar days in Europe/Stockholm, both ends included. No end: open-ended. */
+        ReportedDaysV1: {
+            start: components["schemas"]["LocalDate"];
+            end?: components["schemas"]["LocalDate"];
+        };
+        /** @description What could not be done as promised, why, and what was done instead. */
+        ReportedDeviation: {
+            id: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            /** @description The pledge it is about; left out when it is about one activity. */
+            pledgeId?: components["schemas"]["UUID"];
+            /** @description The activity it is about; left out when it is about a whole pledge. */
+            activityId?: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            reasonCode: components["schemas"]["ReportedDeviationReason"];
+            explanation: components["schemas"]["Text"];
+            instead?: components["schemas"]["Text"];
+            statedAt: components["schemas"]["Instant"];
+            /** @description Why it no longer holds; left out while it does. */
+            voidReason?: string;
+        };
+        /** @enum {string} */
+        ReportedDeviationReason: "PANDEMIC" | "STAFFING" | "PRIORITY_EVENT" | "WEATHER" | "CANCELLED_BY_OTHERS" | "LEGAL" | "NO_NEED" | "OTHER";
+        /** @enum {string} */
+        ReportedDeviationReasonV1: "PANDEMIC" | "STAFFING" | "PRIORITY_EVENT" | "WEATHER" | "CANCELLED_BY_OTHERS" | "LEGAL" | "NO_NEED" | "OTHER";
+        /** @description What could not be done as promised, why, and what was done instead. */
+        ReportedDeviationV1: {
+            id: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            /** @description The pledge it is about; left out when it is about one activity. */
+            pledgeId?: components["schemas"]["UUID"];
+            /** @description The activity it is about; left out when it is about a whole pledge. */
+            activityId?: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            reasonCode: components["schemas"]["ReportedDeviationReasonV1"];
+            explanation: components["schemas"]["ReportedTextV1"];
+            instead?: components["schemas"]["ReportedTextV1"];
+            statedAt: components["schemas"]["Instant"];
+            /** @description Why it no longer holds; left out while it does. */
+            voidReason?: string;
+        };
+        /** @enum {string} */
+        ReportedDirection: "UP" | "DOWN" | "UNCHANGED";
+        /** @enum {string} */
+        ReportedDirectionV1: "UP" | "DOWN" | "UNCHANGED";
+        /** @description At least so many hours. */
+        ReportedEffortQuota: {
+            minimumHours: number;
+            /** @description Left out: over the agreement's whole period. */
+            every?: components["schemas"]["ReportedEvery"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EFFORT";
+        };
+        /** @description At least so many hours. */
+        ReportedEffortQuotaV1: {
+            minimumHours: number;
+            /** @description Left out: over the agreement's whole period. */
+            every?: components["schemas"]["ReportedEveryV1"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EFFORT";
+        };
+        /** @enum {string} */
+        ReportedEvery: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "TERM" | "HALF_YEAR" | "YEAR";
+        /** @enum {string} */
+        ReportedEveryV1: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "TERM" | "HALF_YEAR" | "YEAR";
+        /** @description The numbers behind an answer; the kind of the quota decides which there are. */
+        ReportedFigures: components["schemas"]["ReportedTotalFigures"] | components["schemas"]["ReportedMeanFigures"] | components["schemas"]["ReportedHoursFigures"] | components["schemas"]["ReportedShareFigures"] | components["schemas"]["ReportedResponseTimeFigures"] | components["schemas"]["ReportedMilestoneFigures"];
+        /** @enum {string} */
+        ReportedFocusArea: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "ALCOHOL" | "VIOLENCE" | "PUBLIC_ENVIRONMENT" | "SAFETY_WALKS" | "DIALOGUE" | "OTHER";
+        /** @enum {string} */
+        ReportedFocusAreaV1: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "ALCOHOL" | "VIOLENCE" | "PUBLIC_ENVIRONMENT" | "SAFETY_WALKS" | "DIALOGUE" | "OTHER";
+        /** @enum {string} */
+        ReportedGoodDirection: "LOWER" | "HIGHER" | "NEUTRAL";
+        /** @enum {string} */
+        ReportedGoodDirectionV1: "LOWER" | "HIGHER" | "NEUTRAL";
+        /** @description Promised, verified and waiting hours of a period. */
+        ReportedHours: {
+            required: number;
+            done: number;
+            waiting: number;
+        };
+        /** @description Figures of an effort quota, in hours. */
+        ReportedHoursFigures: {
+            /** @description Over the agreement's whole period, or in each period. */
+            required: number;
+            /** @description Verified hours. */
+            done: number;
+            /** @description Reported hours that wait for verification. */
+            waiting: number;
+            /** @description What a constant pace would have given by now, rounded down. */
+            expectedByNow?: number;
+            /** @description 0 when met, or when each period stands by itself. */
+            missing: number;
+            /** @description Last day to make up for what is missing. */
+            missingBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "HOURS";
+        };
+        /** @description Figures of an effort quota, in hours. */
+        ReportedHoursFiguresV1: {
+            /** @description Over the agreement's whole period, or in each period. */
+            required: number;
+            /** @description Verified hours. */
+            done: number;
+            /** @description Reported hours that wait for verification. */
+            waiting: number;
+            /** @description What a constant pace would have given by now, rounded down. */
+            expectedByNow?: number;
+            /** @description 0 when met, or when each period stands by itself. */
+            missing: number;
+            /** @description Last day to make up for what is missing. */
+            missingBy?: components["schemas"]["LocalDate"];
+        };
+        /** @description Promised, verified and waiting hours of a period. */
+        ReportedHoursV1: {
+            required: number;
+            done: number;
+            waiting: number;
+        };
+        /** @description The definition of a KPI: what is measured, where, and which way is better. */
+        ReportedIndicator: {
+            id: components["schemas"]["UUID"];
+            /** @example trygghetsindex-kavlinge */
+            slug: string;
+            /** @description Slug of the organisation that keeps it. */
+            organisation: string;
+            name: components["schemas"]["Text"];
+            kind: components["schemas"]["ReportedIndicatorKind"];
+            unit: components["schemas"]["Text"];
+            goodDirection: components["schemas"]["ReportedGoodDirection"];
+            area: components["schemas"]["ReportedArea"];
+            description?: components["schemas"]["Text"];
+            source?: components["schemas"]["ReportedIndicatorSource"];
+            /** @description Oldest first. */
+            seriesBreaks: components["schemas"]["ReportedSeriesBreak"][];
+            /**
+             * Format: int32
+             * @description Counts from 1 to below this are not public.
+             */
+            withholdBelow?: number;
+        };
+        /** @enum {string} */
+        ReportedIndicatorKind: "EVENT_COUNT" | "SURVEY_SHARE" | "SURVEY_INDEX" | "COMPLETE_COUNT" | "RATE";
+        /** @enum {string} */
+        ReportedIndicatorKindV1: "EVENT_COUNT" | "SURVEY_SHARE" | "SURVEY_INDEX" | "COMPLETE_COUNT" | "RATE";
+        /** @description Who publishes an indicator's values, and where they are found. */
+        ReportedIndicatorSource: {
+            name: components["schemas"]["Text"];
+            /** Format: uri */
+            url: string;
+        };
+        /** @description Who publishes an indicator's values, and where they are found. */
+        ReportedIndicatorSourceV1: {
+            name: components["schemas"]["ReportedTextV1"];
+            /** Format: uri */
+            url: string;
+        };
+        /** @description The definition of a KPI: what is measured, where, and which way is better. */
+        ReportedIndicatorV1: {
+            id: components["schemas"]["UUID"];
+            /** @example trygghetsindex-kavlinge */
+            slug: string;
+            /** @description Slug of the organisation that keeps it. */
+            organisation: string;
+            name: components["schemas"]["ReportedTextV1"];
+            kind: components["schemas"]["ReportedIndicatorKindV1"];
+            unit: components["schemas"]["ReportedTextV1"];
+            goodDirection: components["schemas"]["ReportedGoodDirectionV1"];
+            area: components["schemas"]["ReportedAreaV1"];
+            description?: components["schemas"]["ReportedTextV1"];
+            source?: components["schemas"]["ReportedIndicatorSourceV1"];
+            /** @description Oldest first. */
+            seriesBreaks: components["schemas"]["ReportedSeriesBreakV1"][];
+            /**
+             * Format: int32
+             * @description Counts from 1 to below this are not public.
+             */
+            withholdBelow?: number;
+        };
+        /** @description The values that the data are compatible with; an open end is left out. */
+        ReportedInterval: {
+            /** Format: double */
+            lower?: number;
+            /** Format: double */
+            upper?: number;
+        };
+        /** @description The values that the data are compatible with; an open end is left out. */
+        ReportedIntervalV1: {
+            /** Format: double */
+            lower?: number;
+            /** Format: double */
+            upper?: number;
+        };
+        /** @description One occasion or unit that the promise names. */
+        ReportedItem: {
+            key: string;
+            date?: components["schemas"]["LocalDate"];
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            waiting: number;
+            status: components["schemas"]["ReportedPeriodStatus"];
+        };
+        /** @description One occasion or unit that the promise names. */
+        ReportedItemV1: {
+            key: string;
+            date?: components["schemas"]["LocalDate"];
+            name: components["schemas"]["ReportedTextV1"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            waiting: number;
+            status: components["schemas"]["ReportedPeriodStatusV1"];
+        };
+        /** @description The days that a target is judged on, fixed before the data. */
+        ReportedJudgedOn: {
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @description The first day on which it can be decided, in Europe/Stockholm. */
+            decidedFrom: components["schemas"]["LocalDate"];
+        };
+        /** @description What came of it, in two answers that are never merged: what changed (`verdict`) and whether the goal was met (`attainment`). With the rule that was fixed before the data, what it was applied to, and a few sentences that say why. */
+        ReportedKpiAssessment: {
+            /** @description What changed. */
+            verdict: components["schemas"]["ReportedVerdict"];
+            /** @description Whether the goal was met. */
+            attainment: components["schemas"]["ReportedAttainment"];
+            /** @description Why nothing can be said of a change; left out where something can. */
+            noVerdict?: components["schemas"]["ReportedNoVerdict"];
+            /** @description How it is judged; left out where the target names no indicator. */
+            method?: components["schemas"]["ReportedMethod"];
+            /**
+             * Format: double
+             * @description Two-sided significance level.
+             * @example 0.05
+             */
+            alpha: number;
+            /** @description What the change is counted from, in its newest vintage. */
+            before?: components["schemas"]["ReportedComparedValue"];
+            /** @description The newest value of the agreement's time. */
+            after?: components["schemas"]["ReportedComparedValue"];
+            /** @description What the target is judged on; left out where that is not known. */
+            outcome?: components["schemas"]["ReportedJudgedOn"];
+            comparison?: components["schemas"]["ReportedKpiComparison"];
+            /** @description Interval of `after` alone, in the indicator's unit; left out where everything is counted or the source says too little. */
+            level?: components["schemas"]["ReportedInterval"];
+            /** @description The change before, where the promise was to continue it. */
+            preceding?: components["schemas"]["ReportedPrecedingChange"];
+            /** @description The baseline as signed, where its source has changed the value since. */
+            baselineAtSigning?: components["schemas"]["ReportedBaselineAtSigning"];
+            /** @description What the source changed last, and what the answer was until then. */
+            revision?: components["schemas"]["ReportedRevisedValue"];
+            /** @description Whether the source may still change a value that the answer uses. */
+            preliminary: boolean;
+            explanation: components["schemas"]["Text"];
+        };
+        /** @description What came of it, in two answers that are never merged: what changed (`verdict`) and whether the goal was met (`attainment`). With the rule that was fixed before the data, what it was applied to, and a few sentences that say why. */
+        ReportedKpiAssessmentV1: {
+            /** @description What changed. */
+            verdict: components["schemas"]["ReportedVerdictV1"];
+            /** @description Whether the goal was met. */
+            attainment: components["schemas"]["ReportedAttainmentV1"];
+            /** @description Why nothing can be said of a change; left out where something can. */
+            noVerdict?: components["schemas"]["ReportedNoVerdictV1"];
+            /** @description How it is judged; left out where the target names no indicator. */
+            method?: components["schemas"]["ReportedMethodV1"];
+            /**
+             * Format: double
+             * @description Two-sided significance level.
+             * @example 0.05
+             */
+            alpha: number;
+            /** @description What the change is counted from, in its newest vintage. */
+            before?: components["schemas"]["ReportedComparedValueV1"];
+            /** @description The newest value of the agreement's time. */
+            after?: components["schemas"]["ReportedComparedValueV1"];
+            comparison?: components["schemas"]["ReportedKpiComparisonV1"];
+            /** @description Interval of `after` alone, in the indicator's unit; left out where everything is counted or the source says too little. */
+            level?: components["schemas"]["ReportedIntervalV1"];
+            /** @description The change before, where the promise was to continue it. */
+            preceding?: components["schemas"]["ReportedPrecedingChangeV1"];
+            /** @description The baseline as signed, where its source has changed the value since. */
+            baselineAtSigning?: components["schemas"]["ReportedBaselineAtSigningV1"];
+            /** @description What the source changed last, and what the answer was until then. */
+            revision?: components["schemas"]["ReportedRevisedValueV1"];
+            /** @description Whether the source may still change a value that the answer uses. */
+            preliminary: boolean;
+            explanation: components["schemas"]["ReportedTextV1"];
+        };
+        /** @description The later value against the earlier one. */
+        ReportedKpiComparison: {
+            /** @description RATIO: 1 is no change. DIFFERENCE, in the indicator's unit: 0 is. */
+            measure: components["schemas"]["ReportedMeasure"];
+            /**
+             * Format: double
+             * @description Left out where both values are zero, or the earlier one is.
+             */
+            estimate?: number;
+            /** @description The verdict is read from it: it excludes no change, or it does not. Left out where everything is counted. */
+            interval?: components["schemas"]["ReportedInterval"];
+            /**
+             * Format: double
+             * @description Two-sided; left out where the method has none.
+             */
+            p?: number;
+            /**
+             * Format: double
+             * @description Variance to mean of the earlier like periods, where it widened the interval.
+             */
+            dispersion?: number;
+        };
+        /** @description The later value against the earlier one. */
+        ReportedKpiComparisonV1: {
+            /** @description RATIO: 1 is no change. DIFFERENCE, in the indicator's unit: 0 is. */
+            measure: components["schemas"]["ReportedMeasureV1"];
+            /**
+             * Format: double
+             * @description Left out where both values are zero, or the earlier one is.
+             */
+            estimate?: number;
+            /** @description The verdict is read from it: it excludes no change, or it does not. Left out where everything is counted. */
+            interval?: components["schemas"]["ReportedIntervalV1"];
+            /**
+             * Format: double
+             * @description Two-sided; left out where the method has none.
+             */
+            p?: number;
+            /**
+             * Format: double
+             * @description Variance to mean of the earlier like periods, where it widened the interval.
+             */
+            dispersion?: number;
+        };
+        /** @description What the indicator's value shall do, and how that is judged. */
+        ReportedKpiGoal: {
+            kind: components["schemas"]["ReportedKpiGoalKind"];
+            /** @description The limit, for AT_LEAST and AT_MOST, in the indicator's unit. */
+            value?: number;
+            /** @description How far from the baseline still counts as maintained. */
+            tolerance?: number;
+            /** @description Two-sided significance level; 0.05 when left out. */
+            alpha?: number;
+            /** @description By how many per cent, for INCREASE_BY and DECREASE_BY. */
+            percent?: number;
+        };
+        /** @enum {string} */
+        ReportedKpiGoalKind: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "INCREASE_BY" | "DECREASE_BY" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
+        /** @enum {string} */
+        ReportedKpiGoalKindV1: "INCREASE" | "DECREASE" | "CONTINUE_INCREASE" | "CONTINUE_DECREASE" | "AT_LEAST" | "AT_MOST" | "MAINTAIN" | "UNQUANTIFIED";
+        /** @description What the indicator's value shall do, and how that is judged. */
+        ReportedKpiGoalV1: {
+            kind: components["schemas"]["ReportedKpiGoalKindV1"];
+            /** @description The limit, for AT_LEAST and AT_MOST, in the indicator's unit. */
+            value?: number;
+            /** @description How far from the baseline still counts as maintained. */
+            tolerance?: number;
+            /** @description Two-sided significance level; 0.05 when left out. */
+            alpha?: number;
+        };
+        /** @description What the agreement shall achieve, the values that were known, and the answer. */
+        ReportedKpiTarget: {
+            id: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            /** @example upplevd-trygghet */
+            key: string;
+            title: components["schemas"]["Text"];
+            wording: components["schemas"]["Text"];
+            goal: components["schemas"]["ReportedKpiGoal"];
+            series?: components["schemas"]["ReportedSeries"];
+            baseline?: components["schemas"]["ReportedBaseline"];
+            contextSeries: components["schemas"]["ReportedSeries"][];
+            /** @description Keys of the pledges that it belongs to. */
+            pledges: string[];
+            assessment: components["schemas"]["ReportedKpiAssessment"];
+            /** @description 95 per cent intervals of the newest values of `series`, in its unit; values that have none are left out. */
+            intervals: components["schemas"]["ReportedValueInterval"][];
+            /** @description Left out below twelve values. */
+            processChart?: components["schemas"]["ReportedProcessChart"];
+        };
+        /** @description What the agreement shall achieve, the values that were known, and the answer. */
+        ReportedKpiTargetV1: {
+            id: components["schemas"]["UUID"];
+            agreementId: components["schemas"]["UUID"];
+            /** @example upplevd-trygghet */
+            key: string;
+            title: components["schemas"]["ReportedTextV1"];
+            wording: components["schemas"]["ReportedTextV1"];
+            goal: components["schemas"]["ReportedKpiGoalV1"];
+            series?: components["schemas"]["ReportedSeriesV1"];
+            baseline?: components["schemas"]["ReportedBaselineV1"];
+            contextSeries: components["schemas"]["ReportedSeriesV1"][];
+            /** @description Keys of the pledges that it belongs to. */
+            pledges: string[];
+            assessment: components["schemas"]["ReportedKpiAssessmentV1"];
+            /** @description 95 per cent intervals of the newest values of `series`, in its unit; values that have none are left out. */
+            intervals: components["schemas"]["ReportedValueIntervalV1"][];
+            /** @description Left out below twelve values. */
+            processChart?: components["schemas"]["ReportedProcessChartV1"];
+        };
+        /** @description Figures of a recurring quota in the mean. */
+        ReportedMeanFigures: {
+            /** Format: int32 */
+            required: number;
+            /** @description Mean over the judged closed periods, two decimals, rounded down. */
+            mean?: number;
+            /**
+             * Format: int32
+             * @description How many periods the mean is taken over.
+             */
+            periods: number;
+            /**
+             * Format: int64
+             * @description How many are needed to reach the mean over all periods.
+             */
+            missing: number;
+            /** @description Last day to make up for what is missing. */
+            missingBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MEAN";
+        };
+        /** @description Figures of a recurring quota in the mean. */
+        ReportedMeanFiguresV1: {
+            /** Format: int32 */
+            required: number;
+            /** @description Mean over the judged closed periods, two decimals, rounded down. */
+            mean?: number;
+            /**
+             * Format: int32
+             * @description How many periods the mean is taken over.
+             */
+            periods: number;
+            /**
+             * Format: int64
+             * @description How many are needed to reach the mean over all periods.
+             */
+            missing: number;
+            /** @description Last day to make up for what is missing. */
+            missingBy?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        ReportedMeasure: "RATIO" | "DIFFERENCE";
+        /** @enum {string} */
+        ReportedMeasureV1: "RATIO" | "DIFFERENCE";
+        /** @description One value of an indicator for one period. Where the source gives only words, `value` is missing and the words and the direction are the measurement. */
+        ReportedMeasurement: {
+            id: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @example 1.44 */
+            value?: number;
+            words?: components["schemas"]["Text"];
+            direction?: components["schemas"]["ReportedDirection"];
+            note?: components["schemas"]["Text"];
+            status: components["schemas"]["ReportedMeasurementStatus"];
+            /** Format: uri */
+            source: string;
+            /**
+             * Format: int64
+             * @description Of a RATE its events, of a SURVEY_SHARE its positive answers.
+             */
+            numerator?: number;
+            /** @description The exposure, in person-years or the like. */
+            denominator?: number;
+            /**
+             * Format: int32
+             * @description Answers, of a survey.
+             */
+            sampleSize?: number;
+            /** @description In the indicator's unit; of a SURVEY_INDEX. */
+            standardError?: number;
+            /** @description The effective sample size is sampleSize / designEffect. */
+            designEffect?: number;
+            /** @description The day on which the source published this value. */
+            publishedOn?: components["schemas"]["LocalDate"];
+            /** @description The day on which the value was looked up. */
+            retrievedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Which of the values published for this period: 1 is the first.
+             */
+            vintage: number;
+            /** @description Whether it is the newest of its period that was known. */
+            current: boolean;
+            /** @description Whether the number is not public; it is left out then. */
+            withheld: boolean;
+        };
+        /** @enum {string} */
+        ReportedMeasurementStatus: "PRELIMINARY" | "FINAL";
+        /** @enum {string} */
+        ReportedMeasurementStatusV1: "PRELIMINARY" | "FINAL";
+        /** @description One value of an indicator for one period. Where the source gives only words, `value` is missing and the words and the direction are the measurement. */
+        ReportedMeasurementV1: {
+            id: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            period: components["schemas"]["ReportedDaysV1"];
+            /** @example 1.44 */
+            value?: number;
+            words?: components["schemas"]["ReportedTextV1"];
+            direction?: components["schemas"]["ReportedDirectionV1"];
+            note?: components["schemas"]["ReportedTextV1"];
+            status: components["schemas"]["ReportedMeasurementStatusV1"];
+            /** Format: uri */
+            source: string;
+            /**
+             * Format: int64
+             * @description Of a RATE its events, of a SURVEY_SHARE its positive answers.
+             */
+            numerator?: number;
+            /** @description The exposure, in person-years or the like. */
+            denominator?: number;
+            /**
+             * Format: int32
+             * @description Answers, of a survey.
+             */
+            sampleSize?: number;
+            /** @description In the indicator's unit; of a SURVEY_INDEX. */
+            standardError?: number;
+            /** @description The effective sample size is sampleSize / designEffect. */
+            designEffect?: number;
+            /** @description The day on which the source published this value. */
+            publishedOn?: components["schemas"]["LocalDate"];
+            /** @description The day on which the value was looked up. */
+            retrievedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Which of the values published for this period: 1 is the first.
+             */
+            vintage: number;
+            /** @description Whether it is the newest of its period that was known. */
+            current: boolean;
+            /** @description Whether the number is not public; it is left out then. */
+            withheld: boolean;
+        };
+        /** @description The method behind an answer; `/assessment-methods/{id}` documents it. */
+        ReportedMethod: {
+            /** @example rate-ratio */
+            id: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description The method behind an answer; `/assessment-methods/{id}` documents it. */
+        ReportedMethodV1: {
+            /** @example rate-ratio */
+            id: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description Figures of a milestone. */
+        ReportedMilestoneFigures: {
+            /** @description Last day: the milestone's own, or the agreement's. */
+            due?: components["schemas"]["LocalDate"];
+            /** @description The day it was first done. */
+            doneOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MILESTONE";
+        };
+        /** @description Figures of a milestone. */
+        ReportedMilestoneFiguresV1: {
+            /** @description Last day: the milestone's own, or the agreement's. */
+            due?: components["schemas"]["LocalDate"];
+            /** @description The day it was first done. */
+            doneOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description Done or not done, by a day. */
+        ReportedMilestoneQuota: {
+            /** @description Last day. Left out: the agreement's. */
+            due?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MILESTONE";
+        };
+        /** @description Done or not done, by a day. */
+        ReportedMilestoneQuotaV1: {
+            /** @description Last day. Left out: the agreement's. */
+            due?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MILESTONE";
+        };
+        /** @description One of Sweden's 290 municipalities. */
+        ReportedMunicipality: {
+            /**
+             * @description Four digits, always a string: some begin with a zero.
+             * @example 1261
+             */
+            code: string;
+            /** @example Kävlinge kommun */
+            name: string;
+            /** @example Kävlinge */
+            shortName: string;
+            /** @example 12 */
+            countyCode: string;
+            /** @example Skåne län */
+            countyName: string;
+        };
+        /** @description One of Sweden's 290 municipalities. */
+        ReportedMunicipalityV1: {
+            /**
+             * @description Four digits, always a string: some begin with a zero.
+             * @example 1261
+             */
+            code: string;
+            /** @example Kävlinge kommun */
+            name: string;
+            /** @example Kävlinge */
+            shortName: string;
+            /** @example 12 */
+            countyCode: string;
+            /** @example Skåne län */
+            countyName: string;
+        };
+        /** @enum {string} */
+        ReportedNoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "UNFIT_VALUE" | "SO_FAR" | "INCOMPLETE" | "OPEN_ENDED" | "NO_LIKE_PERIOD" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
+        /** @enum {string} */
+        ReportedNoVerdictV1: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
+        /** @description A named occasion. */
+        ReportedOccasion: {
+            key: string;
+            name: components["schemas"]["Text"];
+            date?: components["schemas"]["LocalDate"];
+            place?: components["schemas"]["ReportedPlaceName"];
+        };
+        /** @description Each named occasion takes place. */
+        ReportedOccasionQuota: {
+            occasions: components["schemas"]["ReportedOccasion"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "OCCASION";
+        };
+        /** @description Each named occasion takes place. */
+        ReportedOccasionQuotaV1: {
+            occasions: components["schemas"]["ReportedOccasionV1"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "OCCASION";
+        };
+        /** @description A named occasion. */
+        ReportedOccasionV1: {
+            key: string;
+            name: components["schemas"]["ReportedTextV1"];
+            date?: components["schemas"]["LocalDate"];
+            place?: components["schemas"]["ReportedPlaceNameV1"];
+        };
+        /** @description A party, such as the Police or a municipality. */
+        ReportedOrganisation: {
+            id: components["schemas"]["UUID"];
+            /** @example kavlinge-kommun */
+            slug: string;
+            name: components["schemas"]["Text"];
+            kind: components["schemas"]["ReportedOrganisationKind"];
+        };
+        /** @enum {string} */
+        ReportedOrganisationKind: "POLICE" | "MUNICIPALITY" | "COMPANY" | "SCHOOL" | "ASSOCIATION" | "OTHER";
+        /** @enum {string} */
+        ReportedOrganisationKindV1: "POLICE" | "MUNICIPALITY" | "COMPANY" | "SCHOOL" | "ASSOCIATION" | "OTHER";
+        /** @description A party, such as the Police or a municipality. */
+        ReportedOrganisationV1: {
+            id: components["schemas"]["UUID"];
+            /** @example kavlinge-kommun */
+            slug: string;
+            name: components["schemas"]["ReportedTextV1"];
+            kind: components["schemas"]["ReportedOrganisationKindV1"];
+        };
+        /** @description One period of a recurring promise. */
+        ReportedPeriod: {
+            /**
+             * @description 2021-03-05, 2021-W09, 2021-03, 2021-Q1, 2021-spring, 2021-H1 or 2021, as the promise recurs.
+             * @example 2021-03
+             */
+            key: string;
+            start: components["schemas"]["LocalDate"];
+            end: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 0 where hours are promised.
+             */
+            required: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            waiting: number;
+            hours?: components["schemas"]["ReportedHours"];
+            /** @description False: nothing was reported at all, which is not the same as zero. */
+            reported: boolean;
+            status: components["schemas"]["ReportedPeriodStatus"];
+        };
+        /** @enum {string} */
+        ReportedPeriodStatus: "KEPT" | "MISSED" | "UNDETERMINED" | "NO_INFORMATION" | "NO_NEED" | "PENDING" | "NO_DEADLINE" | "UPCOMING" | "NOT_JUDGED";
+        /** @enum {string} */
+        ReportedPeriodStatusV1: "KEPT" | "MISSED" | "NO_NEED" | "PENDING" | "UPCOMING" | "NOT_JUDGED";
+        /** @description How many of the periods that have an answer were kept: 9 of 12. */
+        ReportedPeriodSummary: {
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            judged: number;
+        };
+        /** @description How many of the periods that have an answer were kept: 9 of 12. */
+        ReportedPeriodSummaryV1: {
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            judged: number;
+        };
+        /** @description One period of a recurring promise. */
+        ReportedPeriodV1: {
+            /**
+             * @description 2021-03-05, 2021-W09, 2021-03, 2021-Q1, 2021-spring, 2021-H1 or 2021, as the promise recurs.
+             * @example 2021-03
+             */
+            key: string;
+            start: components["schemas"]["LocalDate"];
+            end: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 0 where hours are promised.
+             */
+            required: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            waiting: number;
+            hours?: components["schemas"]["ReportedHoursV1"];
+            /** @description False: nothing was reported at all, which is not the same as zero. */
+            reported: boolean;
+            status: components["schemas"]["ReportedPeriodStatusV1"];
+        };
+        /** @description The answer for one place of a promise that holds for each. */
+        ReportedPlace: {
+            /** @description The place's id. */
+            id: string;
+            name: string;
+            status: components["schemas"]["ReportedStatus"];
+            /**
+             * Format: int32
+             * @description Sum of verified counts at this place.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Sum of reported counts there that wait for verification.
+             */
+            waiting: number;
+            figures?: components["schemas"]["ReportedFigures"];
+            periodSummary?: components["schemas"]["ReportedPeriodSummary"];
+            periods: components["schemas"]["ReportedPeriod"][];
+        };
+        /** @description A place by its name in a municipality. */
+        ReportedPlaceName: {
+            /** @example 1261 */
+            municipality: string;
+            name: string;
+        };
+        /** @description A place by its name in a municipality. */
+        ReportedPlaceNameV1: {
+            /** @example 1261 */
+            municipality: string;
+            name: string;
+        };
+        /** @description The answer for one place of a promise that holds for each. */
+        ReportedPlaceV1: {
+            /** @description The place's id. */
+            id: string;
+            name: string;
+            status: components["schemas"]["ReportedStatusV1"];
+            /**
+             * Format: int32
+             * @description Sum of verified counts at this place.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Sum of reported counts there that wait for verification.
+             */
+            waiting: number;
+            total?: components["schemas"]["ReportedTotalFiguresV1"];
+            mean?: components["schemas"]["ReportedMeanFiguresV1"];
+            periodSummary?: components["schemas"]["ReportedPeriodSummaryV1"];
+            periods: components["schemas"]["ReportedPeriodV1"][];
+        };
+        /** @description A period that the parties have promised to report on. */
+        ReportedPlannedPeriod: {
+            /**
+             * @description 2021, 2021-H1, 2021-T1 (four months), 2021-Q1 or first and last day.
+             * @example 2021-H1
+             */
+            key: string;
+            period: components["schemas"]["MeasurementPeriod"];
+            /** @description The last day to publish it, in Europe/Stockholm. */
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        /** @description A period that the parties have promised to report on. */
+        ReportedPlannedPeriodV1: {
+            /**
+             * @description 2021, 2021-H1, 2021-T1 (four months), 2021-Q1 or first and last day.
+             * @example 2021-H1
+             */
+            key: string;
+            period: components["schemas"]["ReportedDaysV1"];
+            /** @description The last day to publish it, in Europe/Stockholm. */
+            dueOn: components["schemas"]["LocalDate"];
         };
         /** @description A pledge, how the parties judge it, and its activities. */
         ReportedPledge: {
             id: components["schemas"]["UUID"];
             /** @example narvaro-ungdomar */
             key: string;
-            focusArea: components["schemas"]["FocusArea"];
+            focusArea: components["schemas"]["ReportedFocusArea"];
             title: components["schemas"]["Text"];
             wording: components["schemas"]["Text"];
             /** @description Left out where nobody wrote one: it is not reported then. */
             judgement?: components["schemas"]["Text"];
             activities: components["schemas"]["ReportedActivity"][];
         };
+        /** @description A pledge, how the parties judge it, and its activities. */
+        ReportedPledgeV1: {
+            id: components["schemas"]["UUID"];
+            /** @example narvaro-ungdomar */
+            key: string;
+            focusArea: components["schemas"]["ReportedFocusAreaV1"];
+            title: components["schemas"]["ReportedTextV1"];
+            wording: components["schemas"]["ReportedTextV1"];
+            /** @description Left out where nobody wrote one: it is not reported then. */
+            judgement?: components["schemas"]["ReportedTextV1"];
+            activities: components["schemas"]["ReportedActivityV1"][];
+        };
+        /** @description The change before the one that was promised, judged likewise. */
+        ReportedPrecedingChange: {
+            before?: components["schemas"]["ReportedComparedValue"];
+            verdict: components["schemas"]["ReportedVerdict"];
+            comparison?: components["schemas"]["ReportedKpiComparison"];
+        };
+        /** @description The change before the one that was promised, judged likewise. */
+        ReportedPrecedingChangeV1: {
+            before?: components["schemas"]["ReportedComparedValueV1"];
+            verdict: components["schemas"]["ReportedVerdictV1"];
+            comparison?: components["schemas"]["ReportedKpiComparisonV1"];
+        };
+        /** @description How a long series varies from one period to the next (XmR chart). It is shown and never the verdict. */
+        ReportedProcessChart: {
+            /** Format: double */
+            mean: number;
+            /** @description Values within vary as they always did. */
+            limits?: components["schemas"]["ReportedInterval"];
+            /** @description Those that tell of more than the usual variation. */
+            signals: components["schemas"]["ReportedSignalledPeriod"][];
+        };
+        /** @description How a long series varies from one period to the next (XmR chart). It is shown and never the verdict. */
+        ReportedProcessChartV1: {
+            /** Format: double */
+            mean: number;
+            /** @description Values within vary as they always did. */
+            limits?: components["schemas"]["ReportedIntervalV1"];
+            /** @description Those that tell of more than the usual variation. */
+            signals: components["schemas"]["ReportedSignalledPeriodV1"][];
+        };
+        /** @description The countable part of an activity's wording. */
+        ReportedQuota: components["schemas"]["ReportedTotalQuota"] | components["schemas"]["ReportedRecurringQuota"] | components["schemas"]["ReportedOccasionQuota"] | components["schemas"]["ReportedCoverageQuota"] | components["schemas"]["ReportedEffortQuota"] | components["schemas"]["ReportedShareQuota"] | components["schemas"]["ReportedResponseTimeQuota"] | components["schemas"]["ReportedMilestoneQuota"] | components["schemas"]["ReportedConditionalQuota"] | components["schemas"]["ReportedUnquantified"];
+        /** @description The countable part of an activity's wording. */
+        ReportedQuotaV1: components["schemas"]["ReportedTotalQuotaV1"] | components["schemas"]["ReportedRecurringQuotaV1"] | components["schemas"]["ReportedOccasionQuotaV1"] | components["schemas"]["ReportedCoverageQuotaV1"] | components["schemas"]["ReportedEffortQuotaV1"] | components["schemas"]["ReportedShareQuotaV1"] | components["schemas"]["ReportedResponseTimeQuotaV1"] | components["schemas"]["ReportedMilestoneQuotaV1"] | components["schemas"]["ReportedConditionalQuotaV1"] | components["schemas"]["ReportedUnquantifiedV1"];
+        /** @description At least so many in every single period, or in the mean of the periods. */
+        ReportedRecurringQuota: {
+            /** Format: int32 */
+            minimum: number;
+            unit?: components["schemas"]["ReportedUnit"];
+            every: components["schemas"]["ReportedEvery"];
+            /** @description True: in the mean. Left out: in every single period. */
+            average?: boolean;
+            scope?: components["schemas"]["ReportedScope"];
+            terms?: components["schemas"]["ReportedTerms"];
+            season?: components["schemas"]["ReportedDayRange"];
+            weekdays?: components["schemas"]["DayOfWeek"][];
+            timeOfDay?: components["schemas"]["ReportedTimeOfDay"];
+            skipPublicHolidays?: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RECURRING";
+        };
+        /** @description At least so many in every single period, or in the mean of the periods. */
+        ReportedRecurringQuotaV1: {
+            /** Format: int32 */
+            minimum: number;
+            unit?: components["schemas"]["ReportedUnitV1"];
+            every: components["schemas"]["ReportedEveryV1"];
+            /** @description True: in the mean. Left out: in every single period. */
+            average?: boolean;
+            scope?: components["schemas"]["ReportedScopeV1"];
+            terms?: components["schemas"]["ReportedTermsV1"];
+            season?: components["schemas"]["ReportedDayRangeV1"];
+            weekdays?: components["schemas"]["DayOfWeek"][];
+            timeOfDay?: components["schemas"]["ReportedTimeOfDayV1"];
+            skipPublicHolidays?: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RECURRING";
+        };
+        /** @description Figures of a response time quota. */
+        ReportedResponseTimeFigures: {
+            /** Format: int32 */
+            maximumMinutes: number;
+            /**
+             * Format: int32
+             * @description Sum of verified counts.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description How many of them were answered in time.
+             */
+            within: number;
+            /**
+             * Format: int32
+             * @description How many of them were not.
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @description How many of them state no time.
+             */
+            untimed: number;
+            /** @description Share within the time, one decimal, rounded down. */
+            percent?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RESPONSE_TIME";
+        };
+        /** @description Figures of a response time quota. */
+        ReportedResponseTimeFiguresV1: {
+            /** Format: int32 */
+            maximumMinutes: number;
+            /**
+             * Format: int32
+             * @description Sum of verified counts.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description How many of them were answered in time.
+             */
+            within: number;
+            /**
+             * Format: int32
+             * @description How many of them were not.
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @description How many of them state no time.
+             */
+            untimed: number;
+            /** @description Share within the time, one decimal, rounded down. */
+            percent?: number;
+        };
+        /** @description Every case is answered within this time. */
+        ReportedResponseTimeQuota: {
+            /** Format: int32 */
+            maximumMinutes: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RESPONSE_TIME";
+        };
+        /** @description Every case is answered within this time. */
+        ReportedResponseTimeQuotaV1: {
+            /** Format: int32 */
+            maximumMinutes: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RESPONSE_TIME";
+        };
+        /** @description The values until the source changed them, and the verdict they gave. */
+        ReportedRevisedValue: {
+            on: components["schemas"]["LocalDate"];
+            before?: number;
+            after?: number;
+            verdict: components["schemas"]["ReportedVerdict"];
+        };
+        /** @description The values until the source changed them, and the verdict they gave. */
+        ReportedRevisedValueV1: {
+            on: components["schemas"]["LocalDate"];
+            before?: number;
+            after?: number;
+            verdict: components["schemas"]["ReportedVerdictV1"];
+        };
+        /** @enum {string} */
+        ReportedScope: "IN_TOTAL" | "EACH_PLACE";
+        /** @enum {string} */
+        ReportedScopeV1: "IN_TOTAL" | "EACH_PLACE";
+        /** @description An indicator and its measurements, oldest first. */
+        ReportedSeries: {
+            indicator: components["schemas"]["ReportedIndicator"];
+            measurements: components["schemas"]["ReportedMeasurement"][];
+        };
+        /** @description From this day on, in Europe/Stockholm, it is measured in another way. */
+        ReportedSeriesBreak: {
+            date: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["Text"];
+        };
+        /** @description From this day on, in Europe/Stockholm, it is measured in another way. */
+        ReportedSeriesBreakV1: {
+            date: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["ReportedTextV1"];
+        };
+        /** @description An indicator and its measurements, oldest first. */
+        ReportedSeriesV1: {
+            indicator: components["schemas"]["ReportedIndicatorV1"];
+            measurements: components["schemas"]["ReportedMeasurementV1"][];
+        };
+        /** @description Figures of a share quota. */
+        ReportedShareFigures: {
+            requiredPercent: number;
+            /**
+             * Format: int32
+             * @description Sum of verified counts.
+             */
+            whole: number;
+            /**
+             * Format: int32
+             * @description How many of them are of the promised part.
+             */
+            part: number;
+            /** @description One decimal, rounded down. */
+            percent?: number;
+            /**
+             * Format: int64
+             * @description How many more of the part reach the share if nothing else is added.
+             */
+            missing: number;
+            /** @description Last day to make up for what is missing. */
+            missingBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "SHARE";
+        };
+        /** @description Figures of a share quota. */
+        ReportedShareFiguresV1: {
+            requiredPercent: number;
+            /**
+             * Format: int32
+             * @description Sum of verified counts.
+             */
+            whole: number;
+            /**
+             * Format: int32
+             * @description How many of them are of the promised part.
+             */
+            part: number;
+            /** @description One decimal, rounded down. */
+            percent?: number;
+            /**
+             * Format: int64
+             * @description How many more of the part reach the share if nothing else is added.
+             */
+            missing: number;
+            /** @description Last day to make up for what is missing. */
+            missingBy?: components["schemas"]["LocalDate"];
+        };
+        /** @description At least such a share of the activity's own count. */
+        ReportedShareQuota: {
+            minimumPercent: number;
+            of?: components["schemas"]["ReportedUnit"];
+            part?: components["schemas"]["ReportedUnit"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "SHARE";
+        };
+        /** @description At least such a share of the activity's own count. */
+        ReportedShareQuotaV1: {
+            minimumPercent: number;
+            of?: components["schemas"]["ReportedUnitV1"];
+            part?: components["schemas"]["ReportedUnitV1"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "SHARE";
+        };
+        /** @enum {string} */
+        ReportedSignal: "OUTSIDE" | "SEVEN_ON_ONE_SIDE" | "SEVEN_UP_OR_DOWN" | "TWO_OF_THREE";
+        /** @enum {string} */
+        ReportedSignalV1: "OUTSIDE" | "SEVEN_ON_ONE_SIDE" | "SEVEN_UP_OR_DOWN" | "TWO_OF_THREE";
+        /** @description A period whose value is more than the usual variation, and what tells so. */
+        ReportedSignalledPeriod: {
+            period: components["schemas"]["MeasurementPeriod"];
+            signals: components["schemas"]["ReportedSignal"][];
+        };
+        /** @description A period whose value is more than the usual variation, and what tells so. */
+        ReportedSignalledPeriodV1: {
+            period: components["schemas"]["ReportedDaysV1"];
+            signals: components["schemas"]["ReportedSignalV1"][];
+        };
+        /** @enum {string} */
+        ReportedStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "UNDETERMINED" | "NO_INFORMATION" | "NO_DEADLINE" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        /** @enum {string} */
+        ReportedStatusV1: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        /** @description The days of the two school terms. */
+        ReportedTerms: {
+            spring: components["schemas"]["ReportedDayRange"];
+            autumn: components["schemas"]["ReportedDayRange"];
+        };
+        /** @description The days of the two school terms. */
+        ReportedTermsV1: {
+            spring: components["schemas"]["ReportedDayRangeV1"];
+            autumn: components["schemas"]["ReportedDayRangeV1"];
+        };
+        /** @description A text meant for people: Swedish always, English where it exists. */
+        ReportedTextV1: {
+            sv: string;
+            en?: string;
+        };
+        /** @description Hours of the day in Europe/Stockholm; they may run past midnight. */
+        ReportedTimeOfDay: {
+            /** @example 08:30 */
+            from: string;
+            /** @example 09:30 */
+            to: string;
+        };
+        /** @description Hours of the day in Europe/Stockholm; they may run past midnight. */
+        ReportedTimeOfDayV1: {
+            /** @example 08:30 */
+            from: string;
+            /** @example 09:30 */
+            to: string;
+        };
+        /** @description Figures of a total or a coverage quota. */
+        ReportedTotalFigures: {
+            /** Format: int32 */
+            required: number;
+            /**
+             * Format: int32
+             * @description What a constant pace would have given by now, rounded down.
+             */
+            expectedByNow?: number;
+            /** Format: int32 */
+            missing: number;
+            /** @description Last day to make up for what is missing. */
+            missingBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "TOTAL";
+        };
+        /** @description Figures of a total or a coverage quota. */
+        ReportedTotalFiguresV1: {
+            /** Format: int32 */
+            required: number;
+            /**
+             * Format: int32
+             * @description What a constant pace would have given by now, rounded down.
+             */
+            expectedByNow?: number;
+            /** Format: int32 */
+            missing: number;
+            /** @description Last day to make up for what is missing. */
+            missingBy?: components["schemas"]["LocalDate"];
+        };
+        /** @description At least so many over the agreement's whole period. */
+        ReportedTotalQuota: {
+            /** Format: int32 */
+            minimum: number;
+            unit?: components["schemas"]["ReportedUnit"];
+            scope?: components["schemas"]["ReportedScope"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "TOTAL";
+        };
+        /** @description At least so many over the agreement's whole period. */
+        ReportedTotalQuotaV1: {
+            /** Format: int32 */
+            minimum: number;
+            unit?: components["schemas"]["ReportedUnitV1"];
+            scope?: components["schemas"]["ReportedScopeV1"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "TOTAL";
+        };
+        /** @description What is counted, in the singular and the plural. */
+        ReportedUnit: {
+            one: components["schemas"]["Text"];
+            other: components["schemas"]["Text"];
+        };
+        /** @description What is counted, in the singular and the plural. */
+        ReportedUnitV1: {
+            one: components["schemas"]["ReportedTextV1"];
+            other: components["schemas"]["ReportedTextV1"];
+        };
+        /** @description No number was promised; it is judged in words. */
+        ReportedUnquantified: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "UNQUANTIFIED";
+        };
+        /** @description No number was promised; it is judged in words. */
+        ReportedUnquantifiedV1: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "UNQUANTIFIED";
+        };
+        /** @description How far the newest value of a period may be from what it stands for. */
+        ReportedValueInterval: {
+            period: components["schemas"]["MeasurementPeriod"];
+            interval: components["schemas"]["ReportedInterval"];
+        };
+        /** @description How far the newest value of a period may be from what it stands for. */
+        ReportedValueIntervalV1: {
+            period: components["schemas"]["ReportedDaysV1"];
+            interval: components["schemas"]["ReportedIntervalV1"];
+        };
+        /** @enum {string} */
+        ReportedVerdict: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "UNCHANGED" | "JUDGED_LATER" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
+        /** @enum {string} */
+        ReportedVerdictV1: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
+        /** @enum {string} */
+        ReportedWordingKind: "VERBATIM" | "RETOLD";
+        /** @enum {string} */
+        ReportedWordingKindV1: "VERBATIM" | "RETOLD";
+        /** @enum {string} */
+        ReportedWrittenStatus: "DONE" | "PARTLY" | "NOT_DONE" | "ONGOING" | "NO_NEED" | "TRANSFERRED" | "REPLACED" | "CANNOT_ASSESS";
+        /** @enum {string} */
+        ReportedWrittenStatusV1: "DONE" | "PARTLY" | "NOT_DONE" | "ONGOING" | "NO_NEED" | "TRANSFERRED" | "REPLACED" | "CANNOT_ASSESS";
         /** @description Figures of a response time quota. */
         ResponseTimeFigures: {
             /** Format: int32 */
@@ -3489,6 +5295,11 @@ export interface components {
             untimed: number;
             /** @description Share within the time, one decimal, rounded down. Left out while there are no cases. */
             percent?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RESPONSE_TIME";
         };
         /** @description Every case is answered within this time. */
         ResponseTimeQuota: {
@@ -3554,6 +5365,11 @@ export interface components {
             missing: number;
             /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
             missingBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "SHARE";
         };
         /** @description A picture (PNG) to post with the text. */
         SharePicture: {
@@ -3669,6 +5485,13 @@ export interface components {
             sv: string;
             en?: string;
         };
+        /** @description A text that the service made, in every language that it speaks, or that somebody wrote, in the languages that they wrote: Swedish always. */
+        TextInLanguages: {
+            sv: string;
+            en?: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description Hours of the day in Europe/Stockholm. When `to` is the earlier one they run past midnight. */
         TimeOfDay: {
             /** @example 08:30 */
@@ -3689,6 +5512,11 @@ export interface components {
             missing: number;
             /** @description Last day to make up for what is missing; left out when nothing is or the agreement has no end. */
             missingBy?: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "TOTAL";
         };
         /** @description At least so many over the agreement's whole period. */
         TotalQuota: {
@@ -3732,7 +5560,7 @@ export interface components {
             interval: components["schemas"]["Interval"];
         };
         /** @enum {string} */
-        Verdict: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
+        Verdict: "IMPROVED" | "WORSENED" | "INCREASED" | "DECREASED" | "NO_DEMONSTRABLE_CHANGE" | "UNCHANGED" | "JUDGED_LATER" | "INSUFFICIENT_DATA" | "NOT_COMPARABLE" | "SUPPRESSED";
         /** @description A coordinator's decision about a record. */
         VerificationRequest: {
             decision: components["schemas"]["Decision"];
@@ -3741,6 +5569,23 @@ export interface components {
              * @example Besöket gällde en annan dag.
              */
             reason?: string;
+        };
+        /** @description The smallest change that would be found. */
+        VisibleChange: {
+            /** @description RATIO: 1 is no change. DIFFERENCE, in the indicator's unit: 0 is. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: double
+             * @description Left out where no fall would be.
+             * @example 0.57
+             */
+            fall?: number;
+            /**
+             * Format: double
+             * @description Left out where no rise would be.
+             * @example 1.55
+             */
+            rise?: number;
         };
         /** @description Why a record is taken back. */
         VoidRequest: {
@@ -3804,6 +5649,10 @@ export interface components {
             publicNote?: string | null;
             internalNote?: string | null;
             organisation?: string | null;
+            startTime?: string | null;
+            endTime?: string | null;
+            startClock?: components["schemas"]["ClockSetting"] | null;
+            endClock?: components["schemas"]["ClockSetting"] | null;
         };
     };
     responses: {
@@ -4132,7 +5981,8 @@ export interface operations {
                      *         "status": "KEPT",
                      *         "done": 2,
                      *         "waiting": 0,
-                     *         "total": {
+                     *         "figures": {
+                     *           "type": "TOTAL",
                      *           "required": 2,
                      *           "expectedByNow": 2,
                      *           "missing": 0
@@ -4383,7 +6233,8 @@ export interface operations {
                      *         {
                      *           "index": 0,
                      *           "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
-                     *           "status": "CREATED"
+                     *           "status": "CREATED",
+                     *           "advice": []
                      *         },
                      *         {
                      *           "index": 1,
@@ -4403,7 +6254,8 @@ export interface operations {
                      *                 "detail": "must lie within the agreement: from 2021-01-01 to 2021-12-31"
                      *               }
                      *             ]
-                     *           }
+                     *           },
+                     *           "advice": []
                      *         }
                      *       ]
                      *     }
@@ -4630,7 +6482,8 @@ export interface operations {
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
                      *         "mayCorrect": true,
-                     *         "mayVoid": true
+                     *         "mayVoid": true,
+                     *         "advice": []
                      *       }
                      *     }
                      */
@@ -4704,7 +6557,8 @@ export interface operations {
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
                      *         "mayCorrect": true,
-                     *         "mayVoid": true
+                     *         "mayVoid": true,
+                     *         "advice": []
                      *       }
                      *     }
                      */
@@ -4822,7 +6676,8 @@ export interface operations {
                      *         "recordedAt": "2021-03-24T15:02:11Z",
                      *         "mayVerify": false,
                      *         "mayCorrect": true,
-                     *         "mayVoid": true
+                     *         "mayVoid": true,
+                     *         "advice": []
                      *       }
                      *     }
                      */
@@ -4840,6 +6695,85 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putJointRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+                part: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record with what is joined to it. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteJointRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+                part: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record by itself again. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -4942,7 +6876,8 @@ export interface operations {
                      *           "decidedBy": "Demo Samordnare",
                      *           "decidedAt": "2021-03-29T08:15:00Z"
                      *         },
-                     *         "mayVoid": true
+                     *         "mayVoid": true,
+                     *         "advice": []
                      *       }
                      *     }
                      */
@@ -5063,7 +6998,8 @@ export interface operations {
                      *         },
                      *         "mayVoid": false,
                      *         "voidedBy": "Demo Samordnare",
-                     *         "voidedAt": "2021-03-27T08:15:40Z"
+                     *         "voidedAt": "2021-03-27T08:15:40Z",
+                     *         "advice": []
                      *       },
                      *       "voidReason": "Samma besök var registrerat två gånger."
                      *     }
@@ -9662,8 +11598,8 @@ export interface operations {
                      *         },
                      *         "preliminary": false,
                      *         "explanation": {
-                     *           "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
-                     *           "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *           "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att indexet ska minska (lägre är bättre), går inte att bedöma.",
+                     *           "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the index shall fall (lower is better), cannot be judged."
                      *         }
                      *       }
                      *     }
@@ -12118,7 +14054,8 @@ export interface operations {
                      *             "status": "KEPT",
                      *             "done": 2,
                      *             "waiting": 0,
-                     *             "total": {
+                     *             "figures": {
+                     *               "type": "TOTAL",
                      *               "required": 2,
                      *               "expectedByNow": 2,
                      *               "missing": 0
@@ -12203,8 +14140,8 @@ export interface operations {
                      *             },
                      *             "preliminary": false,
                      *             "explanation": {
-                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
-                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att indexet ska minska (lägre är bättre), går inte att bedöma.",
+                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the index shall fall (lower is better), cannot be judged."
                      *             }
                      *           }
                      *         },
@@ -12244,8 +14181,8 @@ export interface operations {
                      *             },
                      *             "preliminary": false,
                      *             "explanation": {
-                     *               "sv": "För 2021 ger källan inget tal, bara ord. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska fortsätta minska, går inte att bedöma.",
-                     *               "en": "For 2021 the source gives words and no number. That is not enough to tell whether anything has changed. The goal, that the value shall go on falling, cannot be judged."
+                     *               "sv": "För 2021 ger källan inget tal, bara ord. Det räcker inte för att avgöra om något har förändrats. Målet, att antalet ska fortsätta minska (lägre är bättre), går inte att bedöma.",
+                     *               "en": "For 2021 the source gives words and no number. That is not enough to tell whether anything has changed. The goal, that the number shall go on falling (lower is better), cannot be judged."
                      *             }
                      *           }
                      *         }
@@ -12766,7 +14703,7 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example format: lofteskollen/agreement/1
+                     * @example format: lofteskollen/agreement/2
                      *
                      *     organisations:
                      *       - slug: strangnas-kommun
@@ -12842,7 +14779,7 @@ export interface operations {
         requestBody: {
             content: {
                 /**
-                 * @example format: lofteskollen/agreement/1
+                 * @example format: lofteskollen/agreement/2
                  *
                  *     organisations:
                  *       - slug: strangnas-kommun
@@ -13686,8 +15623,8 @@ export interface operations {
                      *             },
                      *             "preliminary": false,
                      *             "explanation": {
-                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att värdet ska minska, går inte att bedöma.",
-                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the value shall fall, cannot be judged."
+                     *               "sv": "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det räcker inte för att avgöra om något har förändrats. Målet, att indexet ska minska (lägre är bättre), går inte att bedöma.",
+                     *               "en": "For 2021 the source gives no number but says that the value is higher, which is worse. That is not enough to tell whether anything has changed. The goal, that the index shall fall (lower is better), cannot be judged."
                      *             }
                      *           },
                      *           "intervals": []
@@ -14313,8 +16250,14 @@ export interface operations {
                      * @example {
                      *       "slug": "stale-version",
                      *       "status": 412,
-                     *       "title": "It has changed since",
-                     *       "description": "Somebody changed it after you read it; currentETag is its version now."
+                     *       "title": {
+                     *         "sv": "Ändrat sedan dess",
+                     *         "en": "It has changed since"
+                     *       },
+                     *       "description": {
+                     *         "sv": "Någon ändrade det efter att du läste det. Den nuvarande versionen står i currentETag.",
+                     *         "en": "Somebody changed it after you read it; currentETag is its version now."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ProblemTypeView"];
@@ -14715,7 +16658,7 @@ export interface operations {
                      *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte."
                      *         }
                      *       },
-                     *       "schemaVersion": "1.0",
+                     *       "schemaVersion": "2.0",
                      *       "version": 1
                      *     }
                      */
@@ -14798,6 +16741,264 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicationContent: {
+        parameters: {
+            query?: {
+                /** @description Its number, from 1; the newest when left out. */
+                version?: number;
+            };
+            header?: {
+                /** @description W3C Trace Context. Ignored when it is malformed. */
+                traceparent?: string;
+            };
+            path: {
+                /** @description The identifier, a UUID. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. / Svaret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    /** @description How the answer may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approvals": [
+                     *         {
+                     *           "approvedAt": "2026-11-23T03:41:22.440632Z",
+                     *           "checks": [
+                     *             "RECORDS_VERIFIED",
+                     *             "SOURCES_STATED",
+                     *             "AREAS_RIGHT",
+                     *             "SMALL_NUMBERS_CHECKED",
+                     *             "LANGUAGES_READ"
+                     *           ],
+                     *           "organisation": {
+                     *             "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *             "kind": "MUNICIPALITY",
+                     *             "name": {
+                     *               "en": "Kävlinge Municipality",
+                     *               "sv": "Kävlinge kommun"
+                     *             },
+                     *             "slug": "kavlinge-kommun"
+                     *           }
+                     *         },
+                     *         {
+                     *           "approvedAt": "2026-11-23T03:41:22.731602Z",
+                     *           "checks": [
+                     *             "RECORDS_VERIFIED",
+                     *             "SOURCES_STATED",
+                     *             "AREAS_RIGHT",
+                     *             "SMALL_NUMBERS_CHECKED",
+                     *             "LANGUAGES_READ"
+                     *           ],
+                     *           "dissent": {
+                     *             "sv": "Vi ser mörkret som ett större problem."
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *             "kind": "POLICE",
+                     *             "name": {
+                     *               "en": "Swedish Police, local police area Kävlinge",
+                     *               "sv": "Polisen, lokalpolisområde Kävlinge"
+                     *             },
+                     *             "slug": "polisen-lpo-kavlinge"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "publicationId": "01a2067e-74c7-7d6e-ae1c-76c4bac4b4f8",
+                     *       "publishedAt": "2026-11-23T03:41:22.739513Z",
+                     *       "report": {
+                     *         "agreement": {
+                     *           "id": "01a2067e-6c14-710f-8c46-a2af777ac2d8",
+                     *           "municipalities": [
+                     *             {
+                     *               "code": "1261",
+                     *               "countyCode": "12",
+                     *               "countyName": "Skåne län",
+                     *               "name": "Kävlinge kommun",
+                     *               "shortName": "Kävlinge"
+                     *             }
+                     *           ],
+                     *           "parties": [
+                     *             {
+                     *               "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *               "kind": "MUNICIPALITY",
+                     *               "name": {
+                     *                 "en": "Kävlinge Municipality",
+                     *                 "sv": "Kävlinge kommun"
+                     *               },
+                     *               "slug": "kavlinge-kommun"
+                     *             },
+                     *             {
+                     *               "id": "01a2067e-661c-7384-bda9-178199aef561",
+                     *               "kind": "POLICE",
+                     *               "name": {
+                     *                 "en": "Swedish Police, local police area Kävlinge",
+                     *                 "sv": "Polisen, lokalpolisområde Kävlinge"
+                     *               },
+                     *               "slug": "polisen-lpo-kavlinge"
+                     *             }
+                     *           ],
+                     *           "period": {
+                     *             "end": "2039-12-31",
+                     *             "start": "2020-01-01"
+                     *           },
+                     *           "slug": "kavlinge-2020",
+                     *           "title": {
+                     *             "en": "A promise on trial",
+                     *             "sv": "Medborgarlöfte i prov"
+                     *           },
+                     *           "wordingKind": "VERBATIM"
+                     *         },
+                     *         "containsDemonstrationData": false,
+                     *         "deviations": [],
+                     *         "knownOn": "2020-07-31",
+                     *         "kpiTargets": [],
+                     *         "period": {
+                     *           "dueOn": "2020-07-31",
+                     *           "key": "2020-H1",
+                     *           "period": {
+                     *             "end": "2020-06-30",
+                     *             "start": "2020-01-01"
+                     *           }
+                     *         },
+                     *         "pledges": [
+                     *           {
+                     *             "activities": [
+                     *               {
+                     *                 "assessment": {
+                     *                   "done": 0,
+                     *                   "explanation": {
+                     *                     "en": "Promised: at least 2 besök every month. Kept in 0 of 6 months. Nothing has been reported.",
+                     *                     "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 0 av 6 månader. Inget har rapporterats."
+                     *                   },
+                     *                   "method": {
+                     *                     "id": "recurring-quota",
+                     *                     "version": 1
+                     *                   },
+                     *                   "occasions": [],
+                     *                   "periodSummary": {
+                     *                     "judged": 6,
+                     *                     "kept": 0
+                     *                   },
+                     *                   "periods": [
+                     *                     {
+                     *                       "done": 0,
+                     *                       "end": "2020-01-31",
+                     *                       "key": "2020-01",
+                     *                       "reported": false,
+                     *                       "required": 2,
+                     *                       "start": "2020-01-01",
+                     *                       "status": "MISSED",
+                     *                       "waiting": 0
+                     *                     },
+                     *                     {
+                     *                       "done": 0,
+                     *                       "end": "2020-02-29",
+                     *                       "key": "2020-02",
+                     *                       "reported": false,
+                     *                       "required": 2,
+                     *                       "start": "2020-02-01",
+                     *                       "status": "MISSED",
+                     *                       "waiting": 0
+                     *                     }
+                     *                   ],
+                     *                   "places": [],
+                     *                   "status": "NOT_KEPT",
+                     *                   "units": [],
+                     *                   "waiting": 0
+                     *                 },
+                     *                 "id": "01a2067e-72a9-7153-b53e-5a422079e439",
+                     *                 "key": "besok",
+                     *                 "leadOrganisations": [
+                     *                   {
+                     *                     "id": "01a2067e-6610-7f76-8675-c542b02c2d94",
+                     *                     "kind": "MUNICIPALITY",
+                     *                     "name": {
+                     *                       "en": "Kävlinge Municipality",
+                     *                       "sv": "Kävlinge kommun"
+                     *                     },
+                     *                     "slug": "kavlinge-kommun"
+                     *                   }
+                     *                 ],
+                     *                 "quota": {
+                     *                   "every": "MONTH",
+                     *                   "minimum": 2,
+                     *                   "type": "RECURRING",
+                     *                   "unit": {
+                     *                     "one": {
+                     *                       "sv": "besök"
+                     *                     },
+                     *                     "other": {
+                     *                       "sv": "besök"
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "reported": true,
+                     *                 "title": {
+                     *                   "sv": "Besök på fritidsgårdar"
+                     *                 },
+                     *                 "wording": {
+                     *                   "sv": "Minst två besök i månaden."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "focusArea": "YOUTH",
+                     *             "id": "01a2067e-72a9-7153-b53e-5a422079e43a",
+                     *             "judgement": {
+                     *               "sv": "Vi är nöjda med besöken."
+                     *             },
+                     *             "key": "ungdomar",
+                     *             "title": {
+                     *               "sv": "Ungdomar"
+                     *             },
+                     *             "wording": {
+                     *               "sv": "Vi besöker fritidsgårdarna och skolorna."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "summary": {
+                     *           "en": "Staff visited the youth centre every month. Burglaries did not decrease.",
+                     *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte."
+                     *         }
+                     *       },
+                     *       "schemaVersion": "2.0",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationSnapshotV2"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. / Oförändrat. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this representation. */
+                    ETag?: string;
+                    /** @description The trace this request belongs to. */
+                    traceparent?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
@@ -15108,15 +17309,15 @@ export interface operations {
                      *     <html lang="sv" prefix="og: https://ogp.me/ns#">
                      *     <head>
                      *     <meta charset="UTF-8">
-                     *     <title>Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021 – Löfteskollen</title>
-                     *     <meta name="description" content="3 av 5 aktiviteter hölls och 2 kan inte räknas. Det mesta blev av.">
+                     *     <title>Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021 – Löfteskollen</title>
+                     *     <meta name="description" content="3 av 3 punkter hölls och 2 kan inte räknas. Det mesta blev av.">
                      *     <link rel="canonical" href="https://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001">
-                     *     <meta property="og:title" content="Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021">
+                     *     <meta property="og:title" content="Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021">
                      *     <meta property="og:image" content="https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/picture">
                      *     </head>
                      *     <body>
                      *     <div id="root"></div>
-                     *     <noscript><main><h1>Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021</h1></main></noscript>
+                     *     <noscript><main><h1>Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021</h1></main></noscript>
                      *     </body>
                      *     </html>
                      */
@@ -15224,24 +17425,24 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "title": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021",
+                     *       "title": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021",
                      *       "url": "https://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001",
                      *       "picture": {
                      *         "url": "https://lofteskollen.example/medborgarloften/v1/publications/01976b1e-7c00-7000-8000-000000000001/picture",
                      *         "width": 1200,
                      *         "height": 630,
-                     *         "alternative": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021. 3 av 5 aktiviteter hölls och 2 kan inte räknas. Enligt Kävlinge kommun och Polisen, lokalpolisområde Kävlinge."
+                     *         "alternative": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021. 3 av 3 punkter hölls och 2 kan inte räknas. Enligt Kävlinge kommun och Polisen, lokalpolisområde Kävlinge."
                      *       },
                      *       "posts": [
                      *         {
                      *           "channel": "FACEBOOK",
-                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
+                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021.\n\n3 av 3 punkter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
                      *           "length": 243,
                      *           "limit": 63206
                      *         },
                      *         {
                      *           "channel": "X",
-                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det 1 januari–30 juni 2021.\n\n3 av 5 aktiviteter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
+                     *           "text": "Medborgarlöfte 2021, Kävlinge: så gick det första halvåret 2021.\n\n3 av 3 punkter hölls och 2 kan inte räknas.\n\nDet mesta blev av.\n\nhttps://lofteskollen.example/publikationer/01976b1e-7c00-7000-8000-000000000001\n\n#medborgarlöfte #Kävlinge",
                      *           "length": 187,
                      *           "limit": 280
                      *         }
@@ -15644,7 +17845,7 @@ export interface operations {
                      *           "sv": "Personal besökte ungdomsgården varje månad. Inbrotten minskade inte."
                      *         }
                      *       },
-                     *       "schemaVersion": "1.0",
+                     *       "schemaVersion": "2.0",
                      *       "version": 1
                      *     }
                      */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
+import { languages } from 'virtual:languages';
 import { changeLanguage } from '@/i18n';
 import { useLanguage } from '@/i18n/useLanguage';
 import { useSession } from '@/lib/session';
@@ -89,11 +90,18 @@ function Account() {
 }
 
 function LanguageSwitch() {
-  const { t } = useTranslation();
-  const other = useLanguage() === 'sv' ? 'en' : 'sv';
-  return (
-    <button type="button" className={styles.language} lang={other} onClick={() => void changeLanguage(other)}>
-      {t('app.switchLanguage')}
-    </button>
-  );
+  const language = useLanguage();
+  return languages
+    .filter(({ tag }) => tag !== language)
+    .map(({ tag, switchTo }) => (
+      <button
+        key={tag}
+        type="button"
+        className={styles.language}
+        lang={tag}
+        onClick={() => void changeLanguage(tag)}
+      >
+        {switchTo}
+      </button>
+    ));
 }

@@ -10,6 +10,7 @@ import { DemonstrationMark } from '../DemonstrationMark';
 import { Facts } from '../Facts';
 import { HowWeCount } from '../HowWeCount';
 import { Icon } from '../Icon';
+import { ExternalLink } from '../links';
 import { DeviationNotes } from './DeviationNotes';
 import { AssessmentBadge } from './AssessmentBadge';
 import { Figure } from './Figure';
@@ -20,7 +21,7 @@ import styles from './Activity.module.css';
 
 interface ActivityCardProps {
   activity: Pick<Activity, 'id' | 'title' | 'wording' | 'quota' | 'assessment' | 'leadOrganisations'> &
-    Partial<Pick<Activity, 'assistingOrganisations' | 'places'>>;
+    Partial<Pick<Activity, 'assistingOrganisations' | 'places' | 'answeredBy' | 'previousOutcome'>>;
   deviations: Deviation[];
   demonstration: boolean;
   /** What the parties say of it, above the figures. */
@@ -33,7 +34,7 @@ export function ActivityCard({ activity, deviations, demonstration, children }: 
   const words = useQuotaWords();
   const format = useFormat();
   const local = useLocalText();
-  const { assessment, assistingOrganisations = [], places = [] } = activity;
+  const { assessment, assistingOrganisations = [], places = [], answeredBy = [], previousOutcome } = activity;
   const quota = activity.quota.type === 'CONDITIONAL' ? activity.quota.quota : activity.quota;
   const headingId = `activity-${activity.id}`;
   const counted = quota.type !== 'UNQUANTIFIED';
@@ -73,13 +74,32 @@ export function ActivityCard({ activity, deviations, demonstration, children }: 
           facts={[
             [t('agreement.promised'), counted && words(activity.quota)],
             [t('agreement.leads'), format.list(activity.leadOrganisations.map(({ name }) => local(name)))],
+            [t('agreement.answeredBy'), format.list(answeredBy.map(({ name }) => local(name)))],
             [t('agreement.assisting'), format.list(assistingOrganisations.map(({ name }) => local(name)))],
             [t('agreement.places'), format.list(places.map(({ name }) => name))],
+            [t('content.previousOutcome'), previousOutcome && <Earlier outcome={previousOutcome} />],
           ]}
         />
       </div>
       <HowWeCount title={local(activity.title)} method={assessment.method} />
     </article>
+  );
+}
+
+/** What came of it in an earlier year, and where that is told: beside the answer, never in it. */
+function Earlier({ outcome: { text, source } }: { outcome: NonNullable<Activity['previousOutcome']> }) {
+  return (
+    <>
+      <LocalText text={text} />
+      {source && (
+        <>
+          {' '}
+          <ExternalLink href={source.url}>
+            <LocalText text={source.title} />
+          </ExternalLink>
+        </>
+      )}
+    </>
   );
 }
 

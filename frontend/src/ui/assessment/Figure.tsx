@@ -26,6 +26,7 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
   const format = useFormat();
   const unitName = useUnitName();
 
+  const { figures } = assessment;
   const done = (text: string): FigureText => ({ label: 'assessment.done', text });
   const keptItems = (items: Assessment['occasions']) =>
     items.filter(({ status }) => status === 'KEPT').length;
@@ -71,33 +72,33 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
         ? keptPeriods(quota.every)
         : done(
             t('assessment.doneHours', {
-              done: format.number(assessment.hours?.done ?? 0),
+              done: format.number(figures?.type === 'HOURS' ? figures.done : 0),
               required: format.number(quota.minimumHours),
             }),
           );
     case 'SHARE':
-      return (
-        assessment.share &&
-        done(
-          t('assessment.doneShare', {
-            part: format.number(assessment.share.part),
-            whole: format.number(assessment.share.whole),
-          }),
-        )
-      );
+      return figures?.type === 'SHARE'
+        ? done(
+            t('assessment.doneShare', {
+              part: format.number(figures.part),
+              whole: format.number(figures.whole),
+            }),
+          )
+        : undefined;
     case 'RESPONSE_TIME':
-      return (
-        assessment.responseTime &&
-        done(
-          t('assessment.doneInTime', {
-            within: format.number(assessment.responseTime.within),
-            cases: format.number(assessment.responseTime.cases),
-          }),
-        )
-      );
+      return figures?.type === 'RESPONSE_TIME'
+        ? done(
+            t('assessment.doneInTime', {
+              within: format.number(figures.within),
+              cases: format.number(figures.cases),
+            }),
+          )
+        : undefined;
     case 'MILESTONE':
       return done(
-        assessment.milestone?.doneOn ? format.date(assessment.milestone.doneOn) : t('assessment.notDone'),
+        figures?.type === 'MILESTONE' && figures.doneOn
+          ? format.date(figures.doneOn)
+          : t('assessment.notDone'),
       );
     // The caller shows what holds under a condition.
     case 'CONDITIONAL':

@@ -27,7 +27,8 @@ export function PlaceList({ places, every }: PlaceListProps) {
             <span>
               <strong>{place.name}</strong>{' '}
               <span className={styles.date}>
-                {place.total && t('assessment.of', { done: place.done, required: place.total.required })}
+                {place.figures?.type === 'TOTAL' &&
+                  t('assessment.of', { done: place.done, required: place.figures.required })}
                 {every &&
                   place.periodSummary &&
                   t(`assessment.donePeriods.${every}`, {

@@ -12,6 +12,9 @@ export const assessmentLook: Record<AssessmentStatus, Look> = {
   ON_TRACK: { tone: 'success', icon: 'check' },
   BEHIND: { tone: 'warning', icon: 'warning' },
   NOT_KEPT: { tone: 'danger', icon: 'notKept' },
+  UNDETERMINED: { tone: 'neutral', icon: 'minus' },
+  NO_INFORMATION: { tone: 'neutral', icon: 'minus' },
+  NO_DEADLINE: { tone: 'neutral', icon: 'clock' },
   NO_NEED_AROSE: { tone: 'neutral', icon: 'minus' },
   NOT_STARTED: { tone: 'neutral', icon: 'upcoming' },
   NOT_MEASURABLE: { tone: 'neutral', icon: 'document' },
@@ -20,8 +23,11 @@ export const assessmentLook: Record<AssessmentStatus, Look> = {
 export const partLook: Record<PeriodResult['status'], Look> = {
   KEPT: { tone: 'success', icon: 'check' },
   MISSED: { tone: 'danger', icon: 'cross' },
+  UNDETERMINED: { tone: 'neutral', icon: 'minus' },
+  NO_INFORMATION: { tone: 'neutral', icon: 'minus' },
   NO_NEED: { tone: 'neutral', icon: 'minus' },
   PENDING: { tone: 'warning', icon: 'clock' },
+  NO_DEADLINE: { tone: 'neutral', icon: 'clock' },
   UPCOMING: { tone: 'neutral', icon: 'upcoming' },
   NOT_JUDGED: { tone: 'neutral', icon: 'minus' },
 };

@@ -37,6 +37,11 @@ export function AgreementDetails({ agreement }: { agreement: Agreement }) {
           <p>
             <LocalText text={followUpPlan.description} />
           </p>
+          {followUpPlan.url && (
+            <p>
+              <ExternalLink href={followUpPlan.url}>{t('agreement.followUpElsewhere')}</ExternalLink>
+            </p>
+          )}
         </Section>
       )}
       {basis.length > 0 && (

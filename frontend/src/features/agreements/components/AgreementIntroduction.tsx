@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AgreementOverview, AssessmentStatus, Text } from '@/api/model';
+import type { AgreementOverview, AssessmentStatus, Coverage, Text } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 import { ExternalLink, Facts, Notice, TextLink } from '@/ui';
@@ -30,6 +30,7 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
                 agreement.continuedBy.map((later) => <Relative key={later.id} agreement={later} />),
             ],
             [t('agreement.endReason'), agreement.endReason],
+            [t('content.coverage'), <Covered key="coverage" coverage={agreement.coverage} />],
           ]}
         />
         <StatusCounts
@@ -60,6 +61,32 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
             </p>
           ))}
         </Notice>
+      )}
+    </>
+  );
+}
+
+/** The days of which everything is known, and from where. */
+function Covered({ coverage: { extent, from, through, source } }: { coverage: Coverage }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (extent === 'NOTHING' || !from) return t('agreement.covered.nothing');
+  return (
+    <>
+      {through
+        ? t('agreement.covered.through', { from: format.date(from), through: format.date(through) })
+        : t('agreement.covered.from', { from: format.date(from) })}
+      {source && (
+        <>
+          {' '}
+          {source.url ? (
+            <ExternalLink href={source.url}>
+              <LocalText text={source.title} />
+            </ExternalLink>
+          ) : (
+            <LocalText text={source.title} />
+          )}
+        </>
       )}
     </>
   );

@@ -9,5 +9,7 @@ export type UnitPath = FieldPathByValue<AgreementValues, UnitValue>;
 
 export type PledgePath = `pledges.${number}`;
 export type ActivityPath = `${PledgePath}.activities.${number}`;
+/** What is known of the agreement, or of one of its activities. */
+export type CoveragePath = 'coverage' | `${ActivityPath}.coverage`;
 /** An activity's quota, or the one that holds on a condition. */
 export type QuotaPath = `${ActivityPath}.quota` | `${ActivityPath}.quota.quota`;

@@ -1,5 +1,6 @@
 import type { ActivityTerms, AgreementContent, KpiTargetTerms, PledgeTerms } from '@/api/model';
 import { typed, typedText } from './convert';
+import { readCoverage, readPreviousOutcome } from './coverage';
 import type { ActivityValue, AgreementValues, PledgeValue, TargetValue } from './values';
 import { readQuota } from './readQuota';
 
@@ -16,6 +17,7 @@ export function readContent(content: AgreementContent): AgreementValues {
     situation: typedText(content.situation),
     wordingKind: content.wordingKind,
     signing: typedText(content.signing),
+    coverage: readCoverage(content.coverage),
     sources: content.sources.map(({ title, url, note }) => ({
       title: typedText(title),
       url,
@@ -40,6 +42,7 @@ export function readContent(content: AgreementContent): AgreementValues {
       interval: followUpPlan?.interval ?? '',
       ownPeriods: followUpPlan?.ownPeriods ?? [],
       description: typedText(followUpPlan?.description),
+      url: typed(followUpPlan?.url),
     },
     continues: typed(content.continues),
     pledges: content.pledges.map(readPledge),
@@ -72,6 +75,10 @@ function readActivity(activity: ActivityTerms): ActivityValue {
     assisting: activity.assisting,
     places: activity.places,
     reportingDelayDays: typed(activity.reportingDelayDays),
+    answeredBy: activity.answeredBy ?? [],
+    coverage: readCoverage(activity.coverage),
+    withholdBelow: typed(activity.withholdBelow),
+    previousOutcome: readPreviousOutcome(activity.previousOutcome),
   };
 }
 
@@ -85,13 +92,19 @@ function readTarget(target: KpiTargetTerms): TargetValue {
       kind: goal.kind,
       value: typed(goal.value),
       tolerance: typed(goal.tolerance),
+      percent: typed(goal.percent),
       alpha: typed(goal.alpha),
     },
     indicator: typed(target.indicator),
     baseline: {
       period: { start: typed(baseline?.period.start), end: typed(baseline?.period.end) },
       value: typed(baseline?.value),
+      years: typed(baseline?.years),
+      sampleSize: typed(baseline?.sampleSize),
+      standardError: typed(baseline?.standardError),
     },
+    outcome: { start: typed(target.outcome?.start), end: typed(target.outcome?.end) },
+    district: typed(target.district),
     context: target.context,
     pledges: target.pledges,
   };

@@ -1,5 +1,6 @@
 import type {
   BasisKind,
+  CoverageExtent,
   DayRange,
   Every,
   FocusArea,
@@ -12,6 +13,7 @@ import type {
   Weekday,
   WordingKind,
 } from '@/api/model';
+import { noCoverage, noPreviousOutcome } from './coverage';
 
 /**
  * What the editor holds. It has the shape and the names of the document, so that a JSON pointer into the
@@ -27,13 +29,19 @@ export interface AgreementValues {
   situation: TextValue;
   wordingKind: WordingKind;
   signing: TextValue;
+  coverage: CoverageValue;
   sources: SourceValue[];
   reservation: TextValue;
   basis: BasisValue[];
   relatedWork: { text: TextValue }[];
   contacts: ContactValue[];
   /** The periods stay when another interval is tried. */
-  followUpPlan: { interval: FollowUpInterval | ''; ownPeriods: OwnPeriodValue[]; description: TextValue };
+  followUpPlan: {
+    interval: FollowUpInterval | '';
+    ownPeriods: OwnPeriodValue[];
+    description: TextValue;
+    url: string;
+  };
   continues: string;
   pledges: PledgeValue[];
   kpiTargets: TargetValue[];
@@ -44,6 +52,19 @@ export interface AgreementValues {
 export interface TextValue {
   sv: string;
   en: string;
+}
+
+/** The days stay when another extent is tried. */
+export interface CoverageValue {
+  extent: CoverageExtent | '';
+  from: string;
+  through: string;
+  source: { title: TextValue; url: string };
+}
+
+export interface PreviousOutcomeValue {
+  text: TextValue;
+  source: SourceValue;
 }
 
 export interface SourceValue {
@@ -94,15 +115,27 @@ export interface ActivityValue {
   assisting: string[];
   places: PlaceName[];
   reportingDelayDays: string;
+  answeredBy: string[];
+  coverage: CoverageValue;
+  withholdBelow: string;
+  previousOutcome: PreviousOutcomeValue;
 }
 
 export interface TargetValue {
   key: string;
   title: TextValue;
   wording: TextValue;
-  goal: { kind: GoalKind; value: string; tolerance: string; alpha: string };
+  goal: { kind: GoalKind; value: string; tolerance: string; percent: string; alpha: string };
   indicator: string;
-  baseline: { period: { start: string; end: string }; value: string };
+  baseline: {
+    period: { start: string; end: string };
+    value: string;
+    years: string;
+    sampleSize: string;
+    standardError: string;
+  };
+  outcome: { start: string; end: string };
+  district: string;
   context: string[];
   pledges: string[];
 }
@@ -194,6 +227,10 @@ export const newActivity = (): ActivityValue => ({
   assisting: [],
   places: [],
   reportingDelayDays: USUAL_REPORTING_DELAY,
+  answeredBy: [],
+  coverage: noCoverage(),
+  withholdBelow: '',
+  previousOutcome: noPreviousOutcome(),
 });
 
 export const newPledge = (): PledgeValue => ({
@@ -212,9 +249,11 @@ export const newTarget = (): TargetValue => ({
   key: '',
   title: noText(),
   wording: noText(),
-  goal: { kind: 'UNQUANTIFIED', value: '', tolerance: '', alpha: '' },
+  goal: { kind: 'UNQUANTIFIED', value: '', tolerance: '', percent: '', alpha: '' },
   indicator: '',
-  baseline: { period: { start: '', end: '' }, value: '' },
+  baseline: { period: { start: '', end: '' }, value: '', years: '', sampleSize: '', standardError: '' },
+  outcome: { start: '', end: '' },
+  district: '',
   context: [],
   pledges: [],
 });
@@ -229,12 +268,13 @@ export const newAgreement = (parties: string[]): AgreementValues => ({
   situation: noText(),
   wordingKind: 'VERBATIM',
   signing: noText(),
+  coverage: noCoverage(),
   sources: [],
   reservation: noText(),
   basis: [],
   relatedWork: [],
   contacts: [],
-  followUpPlan: { interval: '', ownPeriods: [], description: noText() },
+  followUpPlan: { interval: '', ownPeriods: [], description: noText(), url: '' },
   continues: '',
   pledges: [],
   kpiTargets: [],

@@ -1,5 +1,6 @@
 import type { ActivityTerms, AgreementContent, KpiTargetTerms, PledgeTerms } from '@/api/model';
 import { number, optionalText, orNothing, required, text } from './convert';
+import { writeCoverage, writePreviousOutcome } from './coverage';
 import { USUAL_REPORTING_DELAY } from './values';
 import type { ActivityValue, AgreementValues, PledgeValue, TargetValue } from './values';
 import { writeQuota } from './writeQuota';
@@ -16,6 +17,7 @@ export function writeContent(values: AgreementValues): AgreementContent {
     situation: optionalText(values.situation),
     wordingKind: values.wordingKind,
     signing: optionalText(values.signing),
+    coverage: writeCoverage(values.coverage),
     sources: values.sources.map(({ title, url, note }) => ({
       title: text(title),
       url: url.trim(),
@@ -48,12 +50,14 @@ function writePlan({
   interval,
   ownPeriods,
   description,
+  url,
 }: AgreementValues['followUpPlan']): AgreementContent['followUpPlan'] {
   if (interval === '') return undefined;
   return {
     interval,
     ownPeriods: interval === 'OWN_PERIODS' ? ownPeriods : undefined,
     description: text(description),
+    url: interval === 'PUBLISHED_ELSEWHERE' ? orNothing(url) : undefined,
   };
 }
 
@@ -85,12 +89,17 @@ function writeActivity(activity: ActivityValue): ActivityTerms {
     assisting: activity.assisting,
     places: activity.places,
     reportingDelayDays: required(activity.reportingDelayDays || USUAL_REPORTING_DELAY),
+    answeredBy: activity.answeredBy.length > 0 ? activity.answeredBy : undefined,
+    coverage: writeCoverage(activity.coverage),
+    withholdBelow: number(activity.withholdBelow),
+    previousOutcome: writePreviousOutcome(activity.previousOutcome),
   };
 }
 
 function writeTarget(target: TargetValue): KpiTargetTerms {
-  const { kind, value, tolerance, alpha } = target.goal;
-  const { period, value: baseline } = target.baseline;
+  const { kind, value, tolerance, percent, alpha } = target.goal;
+  const { period, value: baseline, years, sampleSize, standardError } = target.baseline;
+  const { outcome } = target;
   return {
     key: target.key,
     title: text(target.title),
@@ -99,11 +108,22 @@ function writeTarget(target: TargetValue): KpiTargetTerms {
       kind,
       value: kind === 'AT_LEAST' || kind === 'AT_MOST' ? number(value) : undefined,
       tolerance: kind === 'MAINTAIN' ? number(tolerance) : undefined,
+      percent: kind === 'INCREASE_BY' || kind === 'DECREASE_BY' ? number(percent) : undefined,
       alpha: number(alpha),
     },
     indicator: orNothing(target.indicator),
     baseline:
-      period.start || period.end || baseline.trim() ? { period, value: required(baseline) } : undefined,
+      period.start || period.end || baseline.trim()
+        ? {
+            period,
+            value: required(baseline),
+            years: number(years),
+            sampleSize: number(sampleSize),
+            standardError: number(standardError),
+          }
+        : undefined,
+    outcome: outcome.start || outcome.end ? outcome : undefined,
+    district: orNothing(target.district),
     context: target.context,
     pledges: target.pledges,
   };

@@ -51,12 +51,12 @@ export const publishedOptions = (agreement: string) =>
       ),
   });
 
-/** The newest version of a publication, as it was published. */
+/** What the newest version of a publication says. */
 export const snapshotOptions = (id: string) =>
   queryOptions({
     queryKey: ['publications', id, 'newest'],
     queryFn: ({ signal }): Promise<Snapshot> =>
-      unwrap(publicApi.GET('/publications/{id}', { params: { path: { id } }, signal })),
+      unwrap(publicApi.GET('/publications/{id}/content', { params: { path: { id } }, signal })),
   });
 
 /** Whatever is done to a follow-up shows in the lists and on its pages. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { SessionExpired } from '@/api/problem';
 import { useLocalText } from '@/i18n/LocalText';
-import swedish from '@/i18n/sv.json';
+import swedish from '@messages/sv.json';
 import { myAgreementsOptions } from '@/lib/registers';
 import { Button, ErrorView, Loading, Notice, Page, SelectField, TextLink } from '@/ui';
 import { auditEventsOptions, type AuditedEntity, type Wanted } from '../api/auditEvents';

@@ -1,4 +1,4 @@
-import swedish from '@/i18n/sv.json';
+import swedish from '@messages/sv.json';
 import type { AuditedChange, AuditedEntity, AuditEvent } from '../api/auditEvents';
 
 /** What one person did in one go: it may have changed several things. */

@@ -3,11 +3,11 @@ import { useLocalText } from '@/i18n/LocalText';
 import { useCodes } from '@/i18n/useCodes';
 import { useFormat } from '@/i18n/useFormat';
 import type { operations } from '@/api/generated/schema';
-import swedish from '@/i18n/sv.json';
+import swedish from '@messages/sv.json';
 import { technical } from './deeds';
 
 /** The operations that change something: one that has no words does not compile. */
-type Changing = Extract<keyof operations, `${'put' | 'post' | 'correct' | 'void'}${string}`>;
+type Changing = Extract<keyof operations, `${'put' | 'post' | 'correct' | 'void' | 'delete'}${string}`>;
 
 const { fields, values } = swedish.history;
 const told: Record<Changing, string> = swedish.history.operations;

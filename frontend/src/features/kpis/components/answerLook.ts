@@ -12,6 +12,8 @@ export const verdictLook: Record<Verdict, Look> = {
   INCREASED: { tone: 'accent', icon: 'plus' },
   DECREASED: { tone: 'accent', icon: 'minus' },
   NO_DEMONSTRABLE_CHANGE: { tone: 'neutral', icon: 'minus' },
+  UNCHANGED: { tone: 'neutral', icon: 'minus' },
+  JUDGED_LATER: { tone: 'neutral', icon: 'clock' },
   INSUFFICIENT_DATA: { tone: 'neutral', icon: 'document' },
   NOT_COMPARABLE: { tone: 'neutral', icon: 'notJudged' },
   SUPPRESSED: { tone: 'neutral', icon: 'notJudged' },

@@ -1,11 +1,10 @@
-export type EmbedLanguage = 'sv' | 'en';
-
 interface Wanted {
   /** The origin of this site. */
   site: string;
   /** A slug: letters, digits and hyphens. */
   agreement: string;
-  language: EmbedLanguage;
+  /** BCP 47. */
+  language: string;
   /** What the plain link says. */
   link: string;
   /** What the newest follow-up says, for a page that runs no script. */
@@ -15,7 +14,7 @@ interface Wanted {
 /** What somebody pastes into a page of their own. */
 export function embedCode({ site, agreement, language, link, said }: Wanted) {
   const anchor = `<a href="${site}/medborgarloften/${agreement}" lang="${language}">${escaped(link)}</a>`;
-  const frameAddress = `${site}/widget/${agreement}${language === 'en' ? '?lang=en' : ''}`;
+  const frameAddress = `${site}/widget/${agreement}${language === 'sv' ? '' : `?lang=${language}`}`;
   return {
     frameAddress,
     script: [

@@ -6,19 +6,17 @@ import type { Snapshot } from '@/api/model';
 /** A version never changes once it is published. */
 const forGood = Infinity;
 
-/** One version as it was published, or the newest. */
+/** What one version says, or the newest; in the newest form, whatever form it was published in. */
 export const snapshotOptions = (id: string, version?: number) =>
   queryOptions({
     queryKey: ['publications', id, version ?? 'newest'],
     queryFn: ({ signal }): Promise<Snapshot> =>
-      version === undefined
-        ? unwrap(publicApi.GET('/publications/{id}', { params: { path: { id } }, signal }))
-        : unwrap(
-            publicApi.GET('/publications/{id}/versions/{version}', {
-              params: { path: { id, version } },
-              signal,
-            }),
-          ),
+      unwrap(
+        publicApi.GET('/publications/{id}/content', {
+          params: { path: { id }, query: { version } },
+          signal,
+        }),
+      ),
     ...(version !== undefined && { staleTime: forGood }),
   });
 

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { languages } from 'virtual:languages';
 import type { AgreementCard } from '@/api/model';
-import { useLocalText } from '@/i18n/LocalText';
+import { FIRST, isLanguage, type Language } from '@/i18n';
+import { inLanguage, useLocalText } from '@/i18n/LocalText';
 import { ErrorView, Heading, Loading, Page, PlainLink, SelectField } from '@/ui';
-import { embedCode, type EmbedLanguage } from '../api/embedCode';
+import { embedCode } from '../api/embedCode';
 import { agreementsOptions, newestOptions, sharingOptions } from '../api/publications';
 import { CopyField } from './CopyField';
 import styles from './publications.module.css';
@@ -20,7 +22,8 @@ export function EmbedPage() {
   const local = useLocalText();
   const [parameters, setParameters] = useSearchParams();
   const { data, error, refetch } = useQuery(agreementsOptions());
-  const language: EmbedLanguage = parameters.get(LANGUAGE) === 'en' ? 'en' : 'sv';
+  const wanted = parameters.get(LANGUAGE);
+  const language = isLanguage(wanted) ? wanted : FIRST;
   const chosen = data?.find(({ slug }) => slug === parameters.get(AGREEMENT)) ?? data?.[0];
   const said = useSaid(chosen?.slug);
   const choose = (name: string, value: string) =>
@@ -59,10 +62,7 @@ export function EmbedPage() {
               label={t('embed.language')}
               value={language}
               onChange={({ target }) => choose(LANGUAGE, target.value)}
-              options={[
-                { value: 'sv', label: 'svenska' },
-                { value: 'en', label: 'English' },
-              ]}
+              options={languages.map(({ tag, inSentence }) => ({ value: tag, label: inSentence }))}
             />
           </div>
           <Ways
@@ -71,7 +71,7 @@ export function EmbedPage() {
               agreement: chosen.slug,
               language,
               link: linkText(chosen, language),
-              said: language === 'sv' ? said : undefined,
+              said: language === FIRST ? said : undefined,
             })}
           />
         </>
@@ -89,8 +89,8 @@ function useSaid(agreement: string | undefined): string | undefined {
 }
 
 /** In the language that was chosen for it, whatever the reader's is. */
-const linkText = ({ municipalities, title }: AgreementCard, language: EmbedLanguage) =>
-  `${municipalities.map(({ shortName }) => shortName).join(', ')}: ${(language === 'en' && title.en) || title.sv}`;
+const linkText = ({ municipalities, title }: AgreementCard, language: Language) =>
+  `${municipalities.map(({ shortName }) => shortName).join(', ')}: ${inLanguage(title, language) ?? title.sv}`;
 
 function Ways({ code }: { code: ReturnType<typeof embedCode> }) {
   const { t } = useTranslation();

@@ -71,6 +71,10 @@ export const recordOptions = (id: string) =>
 const asPatch = (record: NewRecord): Correction => ({
   ...record,
   performedUntil: record.performedUntil ?? null,
+  startTime: record.startTime ?? null,
+  endTime: record.endTime ?? null,
+  startClock: record.startClock ?? null,
+  endClock: record.endClock ?? null,
   subCount: record.subCount ?? null,
   hours: record.hours ?? null,
   responseMinutes: record.responseMinutes ?? null,
@@ -160,6 +164,34 @@ export function useVoidRecord(id: string, onVoided: (voided: ActivityRecord) => 
 export interface Row {
   id: string;
   record: NewRecord;
+}
+
+/** Joins another party's record of the same visit to this one: it counts once, with both. */
+export function useJoinRecords(id: string) {
+  const forgetWhatIsStale = useForgetWhatIsStale();
+  return useMutation({
+    mutationFn: (part: string) =>
+      unwrap(signedInApi.PUT('/activity-records/{id}/joined/{part}', { params: { path: { id, part } } })),
+    onSettled: forgetWhatIsStale,
+  });
+}
+
+export function useSeparateRecords(id: string) {
+  const forgetWhatIsStale = useForgetWhatIsStale();
+  return useMutation({
+    mutationFn: (part: string) =>
+      unwrap(signedInApi.DELETE('/activity-records/{id}/joined/{part}', { params: { path: { id, part } } })),
+    onSettled: forgetWhatIsStale,
+  });
+}
+
+/** What would become of the rows, and what to know about them first; nothing is saved. */
+export async function checkRecords(rows: Row[]) {
+  const records = rows.map(({ id, record }) => ({ ...record, id }));
+  const { results } = await unwrap(
+    signedInApi.POST('/activity-records/batch', { body: { records, mode: 'CHECK' } }),
+  );
+  return results;
 }
 
 /** Many records in one request; those that are sent again under the same id are saved once. */

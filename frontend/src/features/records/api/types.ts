@@ -9,7 +9,9 @@ export type PlainQuota = Exclude<Quota, Schemas['ConditionalQuota']>;
 export type Evidence = Schemas['EvidenceLink'];
 export type RecordStatus = ActivityRecord['status'];
 export type RowResult = Schemas['ActivityRecordRowResult'];
-export type BatchMode = Schemas['BatchMode'];
+export type BatchMode = Exclude<Schemas['BatchMode'], 'CHECK'>;
+/** What to know about a record before it is saved. */
+export type Advice = Schemas['RecordAdvice'];
 
 /** An occasion, or a unit that is to be covered. */
 export type QuotaItem = Pick<Schemas['Occasion'], 'key' | 'name' | 'date'>;

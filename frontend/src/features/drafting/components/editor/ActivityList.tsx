@@ -10,6 +10,7 @@ import { BothLanguages } from '../fields/BothLanguages';
 import { NamesInput } from '../fields/NamesInput';
 import { TextInput } from '../fields/TextInput';
 import { QuotaEditor } from '../quota/QuotaEditor';
+import { ActivityLeaders, ActivityMore } from './ActivityMore';
 import { useEditor } from './EditorContext';
 import { FoldedItem } from './FoldedItem';
 import { FoldedList } from './FoldedList';
@@ -59,10 +60,9 @@ function ActivityEditor({ path, number, ...item }: ActivityEditorProps) {
   const { t } = useTranslation();
   const words = useQuotaWords();
   const { organisations } = useEditor();
-  const [title, quota, parties] = useWatch<
-    AgreementValues,
-    [`${ActivityPath}.title.sv`, `${ActivityPath}.quota`, 'parties']
-  >({ name: [`${path}.title.sv`, `${path}.quota`, 'parties'] });
+  const [title, quota] = useWatch<AgreementValues, [`${ActivityPath}.title.sv`, `${ActivityPath}.quota`]>({
+    name: [`${path}.title.sv`, `${path}.quota`],
+  });
   const delay = useNumberRule(t('content.reportingDelayDays'), { whole: true, min: 0, max: 366 });
   return (
     <FoldedItem
@@ -79,12 +79,7 @@ function ActivityEditor({ path, number, ...item }: ActivityEditorProps) {
         multiline
       />
       <QuotaEditor activity={path} />
-      <NamesInput
-        name={`${path}.leads`}
-        legend={t('content.leads')}
-        hint={t('drafting.hint.leads')}
-        choices={organisations.filter(({ value }) => parties.includes(value))}
-      />
+      <ActivityLeaders path={path} />
       <NamesInput name={`${path}.assisting`} legend={t('content.assisting')} choices={organisations} />
       <PlacesInput name={`${path}.places`} />
       <TextInput
@@ -94,6 +89,7 @@ function ActivityEditor({ path, number, ...item }: ActivityEditorProps) {
         inputMode="numeric"
         rule={delay}
       />
+      <ActivityMore path={path} />
     </FoldedItem>
   );
 }

@@ -31,6 +31,9 @@ export function AroundSection() {
         choices={followUpIntervals.map((value) => ({ value, label: t(`content.intervals.${value}`) }))}
       />
       {interval === 'OWN_PERIODS' && <OwnPeriods />}
+      {interval === 'PUBLISHED_ELSEWHERE' && (
+        <TextInput name="followUpPlan.url" label={t('content.url')} type="url" />
+      )}
       <BothLanguages
         name="followUpPlan.description"
         label={t('content.followUpDescription')}

@@ -4,6 +4,7 @@ import { noText, type AgreementValues } from '../../form/values';
 import { BothLanguages } from '../fields/BothLanguages';
 import { Repeated } from '../fields/Repeated';
 import { TextInput } from '../fields/TextInput';
+import { CoverageFields } from './CoverageFields';
 import { Section } from './Section';
 
 /** Where it comes from: the agreement it continues, how it was signed, where its text is published. */
@@ -20,6 +21,7 @@ export function OriginSection() {
         multiline
         rows={2}
       />
+      <CoverageFields name="coverage" none={t('drafting.coverageFromStart')} />
       <Repeated
         id="sources"
         level={3}

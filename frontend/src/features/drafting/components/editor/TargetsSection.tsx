@@ -84,6 +84,16 @@ function TargetEditor({ index, ...item }: TargetEditorProps) {
         choices={indicators}
       />
       <BaselineFields path={path} />
+      <div className={fields.row}>
+        <TextInput
+          name={`${path}.outcome.start`}
+          label={t('content.outcomeStart')}
+          hint={t('drafting.hint.outcome')}
+          type="date"
+        />
+        <TextInput name={`${path}.outcome.end`} label={t('content.outcomeEnd')} type="date" />
+      </div>
+      <TextInput name={`${path}.district`} label={t('content.district')} hint={t('drafting.hint.district')} />
       <NamesInput
         name={`${path}.context`}
         legend={t('content.context')}
@@ -107,6 +117,7 @@ function GoalFields({ path }: { path: TargetPath }) {
   const kind = useWatch<AgreementValues, `${TargetPath}.goal.kind`>({ name: `${path}.goal.kind` });
   const value = useNumberRule(t('content.goalValue'), { required: true });
   const tolerance = useNumberRule(t('content.tolerance'), { required: true });
+  const percent = useNumberRule(t('content.percent'), { required: true, min: 0.01 });
   const alpha = useNumberRule(t('content.alpha'), { min: 0.0001, max: 0.5 });
   return (
     <>
@@ -121,6 +132,14 @@ function GoalFields({ path }: { path: TargetPath }) {
           label={t('content.goalValue')}
           inputMode="decimal"
           rule={value}
+        />
+      )}
+      {(kind === 'INCREASE_BY' || kind === 'DECREASE_BY') && (
+        <TextInput
+          name={`${path}.goal.percent`}
+          label={t('content.percent')}
+          inputMode="decimal"
+          rule={percent}
         />
       )}
       {kind === 'MAINTAIN' && (
@@ -152,16 +171,42 @@ function BaselineFields({ path }: { path: TargetPath }) {
     name: `${path}.baseline.period`,
   });
   const value = useNumberRule(t('content.baseline'), { required: period.start !== '' || period.end !== '' });
+  const years = useNumberRule(t('content.baselineYears'), { min: 1, max: 10 });
+  const answers = useNumberRule(t('content.baselineAnswers'), { min: 1 });
+  const error = useNumberRule(t('content.baselineError'), { min: 0 });
   return (
-    <div className={fields.row}>
-      <TextInput
-        name={`${path}.baseline.value`}
-        label={t('content.baseline')}
-        inputMode="decimal"
-        rule={value}
-      />
-      <TextInput name={`${path}.baseline.period.start`} label={t('content.baselineStart')} type="date" />
-      <TextInput name={`${path}.baseline.period.end`} label={t('content.baselineEnd')} type="date" />
-    </div>
+    <>
+      <div className={fields.row}>
+        <TextInput
+          name={`${path}.baseline.value`}
+          label={t('content.baseline')}
+          inputMode="decimal"
+          rule={value}
+        />
+        <TextInput name={`${path}.baseline.period.start`} label={t('content.baselineStart')} type="date" />
+        <TextInput name={`${path}.baseline.period.end`} label={t('content.baselineEnd')} type="date" />
+      </div>
+      <div className={fields.row}>
+        <TextInput
+          name={`${path}.baseline.years`}
+          label={t('content.baselineYears')}
+          hint={t('drafting.hint.baselineYears')}
+          inputMode="numeric"
+          rule={years}
+        />
+        <TextInput
+          name={`${path}.baseline.sampleSize`}
+          label={t('content.baselineAnswers')}
+          inputMode="numeric"
+          rule={answers}
+        />
+        <TextInput
+          name={`${path}.baseline.standardError`}
+          label={t('content.baselineError')}
+          inputMode="decimal"
+          rule={error}
+        />
+      </div>
+    </>
   );
 }

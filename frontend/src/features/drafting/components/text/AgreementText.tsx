@@ -80,6 +80,11 @@ export function AgreementText({ content }: { content: AgreementContent }) {
             </ol>
           )}
           <Both text={content.followUpPlan.description} />
+          {content.followUpPlan.url && (
+            <p>
+              <ExternalLink href={content.followUpPlan.url}>{content.followUpPlan.url}</ExternalLink>
+            </p>
+          )}
         </Part>
       )}
       {content.contacts.length > 0 && (
@@ -88,6 +93,11 @@ export function AgreementText({ content }: { content: AgreementContent }) {
         </Part>
       )}
       <TextPart title={t('content.signing')} text={signing} />
+      {content.coverage && (
+        <Part title={t('content.coverage')}>
+          <ContentValue value={content.coverage} />
+        </Part>
+      )}
       {content.sources.length > 0 && (
         <Part title={t('content.sources')}>
           {content.sources.map(({ title: name, url, note }) => (

@@ -41,6 +41,7 @@ function ActivityText({ activity }: { activity: ActivityTerms }) {
   const format = useFormat();
   const names = useNames();
   const { title, wording, quota, leads, assisting, places, reportingDelayDays } = activity;
+  const { answeredBy, coverage, withholdBelow, previousOutcome } = activity;
   return (
     <section className={styles.item}>
       <Heading level={5} data-size="2xs">
@@ -64,6 +65,13 @@ function ActivityText({ activity }: { activity: ActivityTerms }) {
             ),
           ],
           [t('content.reportingDelayDays'), format.number(reportingDelayDays)],
+          [t('content.answeredBy'), answeredBy && format.list(answeredBy.map(names.organisation))],
+          [t('content.coverage'), coverage && <ContentValue key="coverage" value={coverage} />],
+          [t('content.withholdBelow'), withholdBelow && format.number(withholdBelow)],
+          [
+            t('content.previousOutcome'),
+            previousOutcome && <ContentValue key="before" value={previousOutcome} />,
+          ],
         ]}
       />
     </section>

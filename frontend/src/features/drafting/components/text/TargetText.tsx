@@ -29,6 +29,7 @@ export function TargetText({ target, pledges }: { target: KpiTargetTerms; pledge
           [t('content.goalKind'), t(`content.goalKinds.${goal.kind}`)],
           [t('content.goalValue'), number(goal.value)],
           [t('content.tolerance'), number(goal.tolerance)],
+          [t('content.percent'), number(goal.percent)],
           [t('content.alpha'), number(goal.alpha)],
           [t('content.indicator'), target.indicator && names.indicator(target.indicator)],
           [
@@ -36,6 +37,9 @@ export function TargetText({ target, pledges }: { target: KpiTargetTerms; pledge
             baseline &&
               t('kpi.point', { period: format.span(baseline.period), value: format.number(baseline.value) }),
           ],
+          [t('content.baselineYears'), number(baseline?.years)],
+          [t('content.outcome'), target.outcome && format.span(target.outcome)],
+          [t('content.district'), target.district],
           [t('content.context'), format.list(target.context.map(names.indicator))],
           [t('content.targetPledges'), format.list(target.pledges.map(pledgeTitle))],
         ]}

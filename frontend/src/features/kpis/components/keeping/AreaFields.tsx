@@ -26,18 +26,28 @@ export function AreaFields({ form, idOf, errorOf }: IndicatorFields) {
         field={register('area.kind')}
         choices={areas.map((value) => ({ value, label: t(`kpis.areas.${value}`) }))}
       />
-      <SelectField
-        id={idOf('area.municipalityCode')}
-        label={isMunicipality ? t('kpis.fields.municipality') : t('kpis.fields.municipalityOptional')}
-        error={errorOf('area.municipalityCode')}
-        options={[
-          { value: '', label: t('app.choose') },
-          ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-        {...register('area.municipalityCode', {
-          onChange: (event: { target: { value: string } }) => takeNameOf(event.target.value),
-        })}
-      />
+      {isMunicipality ? (
+        <SelectField
+          id={idOf('area.municipalityCode')}
+          label={t('kpis.fields.municipality')}
+          error={errorOf('area.municipalityCode')}
+          options={[
+            { value: '', label: t('app.choose') },
+            ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          {...register('area.municipalityCode', {
+            onChange: (event: { target: { value: string } }) => takeNameOf(event.target.value),
+          })}
+        />
+      ) : (
+        <TextField
+          id={idOf('area.municipalities')}
+          label={t('kpis.fields.municipalities')}
+          hint={t('kpis.fields.municipalitiesHint')}
+          error={errorOf('area.municipalities')}
+          {...register('area.municipalities')}
+        />
+      )}
       <TextField
         id={idOf('area.name')}
         label={t('kpis.fields.areaName')}

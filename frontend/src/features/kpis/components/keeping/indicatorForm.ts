@@ -15,7 +15,12 @@ export interface IndicatorValues {
   kind: IndicatorContent['kind'] | '';
   unit: TypedText;
   goodDirection: IndicatorContent['goodDirection'] | '';
-  area: { kind: IndicatorContent['area']['kind']; name: string; municipalityCode: string };
+  area: {
+    kind: IndicatorContent['area']['kind'];
+    name: string;
+    municipalityCode: string;
+    municipalities: string;
+  };
   description: TypedText;
   source: { name: TypedText; url: string };
   seriesBreaks: { date: string; reason: TypedText }[];
@@ -54,6 +59,7 @@ export const valuesOf = (current: Indicator | undefined, organisation: string): 
     kind: current?.area.kind ?? 'MUNICIPALITY',
     name: current?.area.name ?? '',
     municipalityCode: current?.area.municipalityCode ?? '',
+    municipalities: (current?.area.municipalities ?? []).join(', '),
   },
   description: typedText(current?.description),
   source: { name: typedText(current?.source?.name), url: current?.source?.url ?? '' },
@@ -63,6 +69,9 @@ export const valuesOf = (current: Indicator | undefined, organisation: string): 
   })),
   withholdBelow: current?.withholdBelow?.toString() ?? '',
 });
+
+/** Four-digit codes, whatever stands between them. */
+const codesOf = (typed: string) => typed.match(/\d{4}/gu) ?? [];
 
 /** What is sent; undefined while a choice is missing, which the check has then told. */
 export function contentOf({
@@ -81,7 +90,9 @@ export function contentOf({
     area: {
       kind: area.kind,
       name: area.name.trim(),
-      ...(area.municipalityCode && { municipalityCode: area.municipalityCode }),
+      ...(area.kind === 'MUNICIPALITY'
+        ? area.municipalityCode && { municipalityCode: area.municipalityCode }
+        : { municipalities: codesOf(area.municipalities) }),
     },
     ...(values.description.sv.trim() && { description: textOf(values.description) }),
     ...(values.source.url.trim() && {

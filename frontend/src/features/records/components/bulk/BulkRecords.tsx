@@ -3,12 +3,14 @@ import { ApiProblem, SessionExpired } from '@/api/problem';
 import type { MyAgreement } from '@/api/model';
 import { useSaveBatch } from '../../api/records';
 import type { BatchMode } from '../../api/types';
+import { AdviceOnRows } from './AdviceOnRows';
 import { BulkResult } from './BulkResult';
 import { CheckedRows } from './CheckedRows';
 import { ColumnMapping } from './ColumnMapping';
 import { mappingOf } from './columns';
 import { FileChoice } from './FileChoice';
 import type { Lookup } from './rows';
+import { useAdviceOnRows } from './useAdviceOnRows';
 import { useBulkFile } from './useBulkFile';
 import { useColumnName } from './useColumnName';
 import { useOutcome, type RowOutcome } from './useOutcome';
@@ -40,6 +42,7 @@ export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
   const { mutateAsync: send, isPending } = useSaveBatch();
   const [outcome, setOutcome] = useState<{ headings: string[]; rows: RowOutcome[] }>();
   const [failure, setFailure] = useState<Error>();
+  const { advice, toKnow, forgetAdvice } = useAdviceOnRows();
 
   const tell = (told: RowOutcome[]) => {
     const inOrder = [...told].sort((a, b) => a.number - b.number);
@@ -53,6 +56,7 @@ export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
       .filter(({ faults }) => faults.length > 0)
       .map(({ number, cells, faults }): RowOutcome => ({ number, cells, faults, status: 'FAULTY' }));
     try {
+      if (await toKnow(right)) return;
       const batch = right.map(({ id, record }) => ({ id, record }));
       tell([...ofResults(right, await send({ rows: batch, mode })), ...faulty]);
       forget();
@@ -77,11 +81,15 @@ export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
         activities={lookup.activities}
         fileName={file?.name}
         fault={fault}
-        onFile={(chosen) => void read(chosen)}
+        onFile={(chosen) => {
+          forgetAdvice();
+          void read(chosen);
+        }}
       />
       {file && (
         <>
           <ColumnMapping headings={file.table.headings} mapping={file.mapping} onMapping={remap} />
+          <AdviceOnRows advice={advice} />
           <CheckedRows
             rows={rows}
             mapping={file.mapping}

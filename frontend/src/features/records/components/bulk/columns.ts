@@ -15,6 +15,8 @@ export const columns = [
   'organisations',
   'participants',
   'durationMinutes',
+  'startTime',
+  'endTime',
   'publicNote',
   'internalNote',
   'evidenceTitle',

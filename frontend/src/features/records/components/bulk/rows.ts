@@ -40,6 +40,7 @@ const dayOf = (cell: string) => cell.replace(COMPACT_DAY, '$1-$2-$3');
 const qualifiers: Record<RecordValues['countQualifier'], string[]> = {
   EXACT: ['exakt', 'exact'],
   AT_LEAST: ['minst', 'at least', 'minst så många', 'at least that many'],
+  AT_MOST: ['högst', 'at most', 'högst så många', 'at most that many'],
   ABOUT: ['ungefär', 'cirka', 'ca', 'about'],
 };
 
@@ -120,6 +121,8 @@ export function readRow(
       organisationsTakingPart,
       participants: cell('participants'),
       durationMinutes: cell('durationMinutes'),
+      startTime: cell('startTime').replace('.', ':'),
+      endTime: cell('endTime').replace('.', ':'),
       evidence:
         cell('evidenceTitle') === '' && cell('evidenceUrl') === ''
           ? []

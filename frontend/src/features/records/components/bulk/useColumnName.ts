@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import swedish from '@/i18n/sv.json';
+import swedish from '@messages/sv.json';
 import type { Column } from './columns';
 
 /** What a column is called: on the page, and in files that were made in Swedish. */

@@ -7,6 +7,7 @@ import { Details, SelectField, TextField } from '@/ui';
 import { AlsoTowards } from './AlsoTowards';
 import { EvidenceLinks } from './EvidenceLinks';
 import type { RecordFields } from './fields';
+import { Times } from './Times';
 import { Organisations, Places } from './PlacesAndOrganisations';
 import { PublicNote } from './PublicNote';
 import type { Needs } from '../quota';
@@ -28,7 +29,7 @@ interface MoreDetailsProps extends RecordFields {
   surroundings: Surroundings;
 }
 
-const qualifiers = ['EXACT', 'AT_LEAST', 'ABOUT'] as const;
+const qualifiers = ['EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT'] as const;
 
 /** Of these, what is filled in or wrong opens the fold by itself. */
 const folded = [
@@ -37,6 +38,10 @@ const folded = [
   'organisationsTakingPart',
   'participants',
   'durationMinutes',
+  'startTime',
+  'endTime',
+  'startClock',
+  'endClock',
   'evidence',
   'also',
   'publicNote',
@@ -84,6 +89,7 @@ export function MoreDetails({ activities, chosen, needs, surroundings, ...fields
           error={errorOf('performedUntil')}
           {...register('performedUntil')}
         />
+        <Times {...fields} />
         {!needs.place && <Places chosen={chosen} municipalities={opened ? municipalities : []} {...fields} />}
         <Organisations chosen={chosen} fetchOthers={opened} parties={parties} {...fields} />
         <TextField

@@ -6,7 +6,9 @@ import { draftStore } from '@/lib/draft';
 import { ErrorView, Loading, Notice, TextLink } from '@/ui';
 import { recordableAgreementOptions, useSaveRecord } from '../../api/records';
 
+import { AdviceList } from '../AdviceList';
 import { plainQuota } from '../quota';
+import { useAdviceFirst } from './useAdviceFirst';
 import { emptyRecord, type RecordValues } from './recordForm';
 import { RecordForm } from './RecordForm';
 import { surroundingsOf } from './surroundings';
@@ -30,6 +32,7 @@ export function NewRecord({ me, coordinator, agreement, recordId, onStart, onSav
   const { t } = useTranslation();
   const { data, error, isPending, refetch } = useQuery(recordableAgreementOptions(agreement.slug));
   const { mutateAsync: saveRecord } = useSaveRecord();
+  const { advice, toKnow } = useAdviceFirst();
   const draft = useMemo(
     () => draftStore<RecordValues>(`record.${me.username}.${agreement.slug}`),
     [agreement.slug, me.username],
@@ -47,9 +50,10 @@ export function NewRecord({ me, coordinator, agreement, recordId, onStart, onSav
       coordinator={coordinator}
       initialValues={{ ...emptyRecord(agreement.period), organisation }}
       draft={draft}
-      submitLabel={t('record.save')}
+      submitLabel={advice.length > 0 ? t('records.advice.saveAnyway') : t('record.save')}
       onSave={async (record) => {
         onStart();
+        if (await toKnow(recordId, record)) return;
         const saved = await saveRecord({ id: recordId, record });
         draft.clear();
         onSaved(saved);
@@ -64,6 +68,12 @@ export function NewRecord({ me, coordinator, agreement, recordId, onStart, onSav
           </Notice>
         )
       }
-    />
+    >
+      {advice.length > 0 && (
+        <Notice title={t('records.advice.title')} icon="warning" color="warm" announce>
+          <AdviceList advice={advice} />
+        </Notice>
+      )}
+    </RecordForm>
   );
 }

@@ -26,6 +26,11 @@ export interface RecordValues {
   organisationsTakingPart: string[];
   participants: string;
   durationMinutes: string;
+  startTime: string;
+  endTime: string;
+  /** Which of the two, where the hour occurs twice; empty elsewhere. */
+  startClock: NonNullable<NewRecord['startClock']> | '';
+  endClock: NonNullable<NewRecord['endClock']> | '';
   evidence: Evidence[];
   publicNote: string;
   internalNote: string;
@@ -70,6 +75,10 @@ export const emptyRecord = (period: Period): RecordValues => ({
   organisationsTakingPart: [],
   participants: '',
   durationMinutes: '',
+  startTime: '',
+  endTime: '',
+  startClock: '',
+  endClock: '',
   evidence: [],
   publicNote: '',
   internalNote: '',
@@ -101,6 +110,10 @@ export function valuesOf(record: ActivityRecord): RecordValues {
     organisationsTakingPart: record.organisationsTakingPart.map(({ slug }) => slug),
     participants: typed(record.participants),
     durationMinutes: typed(record.durationMinutes),
+    startTime: typed(record.startTime),
+    endTime: typed(record.endTime),
+    startClock: record.startClock ?? '',
+    endClock: record.endClock ?? '',
     evidence: record.evidence,
     publicNote: typed(record.publicNote),
     internalNote: typed(record.internal?.note),
@@ -132,6 +145,10 @@ const filledIn = (evidence: Evidence[]): Evidence[] =>
     .map(({ title, url }) => ({ title: title.trim(), url: url.trim() }))
     .filter(({ title, url }) => title !== '' || url !== '');
 
+/** A file may name several places at once; the form's choice of another one takes their place. */
+const placesOf = ({ placeId, placeIds }: RecordValues) =>
+  placeIds.length > 1 && placeIds.includes(placeId) ? placeIds : [placeId];
+
 export function bodyOf(values: RecordValues, activities: Activity[]): NewRecord {
   const chosen = chosenOf(values, activities);
   const noNeed = values.noNeed && needsOf(chosen, values.count).conditional;
@@ -152,10 +169,14 @@ export function bodyOf(values: RecordValues, activities: Activity[]): NewRecord 
     hours,
     responseMinutes: needs?.responseMinutes ? numberOrNothing(values.responseMinutes) : undefined,
     noNeedReason: noNeed ? textOrNothing(values.noNeedReason) : undefined,
-    placeIds: needs?.place ? [values.placeId] : values.placeIds,
+    placeIds: needs?.place ? placesOf(values) : values.placeIds,
     organisationsTakingPart: values.organisationsTakingPart,
     participants: numberOrNothing(values.participants),
     durationMinutes: numberOrNothing(values.durationMinutes),
+    startTime: textOrNothing(values.startTime),
+    endTime: textOrNothing(values.endTime),
+    startClock: values.startClock === '' ? undefined : values.startClock,
+    endClock: values.endClock === '' ? undefined : values.endClock,
     evidence: filledIn(values.evidence),
     publicNote: textOrNothing(values.publicNote),
     internalNote: textOrNothing(values.internalNote),

@@ -51,6 +51,10 @@ export function useRecordCheck(period: Period, activities: Activity[], coordinat
     organisationsTakingPart: t('errors.notValid', { field: t('records.form.organisations') }),
     participants: wholeNumber('participants', limits.participants),
     durationMinutes: wholeNumber('durationMinutes', limits.durationMinutes),
+    startTime: t('records.errors.startTime'),
+    endTime: t('records.errors.endTime'),
+    startClock: t('records.errors.clock'),
+    endClock: t('records.errors.clock'),
     evidence: t('records.errors.evidence'),
     publicNote: t('errors.tooLong', { field: t('errors.field.publicNote'), max: limits.note }),
     internalNote: t('errors.tooLong', { field: t('errors.field.internalNote'), max: limits.note }),
@@ -144,6 +148,9 @@ export function useRecordCheck(period: Period, activities: Activity[], coordinat
     if (!field) return undefined;
     const property = field.split('.')[0] as keyof RecordValues;
     if (code === 'IN_THE_FUTURE') return { field, message: t('errors.dateFuture') };
+    if (code === 'SUM_OR_EVENT') return { field, message: t('records.errors.sumOrEvent') };
+    if (code === 'NO_SUCH_TIME') return { field, message: t('records.errors.noSuchTime') };
+    if (code === 'DURATION_DIFFERS') return { field, message: t('records.errors.durationDiffers') };
     if (code === 'EVIDENCE_MISSING') return { field, message: t('records.errors.proof') };
     return { field, message: sentences[property] };
   };
@@ -169,6 +176,10 @@ const sameName = new Set<string>([
   'organisationsTakingPart',
   'participants',
   'durationMinutes',
+  'startTime',
+  'endTime',
+  'startClock',
+  'endClock',
   'publicNote',
   'internalNote',
   'organisation',

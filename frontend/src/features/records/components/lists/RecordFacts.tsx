@@ -59,7 +59,15 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
         ],
         [t('recordFields.publicNote'), record.publicNote],
         [t('recordFields.internalNote'), internal?.note],
-        [t('recordFields.organisation'), <LocalText key="organisation" text={record.organisation.name} />],
+        [t('records.fields.times'), times(record)],
+        [
+          t('recordFields.organisation'),
+          format.list(
+            [record.organisation, ...(record.joined ? [record.joined.organisation] : [])].map(({ name }) =>
+              local(name),
+            ),
+          ),
+        ],
         [t('recordFields.recordedBy'), internal?.recordedBy],
         [t('recordFields.recordedAt'), internal && format.dateTime(internal.recordedAt)],
         [t('app.source'), source && <ExternalLink href={source.url}>{local(source.title)}</ExternalLink>],
@@ -68,11 +76,15 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
   );
 }
 
+/** From when to when, as far as it was told. */
+const times = ({ startTime, endTime }: ActivityRecord) =>
+  startTime && (endTime ? `${startTime}–${endTime}` : startTime);
+
 /** A figure with how exact it is. */
 function useTold() {
   const { t } = useTranslation();
   return (figure: string, qualifier: ActivityRecord['countQualifier']) =>
-    qualifier === 'EXACT' ? figure : t(`recordFields.${qualifier}`, { replace: { count: figure } });
+    qualifier === 'EXACT' ? figure : t(`recordFields.${qualifier}`, { amount: figure });
 }
 
 /** The number as it was told; where something else than a number was told, nothing. */

@@ -10,6 +10,7 @@ import type { MadeDecision } from '../lists/DecisionMade';
 import { ReasonDialog } from '../lists/ReasonDialog';
 import { RecordCard } from '../lists/RecordCard';
 import { useRecordName } from '../lists/useRecordName';
+import { JointVisit } from './JointVisit';
 import { VoidAction } from '../lists/VoidAction';
 import styles from '../lists/RecordCard.module.css';
 
@@ -47,6 +48,7 @@ export function ReviewItem({ listed, onDecided }: ReviewItemProps) {
       {waits && own && <p>{t('review.own')}</p>}
       {waits && !own && !decidable && <p>{t('review.notAllowed')}</p>}
       {error && !(error instanceof SessionExpired) && <ErrorView error={error} />}
+      <JointVisit record={record} />
       <div className={styles.actions}>
         {decidable && (
           <>

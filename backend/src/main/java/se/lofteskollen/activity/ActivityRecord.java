@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,14 @@ class ActivityRecord {
 
   @Nullable Integer participants;
   @Nullable Integer durationMinutes;
+  @Nullable LocalTime startTime;
+  @Nullable LocalTime endTime;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable ClockSetting startClock;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable ClockSetting endClock;
 
   @JdbcTypeCode(SqlTypes.JSON)
   List<EvidenceLink> evidence;
@@ -142,7 +151,11 @@ class ActivityRecord {
         List.copyOf(evidence),
         publicNote,
         internalNote,
-        null);
+        null,
+        startTime == null ? null : startTime.toString(),
+        endTime == null ? null : endTime.toString(),
+        startClock,
+        endClock);
   }
 
   boolean recordedBy(Actor actor) {
@@ -158,6 +171,11 @@ class ActivityRecord {
 
   boolean waits() {
     return status == RecordStatus.REPORTED;
+  }
+
+  /** Whether it counts, or will once it is verified. */
+  boolean counts() {
+    return waits() || status == RecordStatus.VERIFIED;
   }
 
   /** Nothing more becomes of it but that it may be voided. */
@@ -221,6 +239,10 @@ class ActivityRecord {
     keep(organisationsTakingPart, content.organisationsTakingPart());
     participants = content.participants();
     durationMinutes = content.durationMinutes();
+    startTime = content.startTime() == null ? null : LocalTime.parse(content.startTime());
+    endTime = content.endTime() == null ? null : LocalTime.parse(content.endTime());
+    startClock = content.startClock();
+    endClock = content.endClock();
     evidence = content.evidence();
     publicNote = content.publicNote();
     internalNote = content.internalNote();

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
       Sort.descending("performedOn").and("recordedAt", Sort.Direction.Descending).and("id");
 
   /**
-   * What a list shows; a null leaves that condition out.
+   * What a list shows; a null leaves that condition out. What is joined to another party's record
+   * is shown with that one, and by itself only to the one who recorded it.
    *
    * @param notIn agreements whose records are left out
    * @param onlyVerified only what has been verified, whether or not it was voided afterwards
@@ -51,11 +53,26 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
       conditions.add("decision = :verified");
       parameters.put("verified", Decision.VERIFIED);
     }
-    if (filter.recordedBy() != null) {
+    if (filter.recordedBy() == null) {
+      conditions.add("id not in (select j.partId from RecordJoin j)");
+    } else {
       conditions.add("recordedBy = :recordedBy");
       parameters.put("recordedBy", filter.recordedBy());
     }
     return find(String.join(" and ", conditions), NEWEST_FIRST, parameters);
+  }
+
+  /** Those that count or wait to, on certain days; what is joined to another counts there. */
+  List<ActivityRecord> standing(Collection<UUID> agreements, Collection<LocalDate> days) {
+    return agreements.isEmpty() || days.isEmpty()
+        ? List.of()
+        : list(
+            "agreementId in ?1 and performedOn in ?2 and status in ?3"
+                + " and id not in (select j.partId from RecordJoin j)",
+            Sort.by("recordedAt").and("id"),
+            agreements,
+            days,
+            List.of(RecordStatus.REPORTED, RecordStatus.VERIFIED));
   }
 
   Optional<ActivityRecord> locked(UUID id) {

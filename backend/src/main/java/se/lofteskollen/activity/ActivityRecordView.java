@@ -38,6 +38,13 @@ public record ActivityRecordView(
     List<OrganisationView> organisationsTakingPart,
     @Nullable Integer participants,
     @Nullable Integer durationMinutes,
+    @Schema(description = "When it began, in Europe/Stockholm.") @Nullable String startTime,
+    @Schema(description = "When it ended; the next day where it is not after startTime.")
+        @Nullable String endTime,
+    @Schema(description = "Only where startTime occurs twice that night.")
+        @Nullable ClockSetting startClock,
+    @Schema(description = "Only where endTime occurs twice that night.")
+        @Nullable ClockSetting endClock,
     List<EvidenceLink> evidence,
     @Nullable String publicNote,
     @Nullable RecordSource source,
@@ -45,6 +52,13 @@ public record ActivityRecordView(
         boolean demonstration,
     RecordStatus status,
     @Schema(description = "Why it was voided; only then.") @Nullable String voidReason,
+    @Schema(
+            description =
+                "The other party's record of the same visit, which is joined to this one and counts"
+                    + " with it.")
+        @Nullable Joined joined,
+    @Schema(description = "The record that it is joined to: it counts there, and not by itself.")
+        @Nullable UUID joinedTo,
     @Nullable Internal internal,
     @JsonIgnore @Schema(hidden = true) long version)
     implements Versioned {
@@ -65,6 +79,10 @@ public record ActivityRecordView(
   public record RecordedTowards(
       UUID activityId, Text title, @Nullable String item, @Nullable Text itemName) {}
 
+  /** Another party's record of the same visit. */
+  @Schema(name = "JoinedRecord", description = "Another party's record of the same visit.")
+  public record Joined(UUID id, OrganisationView organisation) {}
+
   /** What never reaches the public. */
   @Schema(name = "ActivityRecordInternal", description = "What never reaches the public.")
   public record Internal(
@@ -76,6 +94,8 @@ public record ActivityRecordView(
           boolean mayVerify,
       @Schema(description = "Whether the signed-in account may correct it.") boolean mayCorrect,
       @Schema(description = "Whether the signed-in account may void it.") boolean mayVoid,
+      @Schema(description = "What to know before it is verified; empty once that is done.")
+          List<RecordAdvice> advice,
       @Schema(description = "Who voided it.") @Nullable String voidedBy,
       @Nullable Instant voidedAt) {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.ActivityLedger;
@@ -20,16 +21,24 @@ import se.lofteskollen.shared.time.SwedishHolidays;
  * several threads: each method sees the whole as of one revision.
  */
 final class AgreementLedger {
-  private final Map<UUID, Map<UUID, Performance>> records = new HashMap<>();
+  private final Map<UUID, Entry> records = new HashMap<>();
   private final Map<UUID, ActivityLedger> ledgers = new HashMap<>();
   private long revision;
 
   /**
    * A record as it counts since a revision.
    *
-   * @param towards by activity; empty when it counts no more
+   * @param towards by activity; empty when it never counted or is gone
    */
-  record Change(UUID recordId, long revision, Map<UUID, Performance> towards) {}
+  record Change(UUID recordId, long revision, Lifetime lifetime, Map<UUID, Performance> towards) {}
+
+  /** A record towards each of its activities, and since when what about it is known. */
+  private record Entry(Lifetime lifetime, Map<UUID, Performance> towards) {
+    /** What counts as things stand; nothing where it was taken back. */
+    Map<UUID, Performance> standing() {
+      return lifetime.stands() ? towards : Map.of();
+    }
+  }
 
   /** The revision that it has seen everything up to; 0 for nothing. */
   synchronized long revision() {
@@ -71,12 +80,16 @@ final class AgreementLedger {
               activity,
               ledger.answersFor(today)
                   ? ledger.assess(AsOf.on(today))
-                  : fromRecords(activity, promise, AsOf.on(today)));
+                  : ActivityAssessor.assess(
+                      promise, performances(activity), AsOf.on(today), SwedishHolidays::isHoliday));
         });
     return answers;
   }
 
-  /** The answers of another day, or another text, from the records: no sums are kept of them. */
+  /**
+   * The answers of another day, or another text, from the records as they were known then: no sums
+   * are kept of them.
+   */
   synchronized Map<UUID, ActivityAssessment> assessOnce(Map<UUID, Promise> promises, AsOf asOf) {
     var answers = new HashMap<UUID, ActivityAssessment>();
     promises.forEach(
@@ -97,32 +110,46 @@ final class AgreementLedger {
 
   private ActivityAssessment fromRecords(UUID activity, Promise promise, AsOf asOf) {
     return ActivityAssessor.assess(
-        promise, performances(activity), asOf, SwedishHolidays::isHoliday);
+        promise, knownOn(asOf.reportedBy(), activity), asOf, SwedishHolidays::isHoliday);
   }
 
   private List<Performance> performances(UUID activity) {
     return records.values().stream()
-        .map(towards -> towards.get(activity))
+        .map(entry -> entry.standing().get(activity))
         .filter(Objects::nonNull)
         .toList();
   }
 
+  /** What was verified later was waiting then, and what was voided later stood. */
+  private List<Performance> knownOn(LocalDate day, UUID activity) {
+    return records.values().stream()
+        .filter(entry -> entry.lifetime().isKnownOn(day))
+        .flatMap(
+            entry ->
+                Stream.ofNullable(entry.towards().get(activity))
+                    .map(done -> done.withVerified(entry.lifetime().isVerifiedOn(day))))
+        .toList();
+  }
+
   private void replace(Change change) {
-    Map<UUID, Performance> before =
+    var entry = new Entry(change.lifetime(), change.towards());
+    Entry before =
         change.towards().isEmpty()
             ? records.remove(change.recordId())
-            : records.put(change.recordId(), change.towards());
+            : records.put(change.recordId(), entry);
     if (before != null) {
-      before.forEach(
-          (activity, performance) -> {
-            ActivityLedger ledger = ledgers.get(activity);
-            if (ledger != null) {
-              ledger.remove(performance);
-            }
-          });
+      before
+          .standing()
+          .forEach(
+              (activity, performance) -> {
+                ActivityLedger ledger = ledgers.get(activity);
+                if (ledger != null) {
+                  ledger.remove(performance);
+                }
+              });
     }
-    change
-        .towards()
+    entry
+        .standing()
         .forEach(
             (activity, performance) -> {
               ActivityLedger ledger = ledgers.get(activity);

@@ -52,7 +52,8 @@ public class AssessmentService {
    * The answer for each activity.
    *
    * @param promises by agreement and activity, as the text was on that day
-   * @param asOf what is known today of what was done by its day
+   * @param asOf what was done by its day, as far as it was recorded, verified and not voided by the
+   *     day on which it is known
    * @throws IllegalStateException in a transaction that has changed records of one of them: what it
    *     may yet take back is not to be remembered
    */
@@ -97,13 +98,19 @@ public class AssessmentService {
     for (Row row : rows) {
       Change change =
           byRecord.computeIfAbsent(
-              row.recordId(), id -> new Change(id, row.revision(), new HashMap<>()));
+              row.recordId(), id -> new Change(id, row.revision(), lifetime(row), new HashMap<>()));
       UUID activity = row.activityId();
       if (activity != null) {
         change.towards().put(activity, performance(row));
       }
     }
     return new ArrayList<>(byRecord.values());
+  }
+
+  /** Of a record that is gone nothing was ever known. */
+  private static Lifetime lifetime(Row row) {
+    LocalDate reported = row.reported();
+    return new Lifetime(reported == null ? LocalDate.MAX : reported, row.decided(), row.voided());
   }
 
   private static Performance performance(Row row) {
@@ -114,12 +121,14 @@ public class AssessmentService {
         day,
         until == null ? day : until,
         Objects.requireNonNull(row.count()),
+        row.exactness(),
         Objects.requireNonNull(row.verified()),
         row.item(),
         places == null ? Set.of() : Set.copyOf(Arrays.asList(places.split(" ", -1))),
         row.subCount(),
         row.hours(),
         row.responseMinutes(),
+        null,
         row.noNeedReason());
   }
 }

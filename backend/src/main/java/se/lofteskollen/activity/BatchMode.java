@@ -6,8 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "ALL_OR_NOTHING: one refused row and nothing is saved. EACH: every row by itself; a refused"
-            + " one undoes no other.")
+            + " one undoes no other. CHECK: nothing is saved; the answer says what would become of"
+            + " each row, and what to know before.")
 public enum BatchMode {
   ALL_OR_NOTHING,
-  EACH
+  EACH,
+  CHECK
 }

@@ -22,13 +22,15 @@ public record BatchResultView(List<RowResult> results) {
       @Schema(
               description =
                   "Why it is refused; only then. Pointers in errors begin at the request's body.")
-          @Nullable ProblemView problem) {}
+          @Nullable ProblemView problem,
+      @Schema(description = "What to know about it; empty for a refused row.")
+          List<RecordAdvice> advice) {}
 
   /** Whether a row is saved. */
   @Schema(
       name = "ActivityRecordRowStatus",
       description =
-          "CREATED: recorded now. UNCHANGED: it was recorded before with the same content."
+          "CREATED: recorded now, or would be, where the batch is only checked. UNCHANGED: it was recorded before with the same content."
               + " REFUSED: not recorded; problem says why.")
   public enum RowStatus {
     CREATED,

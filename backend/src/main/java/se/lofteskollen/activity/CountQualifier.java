@@ -4,5 +4,6 @@ package se.lofteskollen.activity;
 public enum CountQualifier {
   EXACT,
   AT_LEAST,
+  AT_MOST,
   ABOUT
 }

@@ -37,8 +37,8 @@ public record NewActivityRecord(
         LocalDate performedOn,
     @Schema(
             description =
-                "The last day, where one count is reported for a span of days; performedOn is the"
-                    + " first one then.",
+                "The last day, where one sum is reported for a span of days; performedOn is the"
+                    + " first one then. An event that ends after midnight has times instead.",
             examples = "2021-03-19")
         @Nullable LocalDate performedUntil,
     @Schema(
@@ -89,7 +89,8 @@ public record NewActivityRecord(
         String noNeedReason,
     @Schema(
             description =
-                "Where it was done. Exactly one where a quota holds at each place by itself.")
+                "Where it was done. At least one where a quota holds at each place by itself: it"
+                    + " counts at each of them, and once in the sum.")
         @Nullable
         @Size(max = 50)
         Set<@NotNull UUID> placeIds,
@@ -122,7 +123,28 @@ public record NewActivityRecord(
         @Nullable
         @Pattern(regexp = Slug.PATTERN)
         @Size(max = 100)
-        String organisation) {
+        String organisation,
+    @Schema(
+            description =
+                "When it began, in Europe/Stockholm. An event belongs to the day it began, also where"
+                    + " it ended after midnight.",
+            examples = "22:30")
+        @Nullable
+        @Pattern(regexp = HOUR_AND_MINUTE)
+        String startTime,
+    @Schema(
+            description =
+                "When it ended; on the next day where it is not after startTime, so that an event"
+                    + " lasts at most 24 hours.",
+            examples = "01:30")
+        @Nullable
+        @Pattern(regexp = HOUR_AND_MINUTE)
+        String endTime,
+    @Schema(description = "Only where startTime occurs twice that night.")
+        @Nullable ClockSetting startClock,
+    @Schema(description = "Only where endTime occurs twice that night.")
+        @Nullable ClockSetting endClock) {
+  private static final String HOUR_AND_MINUTE = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
   private static final int DECIMALS_OF_HOURS = 2;
   private static final int MOST_DIGITS = 20;
 
@@ -179,7 +201,11 @@ public record NewActivityRecord(
         evidence,
         publicNote,
         internalNote,
-        null);
+        null,
+        startTime,
+        endTime,
+        startClock,
+        endClock);
   }
 
   /** 6.5 and 6.50 are the same; a number with more digits is left for validation to refuse. */

@@ -24,8 +24,8 @@ record QuotaDemands(Set<Demand> demands, Map<String, Text> items) {
   enum Demand {
     /** The promise holds only if a need arises; a record may say that none did. */
     MAY_HAVE_NO_NEED,
-    /** Each place is judged by itself. */
-    ONE_PLACE,
+    /** Where: each place is judged by itself. */
+    PLACES,
     /** How many hours. */
     HOURS,
     /** How many of the count. */
@@ -59,7 +59,7 @@ record QuotaDemands(Set<Demand> demands, Map<String, Text> items) {
   }
 
   private static QuotaDemands ofScope(@Nullable Scope scope) {
-    return scope == Scope.EACH_PLACE ? of(Demand.ONE_PLACE) : new QuotaDemands(Set.of(), Map.of());
+    return scope == Scope.EACH_PLACE ? of(Demand.PLACES) : new QuotaDemands(Set.of(), Map.of());
   }
 
   private static QuotaDemands of(Demand demand) {

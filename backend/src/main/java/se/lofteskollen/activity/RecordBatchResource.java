@@ -45,7 +45,8 @@ public class RecordBatchResource {
               + " may be sent again: a row that is recorded with the same content is UNCHANGED. Of"
               + " rows with the same id the first one counts. With mode EACH the answer says what"
               + " became of each row; with ALL_OR_NOTHING one refused row is a 422 that names the"
-              + " errors of every row, and nothing is saved. Membership is asked of each row.")
+              + " errors of every row, and nothing is saved. Membership is asked of each row. With CHECK"
+              + " nothing is saved: it is the way to ask about one record, too.")
   public BatchResultView record(@NotNull @Valid BatchRequest body, @Context UriInfo uri) {
     String instance = uri.getRequestUri().getPath();
     return new BatchResultView(
@@ -62,6 +63,7 @@ public class RecordBatchResource {
         outcome.status(),
         refusal == null
             ? null
-            : problems.of(refusal.type(), refusal.detail(), refusal.errors(), instance));
+            : problems.of(refusal.type(), refusal.detail(), refusal.errors(), instance),
+        outcome.advice());
   }
 }

@@ -25,13 +25,19 @@ import se.lofteskollen.shared.problem.ProblemType;
 public class RecordBatchService {
   private final ActivityRecordRepository records;
   private final RecordLookup lookup;
+  private final Advisers advisers;
   private final AuditTrail audit;
   private final Clock clock;
 
   RecordBatchService(
-      ActivityRecordRepository records, RecordLookup lookup, AuditTrail audit, Clock clock) {
+      ActivityRecordRepository records,
+      RecordLookup lookup,
+      Advisers advisers,
+      AuditTrail audit,
+      Clock clock) {
     this.records = records;
     this.lookup = lookup;
+    this.advisers = advisers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -49,6 +55,12 @@ public class RecordBatchService {
     Judged judged = judge(rows, actor);
     save(judged.fresh(), actor);
     return judged.outcomes();
+  }
+
+  /** What would become of the rows, and what to know about them; nothing is saved. */
+  @Transactional
+  public List<RowOutcome> check(List<IndexedRow> rows, Actor actor) {
+    return judge(rows, actor).outcomes();
   }
 
   /**
@@ -90,6 +102,8 @@ public class RecordBatchService {
     Map<UUID, ActivityRecord> existing =
         records.withIds(rows.stream().map(row -> row.row().id()).toList()).stream()
             .collect(Collectors.toMap(record -> record.id, Function.identity()));
+    AdviceGiver advice =
+        advisers.about(rows.stream().map(row -> row.row().record()).toList(), known);
     var judged = new Judged(new ArrayList<>(), new ArrayList<>());
     for (IndexedRow row : rows) {
       NewActivityRecord content = row.row().record();
@@ -99,9 +113,15 @@ public class RecordBatchService {
         judged.outcomes().add(RowOutcome.refused(row, refusal));
       } else if (stored == null) {
         judged.fresh().add(new Fresh(row, known.agreementOf(content).orElseThrow()));
-        judged.outcomes().add(RowOutcome.of(row, RowStatus.CREATED));
+        judged
+            .outcomes()
+            .add(
+                RowOutcome.of(
+                    row,
+                    RowStatus.CREATED,
+                    advice.on(content, organisation(known, content, actor), row.row().id())));
       } else if (stored.isRetry(content, organisation(known, content, actor), actor)) {
-        judged.outcomes().add(RowOutcome.of(row, RowStatus.UNCHANGED));
+        judged.outcomes().add(RowOutcome.of(row, RowStatus.UNCHANGED, List.of()));
       } else {
         judged.outcomes().add(RowOutcome.refused(row, RecordAdmission.TAKEN));
       }

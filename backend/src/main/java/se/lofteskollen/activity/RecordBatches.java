@@ -52,6 +52,11 @@ class RecordBatches {
             each.addAll(each(batch.rows(), actor));
             yield each;
           }
+          case CHECK -> {
+            var checked = new ArrayList<>(batch.refused());
+            checked.addAll(batches.check(batch.rows(), actor));
+            yield checked;
+          }
         };
     return outcomes.stream().sorted(Comparator.comparing(RowOutcome::index)).toList();
   }

@@ -46,6 +46,7 @@ final class RecordRules {
 
   private void all(LocalDate today) {
     days(today);
+    times();
     items();
     figures();
     need();
@@ -74,6 +75,21 @@ final class RecordRules {
     } else if (day.isAfter(today)) {
       add(pointer, "IN_THE_FUTURE", "must not be after today");
     }
+  }
+
+  private void times() {
+    var read = EventTimes.of(record);
+    errors.addAll(read.errors());
+    Integer stated = record.durationMinutes();
+    read.times()
+        .flatMap(EventTimes::minutes)
+        .filter(minutes -> stated != null && !minutes.equals(stated))
+        .ifPresent(
+            minutes ->
+                add(
+                    "/durationMinutes",
+                    "DURATION_DIFFERS",
+                    "must be left out, or be the %d minutes between the times".formatted(minutes)));
   }
 
   private void items() {
@@ -153,8 +169,8 @@ final class RecordRules {
     }
     int number = record.placeIds().size();
     boolean noneIsFine = record.noNeedReason() != null;
-    if (demanded(Demand.ONE_PLACE) && number != 1 && !(number == 0 && noneIsFine)) {
-      add("/placeIds", "ONE_PLACE", "must be exactly one: each place is judged by itself");
+    if (demanded(Demand.PLACES) && number == 0 && !noneIsFine) {
+      add("/placeIds", "PLACES_MISSING", "must be given: each place is judged by itself");
     } else if (allInside && !record.towards().stream().allMatch(this::atPromisedPlaces)) {
       add("/placeIds", "PLACE_NOT_PROMISED", "must be one of the places that the activity names");
     }
@@ -166,7 +182,7 @@ final class RecordRules {
         known.activity(towards.activityId()).places().stream()
             .map(PlaceView::id)
             .collect(Collectors.toSet());
-    return !demands(towards, Demand.ONE_PLACE)
+    return !demands(towards, Demand.PLACES)
         || promised.isEmpty()
         || promised.containsAll(record.placeIds());
   }

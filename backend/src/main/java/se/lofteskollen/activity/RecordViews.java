@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.activity.ActivityRecordView.Internal;
+import se.lofteskollen.activity.ActivityRecordView.Joined;
 import se.lofteskollen.activity.ActivityRecordView.Named;
 import se.lofteskollen.activity.ActivityRecordView.RecordDecision;
 import se.lofteskollen.activity.ActivityRecordView.RecordedTowards;
@@ -25,6 +27,7 @@ import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.QuotaTerms;
+import se.lofteskollen.shared.text.SwedishOrder;
 import se.lofteskollen.shared.text.Text;
 
 /** Turns records into what a certain reader may see of them. */
@@ -33,8 +36,20 @@ class RecordViews {
   private final RecordLookup lookup;
   private final AgreementService agreements;
   private final OrganisationService organisations;
+  private final RecordJoinRepository joins;
+  private final ActivityRecordRepository repository;
+  private final Advisers advisers;
 
-  RecordViews(RecordLookup lookup, AgreementService agreements, OrganisationService organisations) {
+  RecordViews(
+      RecordLookup lookup,
+      AgreementService agreements,
+      OrganisationService organisations,
+      RecordJoinRepository joins,
+      ActivityRecordRepository repository,
+      Advisers advisers) {
+    this.joins = joins;
+    this.repository = repository;
+    this.advisers = advisers;
     this.lookup = lookup;
     this.agreements = agreements;
     this.organisations = organisations;
@@ -46,10 +61,25 @@ class RecordViews {
 
   List<ActivityRecordView> of(List<ActivityRecord> records, Optional<Actor> reader) {
     Known known = lookup.about(records.stream().map(ActivityRecord::content).toList());
+    Joins joined = joins(records);
     Map<UUID, OrganisationView> organisationsById =
         byId(
-            organisations.withIds(records.stream().map(r -> r.organisationId).distinct().toList()),
+            organisations.withIds(
+                Stream.concat(
+                        records.stream().map(r -> r.organisationId),
+                        joined.organisationOf().values().stream())
+                    .distinct()
+                    .toList()),
             OrganisationView::id);
+    AdviceGiver advice =
+        advisers.about(
+            reader.isEmpty()
+                ? List.of()
+                : records.stream()
+                    .filter(ActivityRecord::waits)
+                    .map(ActivityRecord::content)
+                    .toList(),
+            known);
     Map<UUID, ActivityTerms> earlier = earlierActivities(records, known);
     var views = new ArrayList<ActivityRecordView>();
     for (ActivityRecord record : records) {
@@ -72,16 +102,55 @@ class RecordViews {
               organisations(record, known),
               record.participants,
               record.durationMinutes,
+              record.startTime == null ? null : record.startTime.toString(),
+              record.endTime == null ? null : record.endTime.toString(),
+              record.startClock,
+              record.endClock,
               List.copyOf(record.evidence),
               record.publicNote,
               record.source,
               record.demonstration,
               record.status,
               record.voidReason,
-              reader.map(actor -> internal(record, agreement, actor)).orElse(null),
+              joined.partOf(record.id, organisationsById),
+              joined.wholeOf(record.id),
+              reader.map(actor -> internal(record, agreement, actor, advice)).orElse(null),
               record.version));
     }
     return List.copyOf(views);
+  }
+
+  /**
+   * Which of the records are joined.
+   *
+   * @param parts by the record they are joined to
+   * @param wholes by the record that is joined to them
+   * @param organisationOf whose a part is
+   */
+  private record Joins(
+      Map<UUID, UUID> parts, Map<UUID, UUID> wholes, Map<UUID, UUID> organisationOf) {
+    @Nullable Joined partOf(UUID whole, Map<UUID, OrganisationView> organisations) {
+      UUID part = parts.get(whole);
+      return part == null
+          ? null
+          : new Joined(
+              part,
+              Objects.requireNonNull(
+                  organisations.get(Objects.requireNonNull(organisationOf.get(part)))));
+    }
+
+    @Nullable UUID wholeOf(UUID part) {
+      return wholes.get(part);
+    }
+  }
+
+  private Joins joins(List<ActivityRecord> records) {
+    List<RecordJoin> found = joins.of(records.stream().map(record -> record.id).toList());
+    return new Joins(
+        found.stream().collect(Collectors.toMap(join -> join.wholeId, join -> join.partId)),
+        found.stream().collect(Collectors.toMap(join -> join.partId, join -> join.wholeId)),
+        repository.withIds(found.stream().map(join -> join.partId).toList()).stream()
+            .collect(Collectors.toMap(record -> record.id, record -> record.organisationId)));
   }
 
   /** An activity that an amendment has taken away keeps its name where it was recorded. */
@@ -134,7 +203,7 @@ class RecordViews {
     return record.placeIds.stream()
         .map(known.places()::get)
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(PlaceView::name))
+        .sorted(SwedishOrder.by(PlaceView::name))
         .toList();
   }
 
@@ -142,12 +211,12 @@ class RecordViews {
     return record.organisationsTakingPart.stream()
         .map(known.organisations()::get)
         .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(OrganisationView::slug))
+        .sorted(SwedishOrder.by(organisation -> organisation.name().sv()))
         .toList();
   }
 
   private static @Nullable Internal internal(
-      ActivityRecord record, AgreementView agreement, Actor actor) {
+      ActivityRecord record, AgreementView agreement, Actor actor, AdviceGiver advice) {
     Set<String> parties = agreement.partySlugs();
     if (!Permissions.mayReadInternal(actor, parties, record.recordedBy)) {
       return null;
@@ -161,6 +230,7 @@ class RecordViews {
         record.waits() && Permissions.mayVerify(actor, parties, by),
         !record.settled() && Permissions.mayCorrect(actor, parties, by),
         !record.voided() && Permissions.mayVoid(actor, parties, by, record.settled()),
+        record.waits() ? advice.on(record.content(), record.organisationId, record.id) : List.of(),
         record.voidedByName,
         record.voidedAt);
   }

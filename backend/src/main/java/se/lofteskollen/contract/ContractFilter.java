@@ -135,7 +135,9 @@ public class ContractFilter implements OASFilter {
               member.addProperty(
                   property,
                   OASFactory.createSchema().type(List.of(SchemaType.STRING)).constValue(value));
-              member.addRequired(property);
+              if (member.getRequired() == null || !member.getRequired().contains(property)) {
+                member.addRequired(property);
+              }
             });
   }
 

@@ -59,7 +59,10 @@ final class TargetCheck {
     if (series == null) {
       return;
     }
-    if (!series.indicator().area().isThatOf(Set.copyOf(content.municipalities()))) {
+    if (!series
+        .indicator()
+        .area()
+        .isThatOf(Set.copyOf(content.municipalities()), target.district())) {
       add(FindingCode.OTHER_AREA, at + "/indicator");
     }
     if (baseline != null && isOtherThanMeasured(baseline, series)) {
@@ -79,7 +82,14 @@ final class TargetCheck {
     }
     return switch (goal.kind()) {
       case AT_LEAST, AT_MOST -> series == null ? Optional.empty() : lastBefore(series);
-      case INCREASE, DECREASE, CONTINUE_INCREASE, CONTINUE_DECREASE, MAINTAIN, UNQUANTIFIED ->
+      case INCREASE,
+          DECREASE,
+          CONTINUE_INCREASE,
+          CONTINUE_DECREASE,
+          INCREASE_BY,
+          DECREASE_BY,
+          MAINTAIN,
+          UNQUANTIFIED ->
           Optional.empty();
     };
   }

@@ -79,7 +79,7 @@ public class DocumentExportService {
         reader.filter(actor -> Permissions.mayReadInternal(actor, parties)).isPresent();
     boolean changeable =
         reader.filter(actor -> Permissions.mayReadDraft(actor, parties)).isPresent();
-    String yaml = YamlText.of(tree(document, internal));
+    String yaml = YamlText.of(tree(document, internal, reader));
     return new Exported(yaml, changeable ? document.version() : null);
   }
 
@@ -87,12 +87,13 @@ public class DocumentExportService {
    * The document before it is written.
    *
    * @param internal with the records that wait for verification
+   * @param reader sees the small numbers of the indicators that their organisation keeps
    */
-  ObjectNode tree(AgreementDocument document, boolean internal) {
-    return DocumentTree.of(file(document, internal));
+  ObjectNode tree(AgreementDocument document, boolean internal, Optional<Actor> reader) {
+    return DocumentTree.of(file(document, internal, reader));
   }
 
-  private AgreementFile file(AgreementDocument document, boolean internal) {
+  private AgreementFile file(AgreementDocument document, boolean internal, Optional<Actor> reader) {
     UUID id = document.agreement().id();
     AgreementContent content = agreements.withHistory(id);
     Map<UUID, String> keys = ItemNames.keys(agreements.wordings(id));
@@ -100,7 +101,7 @@ public class DocumentExportService {
         records.documented(id, internal).stream()
             .map(record -> FileRecord.of(record, keys))
             .toList();
-    List<NewIndicator> indicators = kpis.documented(indicators(content), internal);
+    List<NewIndicator> indicators = kpis.documented(indicators(content), reader);
     return new AgreementFile(
         organisations.documented(organisations(content, indicators, done)),
         places(content, done),

@@ -10,35 +10,61 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** What the published JSON Schema says of a document, in words for whoever writes one. */
 final class DocumentForm {
-  private static final String FILE = "/schema/agreement-1.schema.json";
-  private static final JsonSchema SCHEMA = schema();
+  private static final Map<DocumentFormat, DocumentForm> BY_FORMAT =
+      Arrays.stream(DocumentFormat.values())
+          .collect(Collectors.toMap(Function.identity(), DocumentForm::new));
 
-  private DocumentForm() {}
+  private final DocumentFormat format;
+  private final JsonSchema schema;
+
+  private DocumentForm(DocumentFormat format) {
+    this.format = format;
+    schema = schema(format);
+  }
 
   /**
-   * Everything in the document that has another form than the schema describes.
+   * Everything in the document that has another form than the schema of its format describes; one
+   * of an unknown format is held to the newest.
    *
    * @throws BrokenDocumentException when a section is too long to be worth a look at what is in it
    */
   static List<Finding> findings(YamlDocument document) {
+    return Objects.requireNonNull(BY_FORMAT.get(DocumentFormat.of(document.content())))
+        .in(document);
+  }
+
+  private List<Finding> in(YamlDocument document) {
     List<Finding> tooLong = longSections(document);
     if (!tooLong.isEmpty()) {
       throw new BrokenDocumentException(tooLong);
     }
-    return SCHEMA.validate(document.content()).stream()
+    return schema.validate(document.content()).stream()
         .map(message -> finding(document, message))
         .distinct()
         .toList();
   }
 
-  private static List<Finding> longSections(YamlDocument document) {
-    return SCHEMA.getSchemaNode().path("properties").properties().stream()
+  /** Pointers to what is no field of any object there. */
+  private Set<String> unknownFields(YamlDocument document) {
+    return schema.validate(document.content()).stream()
+        .filter(message -> message.getType().equals("additionalProperties"))
+        .map(message -> child(message.getInstanceLocation().toString(), message))
+        .collect(Collectors.toSet());
+  }
+
+  private List<Finding> longSections(YamlDocument document) {
+    return schema.getSchemaNode().path("properties").properties().stream()
         .filter(section -> section.getValue().has("maxItems"))
         .filter(
             section ->
@@ -55,7 +81,24 @@ final class DocumentForm {
     return "must have at most %s entries".formatted(entries.asText());
   }
 
-  private static Finding finding(YamlDocument document, ValidationMessage message) {
+  /** A field that another format has is told so, and not taken for a slip of the pen. */
+  private Finding unknownField(YamlDocument document, String pointer) {
+    return BY_FORMAT.entrySet().stream()
+        .filter(other -> other.getKey() != format)
+        .filter(other -> !other.getValue().unknownFields(document).contains(pointer))
+        .map(
+            other ->
+                document.finding(
+                    pointer,
+                    "OTHER_FORMAT",
+                    "is a field of %s, and the document says %s"
+                        .formatted(other.getKey().id(), format.id())))
+        .findFirst()
+        .orElseGet(
+            () -> document.finding(pointer, "UNKNOWN_FIELD", "is not a field of this object"));
+  }
+
+  private Finding finding(YamlDocument document, ValidationMessage message) {
     String pointer = message.getInstanceLocation().toString();
     JsonNode expected = message.getSchemaNode();
     if (oneOfSeveral(message)) {
@@ -63,13 +106,12 @@ final class DocumentForm {
     }
     return switch (message.getType()) {
       case "required" -> document.finding(child(pointer, message), "REQUIRED", "must be given");
-      case "additionalProperties" ->
-          document.finding(
-              child(pointer, message), "UNKNOWN_FIELD", "is not a field of this object");
+      case "additionalProperties" -> unknownField(document, child(pointer, message));
       case "type" -> document.finding(pointer, "WRONG_TYPE", "must be " + kind(expected));
       case "enum" ->
           document.finding(pointer, "INVALID_VALUE", "must be one of " + values(expected));
-      case "const" -> document.finding(pointer, "INVALID_VALUE", "must be " + expected.asText());
+      case "const" ->
+          document.finding(pointer, "INVALID_VALUE", "must be " + constant(pointer, expected));
       case "minLength" -> document.finding(pointer, "NOT_BLANK", "must not be empty");
       case "maxLength" ->
           document.finding(
@@ -91,6 +133,13 @@ final class DocumentForm {
   private static boolean oneOfSeveral(ValidationMessage message) {
     String path = message.getEvaluationPath().toString();
     return path.contains("/anyOf") || path.contains("/oneOf");
+  }
+
+  /** There is one value of each field but for the format: there is a schema for each. */
+  private static String constant(String pointer, JsonNode expected) {
+    return pointer.equals(DocumentFormat.POINTER)
+        ? "one of " + DocumentFormat.ids()
+        : expected.asText();
   }
 
   private static String child(String pointer, ValidationMessage message) {
@@ -115,14 +164,14 @@ final class DocumentForm {
   }
 
   /** What the schema says in words beside a pattern. */
-  private static String form(ValidationMessage message) {
+  private String form(ValidationMessage message) {
     String keyword = message.getSchemaLocation().getFragment().toString();
     String owner = keyword.substring(0, keyword.lastIndexOf('/'));
-    return SCHEMA.getSchemaNode().at(owner).path("description").asText("see the schema");
+    return schema.getSchemaNode().at(owner).path("description").asText("see the schema");
   }
 
-  private static JsonSchema schema() {
-    try (InputStream file = DocumentForm.class.getResourceAsStream(FILE)) {
+  private static JsonSchema schema(DocumentFormat format) {
+    try (InputStream file = DocumentForm.class.getResourceAsStream(format.schema())) {
       var config =
           SchemaValidatorsConfig.builder()
               .pathType(PathType.JSON_POINTER)

@@ -116,7 +116,8 @@ public class DocumentImport {
     AgreementDocument known = agreements.document(id.toString(), () -> Optional.of(actor), null);
     boolean same =
         known.agreement().status() == AgreementStatus.DRAFT
-            && DocumentTree.meaning(exports.tree(known, true)).equals(DocumentTree.meaning(said));
+            && DocumentTree.meaning(exports.tree(known, true, Optional.of(actor)))
+                .equals(DocumentTree.meaning(said));
     return same
         ? Optional.of(new Stored<>(known.agreement(), known.version(), false))
         : Optional.empty();

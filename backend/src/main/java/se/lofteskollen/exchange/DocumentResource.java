@@ -62,7 +62,7 @@ public class DocumentResource {
       summary = "Exports an agreement with everything in it",
       description =
           "One YAML file: the text, what it names, and what was done. Its form is described by"
-              + " docs/schema/agreement-1.schema.json. Everyone gets what is public; coordinators of"
+              + " docs/schema/agreement-2.schema.json. Everyone gets what is public; coordinators of"
               + " the parties also records that wait for verification. Internal notes and names of"
               + " persons are never in it.")
   @APIResponse(

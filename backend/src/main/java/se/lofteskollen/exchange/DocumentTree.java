@@ -32,14 +32,15 @@ final class DocumentTree {
   private DocumentTree() {}
 
   static ObjectNode of(AgreementFile file) {
-    ObjectNode tree = JSON.objectNode().put("format", "lofteskollen/agreement/1");
+    ObjectNode tree = JSON.objectNode().put("format", DocumentFormat.NEWEST.id());
     tree.setAll(lean((ObjectNode) JsonText.tree(file)));
     return tree;
   }
 
-  /** What a document says, in one form for every way of saying the same. */
+  /** What a document says, in one form for every way, and every format, of saying the same. */
   static ObjectNode meaning(ObjectNode document) {
     ObjectNode meaning = lean(document);
+    meaning.remove("format");
     for (String section : UNORDERED) {
       sort(meaning, section);
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.activity.ActivityRecordView;
+import se.lofteskollen.activity.ClockSetting;
 import se.lofteskollen.activity.CountQualifier;
 import se.lofteskollen.activity.EvidenceLink;
 import se.lofteskollen.activity.NewActivityRecord;
@@ -41,6 +42,10 @@ record FileRecord(
     @Nullable List<String> organisationsTakingPart,
     @Nullable Integer participants,
     @Nullable Integer durationMinutes,
+    @Nullable String startTime,
+    @Nullable String endTime,
+    @Nullable ClockSetting startClock,
+    @Nullable ClockSetting endClock,
     @Nullable List<EvidenceLink> evidence,
     @Nullable String publicNote,
     RecordStatus status,
@@ -80,7 +85,11 @@ record FileRecord(
         evidence,
         publicNote,
         null,
-        null);
+        null,
+        startTime,
+        endTime,
+        startClock,
+        endClock);
   }
 
   /**
@@ -112,6 +121,10 @@ record FileRecord(
         record.organisationsTakingPart().stream().map(OrganisationView::slug).toList(),
         record.participants(),
         record.durationMinutes(),
+        record.startTime(),
+        record.endTime(),
+        record.startClock(),
+        record.endClock(),
         record.evidence(),
         record.publicNote(),
         record.status(),

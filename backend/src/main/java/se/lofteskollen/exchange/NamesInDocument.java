@@ -75,7 +75,8 @@ final class NamesInDocument {
   }
 
   private void activity(String at) {
-    each(at + "/leads", this::party);
+    each(at + "/leads", leader -> known(leader, organisations, "organisations"));
+    each(at + "/answeredBy", this::party);
     each(at + "/assisting", helper -> known(helper, organisations, "organisations"));
     each(at + "/places", this::listedPlace);
     String quota = content.at(at + "/quota/type").asText().equals("CONDITIONAL") ? "/quota" : "";

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import se.lofteskollen.access.Actor;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.AgreementView;

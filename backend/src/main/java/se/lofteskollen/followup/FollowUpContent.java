@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.shared.text.Slug;
 import se.lofteskollen.shared.text.Text;
 
@@ -28,6 +30,30 @@ public record FollowUpContent(
   public FollowUpContent {
     pledges = pledges == null ? List.of() : List.copyOf(pledges);
     activities = activities == null ? List.of() : List.copyOf(activities);
+  }
+
+  /** What the parties wrote of a report. */
+  static FollowUpContent of(Report report) {
+    return new FollowUpContent(
+        report.summary(),
+        report.pledges().stream()
+            .filter(pledge -> pledge.judgement() != null)
+            .map(
+                pledge ->
+                    new PledgeJudgement(pledge.key(), Objects.requireNonNull(pledge.judgement())))
+            .toList(),
+        report.pledges().stream()
+            .flatMap(pledge -> pledge.activities().stream())
+            .filter(activity -> activity.writtenStatus() != null || activity.reason() != null)
+            .map(
+                activity ->
+                    new ActivityJudgement(
+                        activity.key(),
+                        activity.writtenStatus() == null
+                            ? null
+                            : WrittenStatus.of(activity.writtenStatus()),
+                        activity.reason()))
+            .toList());
   }
 
   /** How the parties judge a pledge, in words. */

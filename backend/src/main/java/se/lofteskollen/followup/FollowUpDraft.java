@@ -1,6 +1,7 @@
 package se.lofteskollen.followup;
 
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.shared.text.Text;
 
 /**

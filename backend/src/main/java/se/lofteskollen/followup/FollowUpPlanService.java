@@ -72,7 +72,8 @@ public class FollowUpPlanService {
                   Publication latest = followUp == null ? null : published.get(followUp.id);
                   return entry(
                       period,
-                      FollowUpState.of(period, latest != null, view.retoldFromElsewhere(), today),
+                      FollowUpState.of(
+                          period, latest != null, view.owesHere(period.period().end()), today),
                       latest,
                       worksWithIt ? followUp : null);
                 });

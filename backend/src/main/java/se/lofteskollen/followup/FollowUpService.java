@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.followup.FollowUpContent.ActivityJudgement;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.history.AuditTrail;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.conditional.IfMatch;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.followup.snapshot.v2.Organisation;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.shared.text.Text;
 
 /** A follow-up for those who work with it. */
@@ -30,7 +31,7 @@ public record FollowUpView(
     @Schema(description = "Who submitted it, by name.") @Nullable String submittedByName,
     @Nullable Instant submittedAt,
     List<ApprovalView> approvals,
-    @Schema(description = "Parties that have not approved.") List<OrganisationView> missingParties,
+    @Schema(description = "Parties that have not approved.") List<Organisation> missingParties,
     @Schema(description = "What sent it back, oldest first.") List<ReturnView> returns,
     @Schema(description = "Why what was published is written anew.") @Nullable Text correctionNote,
     @Schema(description = "How many versions have been published.") int publishedVersions) {
@@ -38,7 +39,7 @@ public record FollowUpView(
   /** A party's approval. */
   @Schema(name = "FollowUpApproval", description = "A party's approval.")
   public record ApprovalView(
-      OrganisationView organisation,
+      Organisation organisation,
       String approvedByName,
       Instant approvedAt,
       List<ChecklistItem> checks,
@@ -47,5 +48,5 @@ public record FollowUpView(
   /** A party's note to whoever writes it. */
   @Schema(name = "FollowUpReturn", description = "A party's note to whoever writes it.")
   public record ReturnView(
-      OrganisationView organisation, String note, String returnedByName, Instant returnedAt) {}
+      Organisation organisation, String note, String returnedByName, Instant returnedAt) {}
 }

@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.lofteskollen.followup.FollowUpView.ApprovalView;
 import se.lofteskollen.followup.FollowUpView.ReturnView;
-import se.lofteskollen.organisation.OrganisationView;
+import se.lofteskollen.followup.snapshot.v2.Organisation;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.shared.conditional.Stored;
 
 /** Shows a follow-up with the report as it stands, who has approved it and who has not. */
@@ -43,9 +44,9 @@ class FollowUpViews {
 
   private FollowUpView of(FollowUp followUp) {
     Report report = report(followUp);
-    Map<UUID, OrganisationView> parties =
+    Map<UUID, Organisation> parties =
         report.agreement().parties().stream()
-            .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+            .collect(Collectors.toMap(Organisation::id, Function.identity()));
     List<FollowUpApproval> approvals = followUps.approvals(followUp.id);
     var approved = approvals.stream().map(approval -> approval.key.organisationId()).toList();
     return new FollowUpView(
@@ -88,7 +89,7 @@ class FollowUpViews {
     String submitted = followUp.reportSha256;
     return submitted == null
         ? writer.write(followUp, knownOn(followUp))
-        : snapshots.read(submitted, Report.class);
+        : snapshots.report(submitted);
   }
 
   /** The day up to which what became known is told: today, unless an earlier one is named. */

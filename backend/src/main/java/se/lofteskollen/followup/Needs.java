@@ -121,7 +121,8 @@ class Needs {
       @Nullable FollowUp followUp,
       LocalDate today) {
     boolean published = followUp != null && publications.latest(followUp.id).isPresent();
-    var state = FollowUpState.of(planned, published, agreement.retoldFromElsewhere(), today);
+    var state =
+        FollowUpState.of(planned, published, agreement.owesHere(planned.period().end()), today);
     boolean submitted = followUp != null && followUp.status == FollowUpStatus.SUBMITTED;
     return switch (state) {
       case DUE, LATE ->

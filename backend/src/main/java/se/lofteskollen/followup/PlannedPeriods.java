@@ -15,7 +15,7 @@ import se.lofteskollen.shared.time.Period;
  * The periods that an agreement is to be followed up by: those that the parties chose themselves,
  * each with the day on which it is due, or its time divided. Then they follow the calendar, as the
  * statistics do; the first and the last may be shorter, and each is due on the last day of the
- * month after it.
+ * month after it. A plan may also say that nothing is followed up, or not here.
  */
 final class PlannedPeriods {
   private static final int MONTHS_OF_A_YEAR = 12;
@@ -43,6 +43,7 @@ final class PlannedPeriods {
       case HALF_YEARLY -> calendar("H", 6, agreement, until);
       case YEARLY -> calendar("", MONTHS_OF_A_YEAR, agreement, until);
       case OWN_PERIODS -> own.stream().map(PlannedPeriods::own).toList();
+      case NONE, PUBLISHED_ELSEWHERE -> List.of();
     };
   }
 

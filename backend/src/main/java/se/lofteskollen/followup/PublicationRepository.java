@@ -12,8 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class PublicationRepository implements PanacheRepositoryBase<Publication, Publication.Key> {
   private static final String LATEST =
-      "from Publication p where p.key.followUpId in"
-          + " (select f.id from FollowUp f where f.agreementId in ?1)"
+      "from Publication p where p.agreementId in ?1"
           + " and p.key.version = (select max(o.key.version) from Publication o"
           + " where o.key.followUpId = p.key.followUpId)"
           + " order by p.publishedAt desc, p.key.followUpId";
@@ -34,5 +33,17 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, Public
 
   Optional<Publication> latest(UUID id) {
     return versions(id).stream().findFirst();
+  }
+
+  /** The values that a version shows, each once. */
+  List<PublishedValue> values(Publication.Key version) {
+    return getEntityManager()
+        .createQuery(
+            "from PublishedValue v where v.key.followUpId = ?1 and v.key.version = ?2"
+                + " order by v.key.indicator, v.key.periodStart, v.key.periodEnd",
+            PublishedValue.class)
+        .setParameter(1, version.followUpId())
+        .setParameter(2, version.version())
+        .getResultList();
   }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
 import se.lofteskollen.access.Membership;
 import se.lofteskollen.access.Role;
+import se.lofteskollen.followup.snapshot.PublishedSnapshot;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.shared.paging.PageView;
 import se.lofteskollen.shared.paging.Paging;
 import se.lofteskollen.shared.text.Slug;
@@ -71,9 +73,29 @@ public class PublicationResource {
               + " one version is below `versions`.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = Snapshot.class)))
+      content = @Content(schema = @Schema(implementation = PublishedSnapshot.class)))
   public byte[] get(@PathParam("id") UUID id) {
     return publications.canonical(id, null);
+  }
+
+  @GET
+  @Path("/{id}/content")
+  @PermitAll
+  @Operation(
+      operationId = "getPublicationContent",
+      summary = "Reads what a publication says, in the newest form",
+      description =
+          "The same as was published, in the newest schema version, whatever form it was published"
+              + " in: for readers who want to know one form only. What was published is below"
+              + " `versions`.")
+  public Snapshot content(
+      @PathParam("id") UUID id,
+      @Parameter(description = "Its number, from 1; the newest when left out.")
+          @QueryParam("version")
+          @Min(1)
+          @Max(100_000)
+          @Nullable Integer version) {
+    return publications.snapshot(id, version);
   }
 
   @GET
@@ -99,7 +121,7 @@ public class PublicationResource {
               + " SHA-256 of the body, in Base64url.")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = Snapshot.class)))
+      content = @Content(schema = @Schema(implementation = PublishedSnapshot.class)))
   public byte[] version(
       @PathParam("id") UUID id,
       @Parameter(description = "Its number, from 1.") @PathParam("version") @Min(1) @Max(100_000)

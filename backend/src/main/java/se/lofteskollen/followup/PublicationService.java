@@ -1,15 +1,17 @@
 package se.lofteskollen.followup;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.shared.json.JsonChange;
 import se.lofteskollen.shared.paging.PageRequest;
@@ -49,7 +51,7 @@ public class PublicationService {
   public Slice<PublicationView> latest(
       @Nullable String agreement, @Nullable String municipality, PageRequest page) {
     return Slice.of(publications.latest(agreements.publicIds(agreement, municipality)), page)
-        .map(this::view);
+        .map(PublicationService::view);
   }
 
   /**
@@ -63,7 +65,7 @@ public class PublicationService {
     if (versions.isEmpty()) {
       throw unknown();
     }
-    return Slice.of(versions, page).map(this::view);
+    return Slice.of(versions, page).map(PublicationService::view);
   }
 
   /**
@@ -78,14 +80,35 @@ public class PublicationService {
   }
 
   /**
-   * The same, read.
+   * The same, read: in the newest form, whatever form it was published in.
    *
    * @param version null: the newest
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such version
    */
   @Transactional
   public Snapshot snapshot(UUID id, @Nullable Integer version) {
-    return snapshots.read(find(id, version).snapshotSha256, Snapshot.class);
+    return snapshots.snapshot(find(id, version).snapshotSha256);
+  }
+
+  /**
+   * The SHA-256 of the canonical JSON of a version, hexadecimal.
+   *
+   * @param version null: the newest
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such version
+   */
+  @Transactional
+  public String fingerprint(UUID id, @Nullable Integer version) {
+    return find(id, version).snapshotSha256;
+  }
+
+  /**
+   * When its first version was published.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such publication
+   */
+  @Transactional
+  public Instant firstPublishedAt(UUID id) {
+    return find(id, 1).publishedAt;
   }
 
   /**
@@ -97,18 +120,15 @@ public class PublicationService {
   @Transactional
   public ComparisonWithToday compare(UUID id, Actor actor) {
     Publication latest = find(id, null);
-    Snapshot snapshot = snapshots.read(latest.snapshotSha256, Snapshot.class);
+    Report published = snapshots.report(latest.reportSha256);
     FollowUp followUp = Objects.requireNonNull(followUps.findById(id));
     if (!Permissions.mayReadFollowUp(
         actor, agreements.get(followUp.agreementId.toString()).partySlugs())) {
       throw ProblemType.NOT_PERMITTED.problem("Only those who work with the agreement compare.");
     }
-    JsonNode published = snapshots.tree(latest.reportSha256);
-    JsonNode now =
-        snapshots.tree(
-            Snapshots.canonical(
-                writer.write(followUp, snapshot.report().written(), snapshot.report().knownOn())));
-    List<JsonChange> differences = ReportChanges.between(published, now);
+    Report now = writer.write(followUp, FollowUpContent.of(published), published.knownOn());
+    List<JsonChange> differences =
+        ReportChanges.between(Snapshots.tree(published), Snapshots.tree(now));
     return new ComparisonWithToday(id, latest.key.version(), differences.isEmpty(), differences);
   }
 
@@ -117,19 +137,17 @@ public class PublicationService {
         .orElseThrow(PublicationService::unknown);
   }
 
-  private PublicationView view(Publication publication) {
-    Snapshot snapshot = snapshots.read(publication.snapshotSha256, Snapshot.class);
-    Report report = snapshot.report();
+  private static PublicationView view(Publication publication) {
     return new PublicationView(
         publication.key.followUpId(),
         publication.key.version(),
-        report.agreement(),
-        report.period(),
+        publication.agreement,
+        publication.period(),
         publication.publishedAt,
         publication.snapshotSha256,
-        Objects.requireNonNull(report.summary()),
-        snapshot.note(),
-        report.containsDemonstrationData());
+        publication.summary,
+        publication.note,
+        publication.containsDemonstrationData);
   }
 
   private static RuntimeException unknown() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.followup.Report.ReportedAgreement;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.shared.text.Text;
 
 /** A version of a publication, in short. */
@@ -12,8 +12,8 @@ import se.lofteskollen.shared.text.Text;
 public record PublicationView(
     UUID id,
     @Schema(examples = "1") int version,
-    ReportedAgreement agreement,
-    PlannedPeriod period,
+    Report.ReportedAgreement agreement,
+    Report.PlannedPeriod period,
     Instant publishedAt,
     @Schema(
             description = "SHA-256 of the snapshot in its canonical form (RFC 8785), hexadecimal.",

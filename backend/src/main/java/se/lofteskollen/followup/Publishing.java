@@ -1,15 +1,21 @@
 package se.lofteskollen.followup;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.lofteskollen.followup.Snapshot.PartyApproval;
+import java.util.stream.Stream;
+import se.lofteskollen.followup.snapshot.SchemaVersion;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Series;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Snapshot.PartyApproval;
+import se.lofteskollen.kpi.DisclosureService;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.json.JsonChange;
@@ -20,12 +26,17 @@ class Publishing {
   private final FollowUpRepository followUps;
   private final PublicationRepository publications;
   private final Snapshots snapshots;
+  private final DisclosureService disclosure;
 
   Publishing(
-      FollowUpRepository followUps, PublicationRepository publications, Snapshots snapshots) {
+      FollowUpRepository followUps,
+      PublicationRepository publications,
+      Snapshots snapshots,
+      DisclosureService disclosure) {
     this.followUps = followUps;
     this.publications = publications;
     this.snapshots = snapshots;
+    this.disclosure = disclosure;
   }
 
   void publish(FollowUp followUp, AgreementView agreement, Instant now) {
@@ -34,24 +45,42 @@ class Publishing {
     int version = before == null ? 1 : before.key.version() + 1;
     var snapshot =
         new Snapshot(
-            Snapshot.SCHEMA_VERSION,
+            SchemaVersion.newest().number(),
             followUp.id,
             version,
             now,
             followUp.correctionNote,
             before == null ? List.of() : changes(before.reportSha256, approved),
             approvals(followUp, agreement),
-            snapshots.read(approved, Report.class));
+            snapshots.report(approved));
     publications.persist(
         new Publication(
-            new Publication.Key(followUp.id, version), snapshots.keep(snapshot), approved, now));
+            new Publication.Key(followUp.id, version),
+            followUp,
+            snapshots.keep(snapshot, approved),
+            approved,
+            snapshot.report(),
+            now));
     publications.flush();
+    disclosure.published(values(snapshot.report()));
     followUp.status = FollowUpStatus.PUBLISHED;
   }
 
+  /** The values whose number stands in the text. */
+  private static Set<UUID> values(Report report) {
+    return report.kpiTargets().stream()
+        .flatMap(
+            target ->
+                Stream.concat(Stream.ofNullable(target.series()), target.contextSeries().stream()))
+        .flatMap(series -> series.measurements().stream())
+        .filter(measurement -> measurement.value() != null)
+        .map(Series.Measurement::id)
+        .collect(Collectors.toSet());
+  }
+
   private List<JsonChange> changes(String from, String to) {
-    JsonNode earlier = snapshots.tree(from);
-    return ReportChanges.between(earlier, snapshots.tree(to));
+    return ReportChanges.between(
+        Snapshots.tree(snapshots.report(from)), Snapshots.tree(snapshots.report(to)));
   }
 
   private List<PartyApproval> approvals(FollowUp followUp, AgreementView agreement) {
@@ -62,9 +91,10 @@ class Publishing {
         .map(
             approval ->
                 new PartyApproval(
-                    Objects.requireNonNull(parties.get(approval.key.organisationId())),
+                    ReportedParties.of(
+                        Objects.requireNonNull(parties.get(approval.key.organisationId()))),
                     approval.approvedAt,
-                    approval.checks.stream().sorted().toList(),
+                    approval.checks.stream().sorted().map(ReportedCodes::of).toList(),
                     approval.dissent))
         .toList();
   }

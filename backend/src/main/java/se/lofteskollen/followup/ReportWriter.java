@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.followup.FollowUpContent.ActivityJudgement;
 import se.lofteskollen.followup.FollowUpContent.PledgeJudgement;
-import se.lofteskollen.followup.Report.ReportedActivity;
-import se.lofteskollen.followup.Report.ReportedAgreement;
-import se.lofteskollen.followup.Report.ReportedPledge;
+import se.lofteskollen.followup.snapshot.v2.Quota;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Report.ReportedActivity;
+import se.lofteskollen.followup.snapshot.v2.Report.ReportedPledge;
 import se.lofteskollen.overview.AgreementOverview;
 import se.lofteskollen.overview.AgreementOverview.AssessedActivity;
 import se.lofteskollen.overview.AgreementOverview.AssessedPledge;
 import se.lofteskollen.overview.OverviewService;
-import se.lofteskollen.pledge.document.QuotaTerms;
 
-/** Puts together what was computed and what the parties wrote. No item can be missing. */
+/**
+ * Puts together what was computed and what the parties wrote, in the form in which it is kept. No
+ * item can be missing.
+ */
 @ApplicationScoped
 class ReportWriter {
   private final OverviewService overviews;
@@ -45,16 +48,16 @@ class ReportWriter {
         content.activities().stream()
             .collect(Collectors.toMap(ActivityJudgement::key, Function.identity()));
     return new Report(
-        ReportedAgreement.from(overview.agreement()),
-        followUp.planned(),
+        ReportedParties.of(overview.agreement()),
+        ReportedParties.of(followUp.planned()),
         knownOn,
         overview.containsDemonstrationData(),
         content.summary(),
         overview.pledges().stream()
             .map(pledge -> reported(pledge, ofPledges.get(pledge.key()), ofActivities))
             .toList(),
-        overview.kpiTargets(),
-        overview.deviations());
+        overview.kpiTargets().stream().map(ReportedTargets::of).toList(),
+        overview.deviations().stream().map(ReportedAnswers::of).toList());
   }
 
   private static ReportedPledge reported(
@@ -64,7 +67,7 @@ class ReportWriter {
     return new ReportedPledge(
         pledge.id(),
         pledge.key(),
-        pledge.focusArea(),
+        ReportedCodes.of(pledge.focusArea()),
         pledge.title(),
         pledge.wording(),
         judgement == null ? null : judgement.judgement(),
@@ -76,32 +79,33 @@ class ReportWriter {
   private static ReportedActivity reported(
       AssessedActivity activity, @Nullable ActivityJudgement judgement) {
     WrittenStatus written = judgement == null ? null : judgement.status();
+    Quota quota = ReportedQuotas.of(activity.quota());
     return new ReportedActivity(
         activity.id(),
         activity.key(),
         activity.title(),
         activity.wording(),
-        activity.quota(),
-        activity.leadOrganisations(),
-        activity.assessment(),
-        written != null || !wantsWords(activity.quota()),
-        written,
+        quota,
+        activity.leadOrganisations().stream().map(ReportedParties::of).toList(),
+        ReportedAnswers.of(activity.assessment()),
+        written != null || !wantsWords(quota),
+        written == null ? null : ReportedCodes.of(written),
         judgement == null ? null : judgement.reason());
   }
 
   /** Whether a status can only be written: nothing countable was promised. */
-  static boolean wantsWords(QuotaTerms quota) {
+  static boolean wantsWords(Quota quota) {
     return switch (quota) {
-      case QuotaTerms.None _ -> true;
-      case QuotaTerms.Conditional conditional -> wantsWords(conditional.quota());
-      case QuotaTerms.Total _,
-          QuotaTerms.Recurring _,
-          QuotaTerms.Occasions _,
-          QuotaTerms.Coverage _,
-          QuotaTerms.Effort _,
-          QuotaTerms.Share _,
-          QuotaTerms.ResponseTime _,
-          QuotaTerms.Milestone _ ->
+      case Quota.None _ -> true;
+      case Quota.Conditional conditional -> wantsWords(conditional.quota());
+      case Quota.Total _,
+          Quota.Recurring _,
+          Quota.Occasions _,
+          Quota.Coverage _,
+          Quota.Effort _,
+          Quota.Share _,
+          Quota.ResponseTime _,
+          Quota.Milestone _ ->
           false;
     };
   }

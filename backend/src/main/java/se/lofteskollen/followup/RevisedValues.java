@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.followup.TaskView.RevisedMeasurement;
-import se.lofteskollen.kpi.IndicatorSeries;
 import se.lofteskollen.kpi.KpiService;
 import se.lofteskollen.kpi.KpiTargetView;
 import se.lofteskollen.kpi.MeasurementView;
-import se.lofteskollen.overview.AssessedTarget;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.time.ClosedPeriod;
@@ -22,17 +20,11 @@ import se.lofteskollen.shared.time.ClosedPeriod;
 @ApplicationScoped
 class RevisedValues {
   private final PublicationRepository publications;
-  private final Snapshots snapshots;
   private final AgreementService agreements;
   private final KpiService kpis;
 
-  RevisedValues(
-      PublicationRepository publications,
-      Snapshots snapshots,
-      AgreementService agreements,
-      KpiService kpis) {
+  RevisedValues(PublicationRepository publications, AgreementService agreements, KpiService kpis) {
     this.publications = publications;
-    this.snapshots = snapshots;
     this.agreements = agreements;
     this.kpis = kpis;
   }
@@ -45,13 +37,10 @@ class RevisedValues {
     if (latest == null) {
       return List.of();
     }
-    Report report = snapshots.read(latest.reportSha256, Report.class);
     Map<Value, MeasurementView> now = now(agreement);
-    return report.kpiTargets().stream()
-        .flatMap(RevisedValues::series)
-        .flatMap(series -> series.measurements().stream().map(value -> revised(series, value, now)))
+    return publications.values(latest.key).stream()
+        .map(value -> revised(value, now))
         .flatMap(Optional::stream)
-        .distinct()
         .toList();
   }
 
@@ -72,22 +61,18 @@ class RevisedValues {
     return now;
   }
 
-  private static Stream<IndicatorSeries> series(AssessedTarget target) {
-    return Stream.concat(Stream.ofNullable(target.series()), target.contextSeries().stream());
-  }
-
   private static Optional<RevisedMeasurement> revised(
-      IndicatorSeries series, MeasurementView published, Map<Value, MeasurementView> now) {
-    MeasurementView newest = now.get(new Value(series.indicator().slug(), published.period()));
-    if (!published.current() || newest == null || same(published.value(), newest.value())) {
+      PublishedValue published, Map<Value, MeasurementView> now) {
+    MeasurementView newest = now.get(new Value(published.key.indicator(), published.period()));
+    if (newest == null || same(published.value, newest.value())) {
       return Optional.empty();
     }
     return Optional.of(
         new RevisedMeasurement(
-            series.indicator().slug(),
-            series.indicator().name(),
+            published.key.indicator(),
+            published.indicatorName,
             published.period(),
-            published.value(),
+            published.value,
             newest.value(),
             newest.publishedOn()));
   }

@@ -71,6 +71,13 @@ final class IndicatorRules {
     return pointers;
   }
 
+  /** Which municipalities an area has may be told later, or be left out. */
+  private static boolean isSameArea(Area one, Area other) {
+    return one.kind() == other.kind()
+        && one.name().equals(other.name())
+        && (one.codes().isEmpty() || other.codes().isEmpty() || one.codes().equals(other.codes()));
+  }
+
   private static List<String> differencesOfMeaning(IndicatorContent one, IndicatorContent other) {
     var pointers = new ArrayList<String>();
     if (one.kind() != other.kind()) {
@@ -82,7 +89,7 @@ final class IndicatorRules {
     if (one.goodDirection() != other.goodDirection()) {
       pointers.add("/goodDirection");
     }
-    if (!one.area().equals(other.area())) {
+    if (!isSameArea(one.area(), other.area())) {
       pointers.add("/area");
     }
     return pointers;

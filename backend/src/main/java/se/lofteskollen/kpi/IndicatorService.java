@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
@@ -21,12 +24,14 @@ import se.lofteskollen.shared.ids.IdLock;
 import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** What is measured, and who keeps it. */
 @ApplicationScoped
 public class IndicatorService {
   private final IndicatorRepository indicators;
   private final MeasurementRepository measurements;
+  private final DisclosureService guard;
   private final OrganisationService organisations;
   private final MunicipalityService municipalities;
   private final AgreementService agreements;
@@ -37,6 +42,7 @@ public class IndicatorService {
   IndicatorService(
       IndicatorRepository indicators,
       MeasurementRepository measurements,
+      DisclosureService guard,
       OrganisationService organisations,
       MunicipalityService municipalities,
       AgreementService agreements,
@@ -45,6 +51,7 @@ public class IndicatorService {
       Clock clock) {
     this.indicators = indicators;
     this.measurements = measurements;
+    this.guard = guard;
     this.organisations = organisations;
     this.municipalities = municipalities;
     this.agreements = agreements;
@@ -77,6 +84,7 @@ public class IndicatorService {
   public Stored<IndicatorView> put(
       String slug, IndicatorContent content, IfMatch version, Actor actor) {
     audit.acting(actor);
+    guard.hold();
     lock.hold("indicator:" + slug);
     Indicator indicator = indicators.withSlug(slug).orElse(null);
     String keeper = indicator == null ? content.organisation() : indicator.organisation;
@@ -96,20 +104,26 @@ public class IndicatorService {
     }
     if (version.isSent() || !indicator.content().equals(content)) {
       version.check(indicator.version);
+      Integer before = indicator.withholdBelow;
       indicator.replace(content);
       indicators.flush();
+      if (!Objects.equals(before, content.withholdBelow())) {
+        guard.decideAnew(indicator);
+      }
     }
     return stored(indicator, false);
   }
 
   /**
    * Takes over an indicator with its measurements. Of one that is there nothing changes, but
-   * measurements that are new are added.
+   * measurements that are new are added, and the municipalities of its area where they were not
+   * known.
    *
    * @return what is wrong with it, with pointers into it; nothing is added then
    */
   @Transactional
   public List<FieldError> takeOver(NewIndicator taken, Actor actor) {
+    guard.hold();
     lock.hold("indicator:" + taken.slug());
     Indicator existing = indicators.withSlug(taken.slug()).orElse(null);
     var errors = new ArrayList<>(broken(taken.content(), null));
@@ -119,15 +133,22 @@ public class IndicatorService {
           .forEach(errors::add);
     }
     var known = existing == null ? List.<Measurement>of() : measurements.of(existing.id);
+    Set<ClosedPeriod> withheld = existing == null ? Set.of() : withheldFrom(actor, existing);
     var added = new ArrayList<NewMeasurement>();
     for (int i = 0; i < taken.measurements().size(); i++) {
       NewMeasurement measurement = taken.measurements().get(i);
-      if (known.stream().noneMatch(one -> one.isMeantBy(measurement))) {
+      if (withheld.contains(measurement.period())) {
+        errors.add(
+            FieldError.ofBody(
+                "/measurements/" + i,
+                "WITHHELD",
+                "must be left out: the number of this period is not public, and its keeper has it"));
+      } else if (known.stream().noneMatch(one -> one.isMeantBy(measurement))) {
         errors.addAll(broken(measurement, "/measurements/" + i, taken.kind(), known, added));
         added.add(measurement);
       }
     }
-    boolean something = existing == null || !added.isEmpty();
+    boolean something = existing == null || !added.isEmpty() || isAreaTold(existing, taken);
     if (something
         && !Permissions.mayTakeOver(actor)
         && !Permissions.mayKeepIndicator(actor, taken.organisation())) {
@@ -139,6 +160,24 @@ public class IndicatorService {
       add(existing, taken, added);
     }
     return errors;
+  }
+
+  /** Of these periods whoever is not the keeper is answered the same, whatever they guess. */
+  private Set<ClosedPeriod> withheldFrom(Actor actor, Indicator indicator) {
+    if (indicator.withholdBelow == null
+        || Permissions.mayTakeOver(actor)
+        || Permissions.mayMeasure(actor, indicator.organisation)) {
+      return Set.of();
+    }
+    Set<UUID> shown = guard.shown(List.of(indicator));
+    return measurements.of(indicator.id).stream()
+        .filter(one -> !shown.contains(one.id))
+        .map(Measurement::period)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAreaTold(Indicator existing, NewIndicator taken) {
+    return existing.area.codes().isEmpty() && !taken.area().codes().isEmpty();
   }
 
   private List<FieldError> broken(
@@ -163,10 +202,13 @@ public class IndicatorService {
     if (indicator == null) {
       indicator = new Indicator(taken.slug(), taken.content());
       indicators.persistAndFlush(indicator);
+    } else if (isAreaTold(indicator, taken)) {
+      indicator.area = taken.area();
     }
     for (NewMeasurement measurement : added) {
       measurements.persist(new Measurement(Ids.next(), indicator.id, measurement));
     }
+    guard.decide(indicator);
   }
 
   private List<FieldError> broken(IndicatorContent content, @Nullable Indicator existing) {
@@ -176,11 +218,13 @@ public class IndicatorService {
           FieldError.ofBody(
               "/organisation", "UNKNOWN_ORGANISATION", "must be the slug of an organisation"));
     }
-    String municipality = content.area().municipalityCode();
-    if (municipality != null && municipalities.all(Set.of(municipality)).isEmpty()) {
+    Set<String> codes = content.area().codes();
+    if (municipalities.all(codes).size() < codes.size()) {
       errors.add(
           FieldError.ofBody(
-              "/area/municipalityCode",
+              content.area().municipalityCode() == null
+                  ? "/area/municipalities"
+                  : "/area/municipalityCode",
               "UNKNOWN_MUNICIPALITY",
               "must be the code of a municipality"));
     }

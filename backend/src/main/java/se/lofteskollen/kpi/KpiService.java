@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import se.lofteskollen.pledge.document.Baseline;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.problem.ProblemType;
 
 /** Indicators, their measurements, and the targets that agreements set for them. */
@@ -29,10 +31,13 @@ import se.lofteskollen.shared.problem.ProblemType;
 public class KpiService implements KnownIndicators {
   private final IndicatorRepository indicators;
   private final MeasurementRepository measurements;
+  private final DisclosureService guard;
 
-  KpiService(IndicatorRepository indicators, MeasurementRepository measurements) {
+  KpiService(
+      IndicatorRepository indicators, MeasurementRepository measurements, DisclosureService guard) {
     this.indicators = indicators;
     this.measurements = measurements;
+    this.guard = guard;
   }
 
   @Transactional
@@ -59,7 +64,11 @@ public class KpiService implements KnownIndicators {
     boolean seesAll =
         found.withholdBelow == null
             || reader.get().filter(a -> Permissions.mayMeasure(a, found.organisation)).isPresent();
-    return Slice.of(seesAll ? all : PublicValues.of(IndicatorView.from(found), all), page);
+    return Slice.of(
+        seesAll
+            ? all
+            : PublicValues.of(IndicatorView.from(found), all, guard.shown(List.of(found))),
+        page);
   }
 
   /** An agreement's targets with the values that are known, in the order of the text. */
@@ -75,7 +84,10 @@ public class KpiService implements KnownIndicators {
   @Transactional
   public List<KpiTargetView> targets(List<AgreedTarget> targets, LocalDate latest) {
     Map<String, IndicatorSeries> series =
-        series(targets.stream().flatMap(target -> named(target.terms())).toList(), latest, false);
+        series(
+            targets.stream().flatMap(target -> named(target.terms())).toList(),
+            latest,
+            indicator -> false);
     return targets.stream().map(target -> view(target, series)).toList();
   }
 
@@ -92,30 +104,42 @@ public class KpiService implements KnownIndicators {
   public boolean mayBeStated(String indicator, Baseline baseline) {
     return indicators
         .withSlug(indicator)
-        .filter(found -> found.withholdBelow != null)
-        .map(
-            found ->
-                PublicValues.mayBeStated(
-                    IndicatorView.from(found),
-                    Vintages.knownOn(LocalDate.MAX, measurements.of(found.id)),
-                    baseline))
+        .map(found -> guard.mayBeStated(found, baseline))
         .orElse(true);
+  }
+
+  @Override
+  @Transactional
+  public List<FieldError> misfits(String indicator, Baseline baseline) {
+    return indicators
+        .withSlug(indicator)
+        .map(found -> BaselineRules.broken(baseline, found.kind))
+        .orElse(List.of());
   }
 
   /**
    * Those of the slugs that are known, in that order, as they could be taken over again.
    *
-   * @param internal with the numbers that are not public; else these measurements are left out
+   * @param reader sees the numbers that are not public of what their own organisation keeps; else
+   *     these measurements are left out
    */
   @Transactional
-  public List<NewIndicator> documented(Collection<String> slugs, boolean internal) {
-    Map<String, IndicatorSeries> known = series(slugs, LocalDate.MAX, internal);
+  public List<NewIndicator> documented(Collection<String> slugs, Optional<Actor> reader) {
+    Map<String, IndicatorSeries> known =
+        series(
+            slugs,
+            LocalDate.MAX,
+            indicator ->
+                reader
+                    .filter(actor -> Permissions.mayMeasure(actor, indicator.organisation))
+                    .isPresent());
     return slugs.stream().map(known::get).filter(Objects::nonNull).map(NewIndicator::of).toList();
   }
 
   private Map<String, IndicatorSeries> series(
-      Collection<String> slugs, LocalDate latest, boolean internal) {
+      Collection<String> slugs, LocalDate latest, Predicate<Indicator> internal) {
     List<Indicator> found = indicators.withSlugs(slugs);
+    Set<UUID> shown = guard.shown(found);
     Map<UUID, List<Measurement>> values =
         measurements.of(found.stream().map(indicator -> indicator.id).toList()).stream()
             .collect(Collectors.groupingBy(measurement -> measurement.indicatorId));
@@ -123,30 +147,13 @@ public class KpiService implements KnownIndicators {
         .collect(
             Collectors.toMap(
                 indicator -> indicator.slug,
-                indicator ->
-                    series(
-                        IndicatorView.from(indicator),
-                        values.getOrDefault(indicator.id, List.of()),
-                        latest,
-                        internal)));
-  }
-
-  private static IndicatorSeries series(
-      IndicatorView indicator, List<Measurement> values, LocalDate latest, boolean internal) {
-    List<MeasurementView> known = Vintages.knownOn(latest, values);
-    if (internal) {
-      return new IndicatorSeries(indicator, known);
-    }
-    Set<UUID> withheld =
-        PublicValues.of(indicator, Vintages.knownOn(LocalDate.MAX, values)).stream()
-            .filter(MeasurementView::withheld)
-            .map(MeasurementView::id)
-            .collect(Collectors.toSet());
-    return new IndicatorSeries(
-        indicator,
-        known.stream()
-            .map(value -> withheld.contains(value.id()) ? value.withheldFromPublic() : value)
-            .toList());
+                indicator -> {
+                  var view = IndicatorView.from(indicator);
+                  var known =
+                      Vintages.knownOn(latest, values.getOrDefault(indicator.id, List.of()));
+                  return new IndicatorSeries(
+                      view, internal.test(indicator) ? known : PublicValues.of(view, known, shown));
+                }));
   }
 
   private static Stream<String> named(KpiTargetTerms terms) {
@@ -166,7 +173,9 @@ public class KpiService implements KnownIndicators {
         judged,
         isWithheld(terms.baseline(), judged) ? null : terms.baseline(),
         terms.context().stream().map(series::get).filter(Objects::nonNull).toList(),
-        terms.pledges());
+        terms.pledges(),
+        terms.outcome(),
+        terms.district());
   }
 
   /** What the series does not show, the target does not show either. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.pledge.document.Baseline;
 import se.lofteskollen.pledge.document.KpiGoal;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** What an agreement shall achieve, with the values that are known. */
 @Schema(
@@ -24,4 +25,8 @@ public record KpiTargetView(
     @Nullable IndicatorSeries series,
     @Nullable Baseline baseline,
     List<IndicatorSeries> contextSeries,
-    @Schema(description = "Keys of the pledges that it belongs to.") List<String> pledges) {}
+    @Schema(description = "Keys of the pledges that it belongs to.") List<String> pledges,
+    @Schema(description = "The days that it is judged on, where the text names them.")
+        @Nullable ClosedPeriod outcome,
+    @Schema(description = "The district that the promise is about, where the text names one.")
+        @Nullable String district) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.kpi.Direction;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;
+import se.lofteskollen.shared.time.SwedishClock;
 
 @Entity
 @Immutable
@@ -126,6 +127,21 @@ class Measurement {
   /** The day from which it is known: that of its publication, or where none is stated the last. */
   LocalDate knownFrom() {
     return publishedOn == null ? periodEnd : publishedOn;
+  }
+
+  /**
+   * The day it reaches to, where it was published before its period was over; null where it is
+   * complete. Where no day of publication is stated, the first on which it was seen. What is final
+   * is complete: the survey of a year is made within it.
+   */
+  @Nullable LocalDate reachesTo() {
+    LocalDate seen = publishedOn == null ? retrievedOn : publishedOn;
+    if (seen == null && enteredAt != null) {
+      seen = LocalDate.ofInstant(enteredAt, SwedishClock.ZONE);
+    }
+    return status == MeasurementStatus.PRELIMINARY && seen != null && seen.isBefore(periodEnd)
+        ? seen
+        : null;
   }
 
   ClosedPeriod period() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
@@ -19,6 +20,7 @@ import se.lofteskollen.shared.problem.ProblemType;
 public class MeasurementService {
   private final IndicatorRepository indicators;
   private final MeasurementRepository measurements;
+  private final DisclosureService guard;
   private final IdLock lock;
   private final AuditTrail audit;
   private final Clock clock;
@@ -26,11 +28,13 @@ public class MeasurementService {
   MeasurementService(
       IndicatorRepository indicators,
       MeasurementRepository measurements,
+      DisclosureService guard,
       IdLock lock,
       AuditTrail audit,
       Clock clock) {
     this.indicators = indicators;
     this.measurements = measurements;
+    this.guard = guard;
     this.lock = lock;
     this.audit = audit;
     this.clock = clock;
@@ -59,6 +63,7 @@ public class MeasurementService {
   @Transactional
   public Stored<MeasurementView> put(UUID id, MeasurementContent content, Actor actor) {
     audit.acting(actor);
+    guard.hold();
     // the meaning of the values does not change while one is added
     lock.hold("indicator:" + content.indicator());
     Indicator indicator = indicators.withSlug(content.indicator()).orElseThrow(this::unknown);
@@ -86,13 +91,15 @@ public class MeasurementService {
     }
     var added = new Measurement(id, indicator.id, measurement);
     measurements.persistAndFlush(added);
+    guard.decide(indicator);
     return stored(added, true);
   }
 
   private Stored<MeasurementView> shown(Measurement measurement) {
     Indicator indicator = indicators.findById(measurement.indicatorId);
     var all = Vintages.knownOn(LocalDate.MAX, measurements.of(measurement.indicatorId));
-    return PublicValues.of(IndicatorView.from(indicator), all).stream()
+    return PublicValues.of(IndicatorView.from(indicator), all, guard.shown(List.of(indicator)))
+        .stream()
         .filter(view -> view.id().equals(measurement.id))
         .map(view -> new Stored<>(view, 0, false))
         .findFirst()

@@ -21,6 +21,11 @@ public record MeasurementView(
     UUID indicatorId,
     ClosedPeriod period,
     @Schema(examples = "1.44") @Nullable BigDecimal value,
+    @Schema(
+            description =
+                "How many decimals the source wrote; left out where there is no value: 1.80 has two.",
+            examples = "2")
+        @Nullable Integer decimals,
     @Nullable Text words,
     @Nullable Direction direction,
     @Nullable Text note,
@@ -48,7 +53,12 @@ public record MeasurementView(
             description =
                 "Whether the number is not public, because it is small or would give a small one"
                     + " away. Value, words and what it was counted from are left out then.")
-        boolean withheld) {
+        boolean withheld,
+    @Schema(
+            description =
+                "The day the value reaches to, where it was published before its period was over: it"
+                    + " is shown and never judged. Left out where it is complete.")
+        @Nullable LocalDate reachesTo) {
 
   static MeasurementView from(Measurement measurement, int vintage, boolean current) {
     return new MeasurementView(
@@ -56,6 +66,7 @@ public record MeasurementView(
         measurement.indicatorId,
         new ClosedPeriod(measurement.periodStart, measurement.periodEnd),
         measurement.value,
+        decimals(measurement.value),
         measurement.words,
         measurement.direction,
         measurement.note,
@@ -70,7 +81,12 @@ public record MeasurementView(
         measurement.retrievedOn,
         vintage,
         current,
-        false);
+        false,
+        measurement.reachesTo());
+  }
+
+  private static @Nullable Integer decimals(@Nullable BigDecimal value) {
+    return value == null ? null : Math.max(0, value.scale());
   }
 
   /** The same without its number and whatever tells of it. */
@@ -79,6 +95,7 @@ public record MeasurementView(
         id,
         indicatorId,
         period,
+        null,
         null,
         null,
         null,
@@ -94,6 +111,7 @@ public record MeasurementView(
         retrievedOn,
         vintage,
         current,
-        true);
+        true,
+        reachesTo);
   }
 }

@@ -2,90 +2,66 @@ package se.lofteskollen.notification;
 
 import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.PeriodName;
+import se.lofteskollen.assessment.wording.Saying;
 import se.lofteskollen.followup.Need;
+import se.lofteskollen.followup.PlannedPeriod;
 import se.lofteskollen.followup.TaskView.RevisedMeasurement;
+import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;
+import se.lofteskollen.voice.Speaker;
 
-/** What a mail says: plain text in Swedish, what has to be done, and where. */
+/** What a mail says: plain text, what has to be done, and where. */
 @ApplicationScoped
 class NotificationMail {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("sv"));
-
   private final URI publicUrl;
+  private final Speaker speaker;
 
-  NotificationMail(@ConfigProperty(name = "lofteskollen.public-url") URI publicUrl) {
+  NotificationMail(
+      @ConfigProperty(name = "lofteskollen.public-url") URI publicUrl, Speaker speaker) {
     this.publicUrl = publicUrl;
+    this.speaker = speaker;
   }
 
   Mail to(Recipient recipient, Need need) {
+    String title = oneLine(said(need.agreement().title()));
     return Mail.withText(
         recipient.email(),
-        oneLine("%s: %s".formatted(subject(need), need.agreement().title().sv())),
-        """
-        Hej %s!
-
-        %s
-
-        Löfte: %s
-        Period: %s
-        Ska vara publicerad senast: %s
-
-        %s
-
-        Du får det här mejlet för att du arbetar med löftet i Löfteskollen. Det går inte att svara på det.
-        """
-            .formatted(
-                oneLine(recipient.name()),
-                what(need),
-                oneLine(need.agreement().title().sv()),
-                period(need.period().period()),
-                DAY.format(need.period().dueOn()),
-                address(need)));
+        speaker.say(Message.of("mail.subject", need.kind()).with("title", title)),
+        speaker.say(
+            Message.of("mail.text")
+                .with("name", oneLine(recipient.name()))
+                .with("what", what(need))
+                .with("title", title)
+                .with("period", name(need.period()))
+                .with("day", need.period().dueOn())
+                .with("address", address(need))));
   }
 
-  private static String subject(Need need) {
+  private Message what(Need need) {
+    Message what = Message.of("mail.what", need.kind());
     return switch (need.kind()) {
-      case FOLLOW_UP_DUE -> "Dags att följa upp";
-      case FOLLOW_UP_LATE -> "Uppföljningen är försenad";
-      case FOLLOW_UP_RETURNED -> "Uppföljningen är tillbaka";
-      case FOLLOW_UP_TO_APPROVE -> "Uppföljning att godkänna";
-      case VALUE_REVISED -> "En publicerad siffra har ändrats";
+      case FOLLOW_UP_DUE, FOLLOW_UP_LATE, FOLLOW_UP_TO_APPROVE -> what;
+      case FOLLOW_UP_RETURNED -> what.with("note", Objects.requireNonNull(need.note()));
+      case VALUE_REVISED -> revised(what, Objects.requireNonNull(need.revised()));
     };
   }
 
-  private static String what(Need need) {
-    return switch (need.kind()) {
-      case FOLLOW_UP_DUE ->
-          "Perioden är slut och uppföljningen ska snart vara publicerad. Skriv klart den och lämna"
-              + " den för godkännande.";
-      case FOLLOW_UP_LATE ->
-          "Sista dagen att publicera uppföljningen har passerat. Att den inte är publicerad syns för"
-              + " alla på löftets sida.";
-      case FOLLOW_UP_RETURNED ->
-          "En part har skickat tillbaka uppföljningen och skriver:\n\n"
-              + Objects.requireNonNull(need.note());
-      case FOLLOW_UP_TO_APPROVE ->
-          "Uppföljningen är färdigskriven. Läs den, och godkänn den eller skicka tillbaka den med"
-              + " en kommentar. Den publiceras när alla parter har godkänt.";
-      case VALUE_REVISED -> revised(Objects.requireNonNull(need.revised()));
-    };
+  private Message revised(Message what, RevisedMeasurement value) {
+    return what.with("name", oneLine(said(value.name())))
+        .with("period", span(value.period()))
+        .with("published", number(value.published()))
+        .with("now", number(value.now()));
   }
 
-  private static String revised(RevisedMeasurement value) {
-    return ("Källan har ändrat ett värde som ni har publicerat. %s, %s: publicerat %s, nu %s. Avgör"
-            + " om uppföljningen behöver rättas.")
-        .formatted(
-            oneLine(value.name().sv()),
-            period(value.period()),
-            value.published() == null ? "inget tal" : value.published().toPlainString(),
-            value.now() == null ? "inget tal" : value.now().toPlainString());
+  private static Saying number(@Nullable BigDecimal value) {
+    return value == null ? Message.of("mail.noNumber") : new Saying.Figure(value);
   }
 
   private String address(Need need) {
@@ -93,9 +69,16 @@ class NotificationMail {
     return need.followUpId() == null ? list : list + "/" + need.followUpId();
   }
 
-  private static String period(ClosedPeriod period) {
-    LocalDate start = period.start();
-    return "%s–%s".formatted(DAY.format(start), DAY.format(period.end()));
+  private static Saying name(PlannedPeriod planned) {
+    return PeriodName.of(planned.key(), planned.period().start(), planned.period().end());
+  }
+
+  private static Saying span(ClosedPeriod period) {
+    return new Saying.Span(period.start(), period.end());
+  }
+
+  private String said(Text text) {
+    return speaker.say(new Saying.Written(text.sv(), text.en()));
   }
 
   /** A name that holds a line break would end the header it stands in. */

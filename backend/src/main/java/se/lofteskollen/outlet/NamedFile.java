@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 
 /** A publication as a file, with the name under which it is saved. */
 public final class NamedFile {

@@ -13,8 +13,10 @@ import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.DeviationView;
 import se.lofteskollen.pledge.PledgeView;
+import se.lofteskollen.pledge.document.CoverageWindow;
 import se.lofteskollen.pledge.document.FocusArea;
 import se.lofteskollen.pledge.document.PledgeTerms;
+import se.lofteskollen.pledge.document.PreviousOutcome;
 import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.paging.Link;
 import se.lofteskollen.shared.text.Text;
@@ -83,6 +85,12 @@ public record AgreementOverview(
       List<OrganisationView> leadOrganisations,
       List<OrganisationView> assistingOrganisations,
       List<PlaceView> places,
+      @Schema(
+              description =
+                  "Parties that answer for it where an organisation leads it that signs nothing.")
+          List<OrganisationView> answeredBy,
+      @Schema(description = "Of which days everything is known of it.") CoverageWindow coverage,
+      @Nullable PreviousOutcome previousOutcome,
       AssessmentView assessment) {
 
     static AssessedActivity from(ActivityView activity, ActivityAssessment assessment) {
@@ -95,6 +103,9 @@ public record AgreementOverview(
           activity.leadOrganisations(),
           activity.assistingOrganisations(),
           activity.places(),
+          activity.answeredBy(),
+          activity.coverage(),
+          activity.previousOutcome(),
           AssessmentView.from(assessment, ActivityMethod.of(activity.quota().toQuota())));
     }
   }

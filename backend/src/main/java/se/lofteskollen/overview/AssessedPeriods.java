@@ -69,10 +69,12 @@ public final class AssessedPeriods {
         period.key(),
         period.days().first(),
         period.days().last(),
-        period.required(),
-        period.done(),
-        period.waiting(),
-        hours == null ? null : new InHours(hours.required(), hours.done(), hours.waiting()),
+        Math.toIntExact(period.required()),
+        period.done().shown(),
+        period.waiting().shown(),
+        hours == null
+            ? null
+            : new InHours(hours.required(), hours.done().inHours(), hours.waiting()),
         period.reported(),
         period.status());
   }

@@ -16,8 +16,7 @@ public record AssessedPlace(
     AssessmentStatus status,
     @Schema(description = "Sum of verified counts at this place.") int done,
     @Schema(description = "Sum of reported counts there that wait for verification.") int waiting,
-    FiguresView.@Nullable Total total,
-    FiguresView.@Nullable Mean mean,
+    @Nullable FiguresView figures,
     @Nullable PeriodSummary periodSummary,
     List<PeriodView> periods) {
 
@@ -26,10 +25,9 @@ public record AssessedPlace(
         result.place().id(),
         result.place().name(),
         result.status(),
-        result.done(),
-        result.waiting(),
-        FiguresView.total(result.figures()),
-        FiguresView.mean(result.figures()),
+        result.done().shown(),
+        result.waiting().shown(),
+        FiguresView.from(result.figures()),
         AssessedPeriods.summary(result),
         AssessedPeriods.of(result.periods()));
   }

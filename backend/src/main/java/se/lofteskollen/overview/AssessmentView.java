@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityMethod;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
-import se.lofteskollen.assessment.activity.Figures;
 import se.lofteskollen.assessment.activity.ItemResult;
 import se.lofteskollen.assessment.activity.PeriodStatus;
 import se.lofteskollen.assessment.wording.Wording;
@@ -20,18 +19,13 @@ import se.lofteskollen.shared.text.Text;
     name = "Assessment",
     description =
         "Whether the activity was done as promised, computed from verified records by the rule of"
-            + " its quota. What is reported but not verified is in `waiting` and counts nowhere."
-            + " The kind of the quota decides which figures there are.")
+            + " its quota. What is reported but not verified is in `waiting` and counts nowhere.")
 public record AssessmentView(
     AssessmentStatus status,
     @Schema(description = "Sum of verified counts.") int done,
     @Schema(description = "Sum of reported counts that wait for verification.") int waiting,
-    FiguresView.@Nullable Total total,
-    FiguresView.@Nullable Mean mean,
-    FiguresView.@Nullable Hours hours,
-    FiguresView.@Nullable Share share,
-    FiguresView.@Nullable ResponseTime responseTime,
-    FiguresView.@Nullable Milestone milestone,
+    @Schema(description = "Left out where periods, items or words say all.")
+        @Nullable FiguresView figures,
     @Nullable PeriodSummary periodSummary,
     @Schema(
             description =
@@ -55,17 +49,11 @@ public record AssessmentView(
       PeriodStatus status) {}
 
   static AssessmentView from(ActivityAssessment assessment, ActivityMethod method) {
-    Figures figures = assessment.figures();
     return new AssessmentView(
         assessment.status(),
-        assessment.done(),
-        assessment.waiting(),
-        FiguresView.total(figures),
-        FiguresView.mean(figures),
-        FiguresView.hours(figures),
-        FiguresView.share(figures),
-        FiguresView.responseTime(figures),
-        FiguresView.milestone(figures),
+        assessment.done().shown(),
+        assessment.waiting().shown(),
+        FiguresView.from(assessment.figures()),
         AssessedPeriods.summary(assessment),
         AssessedPeriods.of(assessment.periods()),
         items(assessment.occasions()),
@@ -83,8 +71,8 @@ public record AssessmentView(
                     result.key(),
                     result.date(),
                     text(result.name()),
-                    result.done(),
-                    result.waiting(),
+                    result.done().shown(),
+                    result.waiting().shown(),
                     result.status()))
         .toList();
   }

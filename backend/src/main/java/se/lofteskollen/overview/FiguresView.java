@@ -1,31 +1,66 @@
 package se.lofteskollen.overview;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.activity.Figures;
 
 /** The numbers behind an answer as they are shown, one kind for each kind of quota. */
-public final class FiguresView {
-  private static final String MISSING_BY =
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(FiguresView.Total.class),
+  @JsonSubTypes.Type(FiguresView.Mean.class),
+  @JsonSubTypes.Type(FiguresView.Hours.class),
+  @JsonSubTypes.Type(FiguresView.Share.class),
+  @JsonSubTypes.Type(FiguresView.ResponseTime.class),
+  @JsonSubTypes.Type(FiguresView.Milestone.class)
+})
+@Schema(
+    name = "Figures",
+    description = "The numbers behind an answer; the kind of the quota decides which there are.",
+    oneOf = {
+      FiguresView.Total.class,
+      FiguresView.Mean.class,
+      FiguresView.Hours.class,
+      FiguresView.Share.class,
+      FiguresView.ResponseTime.class,
+      FiguresView.Milestone.class
+    },
+    discriminatorProperty = "type",
+    discriminatorMapping = {
+      @DiscriminatorMapping(value = "TOTAL", schema = FiguresView.Total.class),
+      @DiscriminatorMapping(value = "MEAN", schema = FiguresView.Mean.class),
+      @DiscriminatorMapping(value = "HOURS", schema = FiguresView.Hours.class),
+      @DiscriminatorMapping(value = "SHARE", schema = FiguresView.Share.class),
+      @DiscriminatorMapping(value = "RESPONSE_TIME", schema = FiguresView.ResponseTime.class),
+      @DiscriminatorMapping(value = "MILESTONE", schema = FiguresView.Milestone.class)
+    })
+public sealed interface FiguresView {
+  /** What the contract says of the last day. */
+  String MISSING_BY =
       "Last day to make up for what is missing; left out when nothing is or the agreement has no"
           + " end.";
 
-  private FiguresView() {}
-
   /** Figures of a total or coverage quota. */
+  @JsonTypeName("TOTAL")
   @Schema(name = "TotalFigures", description = "Figures of a total or a coverage quota.")
-  public record Total(
+  record Total(
       int required,
       @Schema(description = "What a constant pace would have given by now, rounded down.")
           @Nullable Integer expectedByNow,
       int missing,
-      @Schema(description = MISSING_BY) @Nullable LocalDate missingBy) {}
+      @Schema(description = MISSING_BY) @Nullable LocalDate missingBy)
+      implements FiguresView {}
 
   /** Figures of a recurring quota in the mean. */
+  @JsonTypeName("MEAN")
   @Schema(name = "MeanFigures", description = "Figures of a recurring quota in the mean.")
-  public record Mean(
+  record Mean(
       int required,
       @Schema(
               description =
@@ -34,11 +69,13 @@ public final class FiguresView {
           @Nullable BigDecimal mean,
       @Schema(description = "How many periods the mean is taken over.") int periods,
       @Schema(description = "How many are needed to reach the mean over all periods.") long missing,
-      @Schema(description = MISSING_BY) @Nullable LocalDate missingBy) {}
+      @Schema(description = MISSING_BY) @Nullable LocalDate missingBy)
+      implements FiguresView {}
 
   /** Figures of an effort quota. */
+  @JsonTypeName("HOURS")
   @Schema(name = "HoursFigures", description = "Figures of an effort quota, in hours.")
-  public record Hours(
+  record Hours(
       @Schema(description = "Over the agreement's whole period, or in each period.")
           BigDecimal required,
       @Schema(description = "Verified hours.") BigDecimal done,
@@ -48,11 +85,13 @@ public final class FiguresView {
                   "What a constant pace would have given by now, in whole hours, rounded down.")
           @Nullable BigDecimal expectedByNow,
       @Schema(description = "0 when met, or when each period stands by itself.") BigDecimal missing,
-      @Schema(description = MISSING_BY) @Nullable LocalDate missingBy) {}
+      @Schema(description = MISSING_BY) @Nullable LocalDate missingBy)
+      implements FiguresView {}
 
   /** Figures of a share quota. */
+  @JsonTypeName("SHARE")
   @Schema(name = "ShareFigures", description = "Figures of a share quota.")
-  public record Share(
+  record Share(
       BigDecimal requiredPercent,
       @Schema(description = "Sum of verified counts.") int whole,
       @Schema(description = "How many of them are of the promised part.") int part,
@@ -62,11 +101,13 @@ public final class FiguresView {
           @Nullable BigDecimal percent,
       @Schema(description = "How many more of the part reach the share if nothing else is added.")
           long missing,
-      @Schema(description = MISSING_BY) @Nullable LocalDate missingBy) {}
+      @Schema(description = MISSING_BY) @Nullable LocalDate missingBy)
+      implements FiguresView {}
 
   /** Figures of a response time quota. */
+  @JsonTypeName("RESPONSE_TIME")
   @Schema(name = "ResponseTimeFigures", description = "Figures of a response time quota.")
-  public record ResponseTime(
+  record ResponseTime(
       int maximumMinutes,
       @Schema(description = "Sum of verified counts.") int cases,
       @Schema(description = "How many of them were answered in time.") int within,
@@ -76,49 +117,55 @@ public final class FiguresView {
               description =
                   "Share within the time, one decimal, rounded down. Left out while there are no"
                       + " cases.")
-          @Nullable BigDecimal percent) {}
+          @Nullable BigDecimal percent)
+      implements FiguresView {}
 
   /** Figures of a milestone. */
+  @JsonTypeName("MILESTONE")
   @Schema(name = "MilestoneFigures", description = "Figures of a milestone.")
-  public record Milestone(
+  record Milestone(
       @Schema(description = "Last day: the milestone's own, or the agreement's.")
           @Nullable LocalDate due,
-      @Schema(description = "The day it was first done.") @Nullable LocalDate doneOn) {}
+      @Schema(description = "The day it was first done.") @Nullable LocalDate doneOn)
+      implements FiguresView {}
 
-  static @Nullable Total total(@Nullable Figures figures) {
-    return figures instanceof Figures.Total f
-        ? new Total(f.required(), f.expectedByNow(), f.missing(), f.missingBy())
-        : null;
+  /** The same as it is shown; null where periods, places, items or words say all. */
+  static @Nullable FiguresView from(Figures figures) {
+    return switch (figures) {
+      case Figures.Total f ->
+          new Total(f.required(), f.expectedByNow(), whole(f.missing()), f.missingBy());
+      case Figures.Mean f ->
+          new Mean(f.required(), f.mean(), f.periods().intValue(), f.missing(), f.missingBy());
+      case Figures.Hours f ->
+          new Hours(
+              f.required(),
+              f.done().inHours(),
+              f.waiting(),
+              f.expectedByNow(),
+              f.missing(),
+              f.missingBy());
+      case Figures.Share f ->
+          new Share(
+              f.requiredPercent(),
+              f.whole().shown(),
+              f.part().shown(),
+              f.percent(),
+              f.missing(),
+              f.missingBy());
+      case Figures.ResponseTime f ->
+          new ResponseTime(
+              f.maximumMinutes(),
+              f.cases().shown(),
+              whole(f.within()),
+              whole(f.late()),
+              whole(f.untimed()),
+              f.percent());
+      case Figures.Milestone f -> new Milestone(f.due(), f.doneOn());
+      case Figures.EachPeriod _, Figures.EachPlace _, Figures.Occasions _, Figures.None _ -> null;
+    };
   }
 
-  static @Nullable Mean mean(@Nullable Figures figures) {
-    return figures instanceof Figures.Mean f
-        ? new Mean(f.required(), f.mean(), f.periods(), f.missing(), f.missingBy())
-        : null;
-  }
-
-  static @Nullable Hours hours(@Nullable Figures figures) {
-    return figures instanceof Figures.Hours f
-        ? new Hours(
-            f.required(), f.done(), f.waiting(), f.expectedByNow(), f.missing(), f.missingBy())
-        : null;
-  }
-
-  static @Nullable Share share(@Nullable Figures figures) {
-    return figures instanceof Figures.Share f
-        ? new Share(
-            f.requiredPercent(), f.whole(), f.part(), f.percent(), f.missing(), f.missingBy())
-        : null;
-  }
-
-  static @Nullable ResponseTime responseTime(@Nullable Figures figures) {
-    return figures instanceof Figures.ResponseTime f
-        ? new ResponseTime(
-            f.maximumMinutes(), f.cases(), f.within(), f.late(), f.untimed(), f.percent())
-        : null;
-  }
-
-  static @Nullable Milestone milestone(@Nullable Figures figures) {
-    return figures instanceof Figures.Milestone f ? new Milestone(f.due(), f.doneOn()) : null;
+  private static int whole(long number) {
+    return Math.toIntExact(Math.min(number, Integer.MAX_VALUE));
   }
 }

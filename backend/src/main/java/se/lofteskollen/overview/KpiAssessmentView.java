@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.kpi.Attainment;
 import se.lofteskollen.assessment.kpi.Comparison;
+import se.lofteskollen.assessment.kpi.Direction;
 import se.lofteskollen.assessment.kpi.KpiAssessment;
 import se.lofteskollen.assessment.kpi.Measured;
 import se.lofteskollen.assessment.kpi.NoVerdict;
 import se.lofteskollen.assessment.kpi.Verdict;
+import se.lofteskollen.assessment.kpi.VisibleChange;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;
 
@@ -31,14 +33,31 @@ public record KpiAssessmentView(
     @Schema(description = "Two-sided significance level.", examples = "0.05") double alpha,
     @Schema(description = "What the change is counted from, in its newest vintage.")
         @Nullable ComparedValue before,
-    @Schema(description = "The newest value of the agreement's time.")
+    @Schema(
+            description =
+                "What came of it: the value of `outcome`, or while that is not known the newest one"
+                    + " until then.")
         @Nullable ComparedValue after,
+    @Schema(
+            description =
+                "What the target is judged on; left out where it names no indicator, or nothing that"
+                    + " it could be judged on.")
+        @Nullable JudgedOn outcome,
+    @Schema(
+            description =
+                "Which way `after` went, where it is judged later: against the last like value.")
+        @Nullable Direction soFar,
     @Nullable ComparisonView comparison,
     @Schema(
             description =
                 "Interval of `after` alone, in the indicator's unit; left out where everything is"
                     + " counted or the source says too little.")
         @Nullable IntervalView level,
+    @Schema(
+            description =
+                "The smallest change from `before` that would be called one with a probability of"
+                    + " 80 per cent; left out where that is not known.")
+        @Nullable VisibleChangeView visibleChange,
     @Schema(description = "The change before, where the promise was to continue it.")
         @Nullable PrecedingChange preceding,
     @Schema(description = "The baseline as signed, where its source has changed the value since.")
@@ -49,10 +68,39 @@ public record KpiAssessmentView(
         boolean preliminary,
     Text explanation) {
 
+  /** The days that a target is judged on. */
+  @Schema(description = "The days that a target is judged on, fixed before the data.")
+  public record JudgedOn(
+      ClosedPeriod period,
+      @Schema(description = "The first day on which it can be decided, in Europe/Stockholm.")
+          LocalDate decidedFrom) {}
+
+  /** The smallest change that would be found. */
+  @Schema(name = "VisibleChange", description = "The smallest change that would be found.")
+  public record VisibleChangeView(
+      @Schema(description = "RATIO: 1 is no change. DIFFERENCE, in the indicator's unit: 0 is.")
+          Comparison.Measure measure,
+      @Schema(description = "Left out where no fall would be.", examples = "0.57")
+          @Nullable Double fall,
+      @Schema(description = "Left out where no rise would be.", examples = "1.55")
+          @Nullable Double rise) {
+    static @Nullable VisibleChangeView from(@Nullable VisibleChange visible) {
+      return visible == null
+          ? null
+          : new VisibleChangeView(visible.measure(), visible.fall(), visible.rise());
+    }
+  }
+
   /** A value of a period. */
   @Schema(description = "A value of a period; left out where the source gives only words.")
   public record ComparedValue(
-      ClosedPeriod period, @Nullable BigDecimal value, boolean preliminary, boolean withheld) {
+      ClosedPeriod period,
+      @Nullable BigDecimal value,
+      @Schema(description = "How many decimals the source wrote.") @Nullable Integer decimals,
+      boolean preliminary,
+      boolean withheld,
+      @Schema(description = "The day it reaches to, where it is incomplete.")
+          @Nullable LocalDate reachesTo) {
 
     static @Nullable ComparedValue from(@Nullable Measured measured) {
       return measured == null
@@ -60,8 +108,10 @@ public record KpiAssessmentView(
           : new ComparedValue(
               KpiAssessmentView.period(measured.period()),
               measured.value(),
+              measured.value() == null ? null : Math.max(0, measured.value().scale()),
               measured.preliminary(),
-              measured.withheld());
+              measured.withheld(),
+              measured.reachesTo());
     }
   }
 
@@ -80,7 +130,8 @@ public record KpiAssessmentView(
       @Schema(description = "Two-sided; left out where the method has none.") @Nullable Double p,
       @Schema(
               description =
-                  "Variance to mean of the earlier like periods, where it widened the interval.")
+                  "By how much more than chance the earlier like periods varied from one to the"
+                      + " next, where the interval allows for it.")
           @Nullable Double dispersion) {
 
     static @Nullable ComparisonView from(@Nullable Comparison comparison) {
@@ -114,6 +165,7 @@ public record KpiAssessmentView(
     var atSigning = assessment.atSigning();
     var revision = assessment.revision();
     var method = assessment.method();
+    var outcome = assessment.outcome();
     return new KpiAssessmentView(
         assessment.verdict(),
         assessment.attainment(),
@@ -122,8 +174,11 @@ public record KpiAssessmentView(
         assessment.alpha(),
         ComparedValue.from(assessment.before()),
         ComparedValue.from(assessment.after()),
+        outcome == null ? null : new JudgedOn(period(outcome), outcome.last().plusDays(1)),
+        assessment.soFar(),
         ComparisonView.from(assessment.comparison()),
         IntervalView.from(assessment.level()),
+        VisibleChangeView.from(assessment.visible()),
         preceding == null
             ? null
             : new PrecedingChange(

@@ -22,8 +22,10 @@ import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Coverage;
 import se.lofteskollen.assessment.promise.Place;
 import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.assessment.promise.PromisedText;
 import se.lofteskollen.kpi.KpiService;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.overview.AgreementCard.StatusCount;
@@ -37,6 +39,8 @@ import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.DeviationService;
 import se.lofteskollen.pledge.DeviationView;
 import se.lofteskollen.pledge.PledgeView;
+import se.lofteskollen.pledge.QuotaOfText;
+import se.lofteskollen.pledge.document.CoverageWindow;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.time.ClosedPeriod;
@@ -148,7 +152,9 @@ public class OverviewService {
         asOf.day(),
         document.pledges().stream().map(pledge -> assessed(pledge, answers)).toList(),
         kpis.targets(document.targets(), latest).stream()
-            .map(target -> AssessedTarget.from(target, TargetAnswer.of(target, agreement)))
+            .map(
+                target ->
+                    AssessedTarget.from(target, TargetAnswer.of(target, agreement, asOf.day())))
             .toList(),
         deviations.holdingIn(agreement.id()).stream().filter(worthTelling).toList(),
         List.of());
@@ -209,16 +215,36 @@ public class OverviewService {
         .collect(
             Collectors.toMap(
                 ActivityView::id,
-                activity -> promise(activity, new Span(period.start(), period.end()))));
+                activity ->
+                    promise(
+                        activity,
+                        Objects.requireNonNull(document.quotas().get(activity.id())),
+                        new Span(period.start(), period.end()))));
   }
 
-  private static Promise promise(ActivityView activity, Span agreement) {
+  private static Promise promise(ActivityView activity, List<QuotaOfText> quotas, Span agreement) {
     return new Promise(
-        activity.quota().toQuota(),
+        quotas.stream()
+            .map(
+                text ->
+                    new PromisedText(
+                        text.from(),
+                        text.quota().toQuota(),
+                        text.reportingDelayDays(),
+                        text.places().stream()
+                            .map(place -> new Place(place.id().toString(), place.name()))
+                            .toList()))
+            .toList(),
         agreement,
-        activity.reportingDelayDays(),
-        activity.places().stream()
-            .map(place -> new Place(place.id().toString(), place.name()))
-            .toList());
+        coverage(activity.coverage(), agreement));
+  }
+
+  private static Coverage coverage(CoverageWindow window, Span agreement) {
+    return switch (window.extent()) {
+      case NOTHING -> new Coverage.Nothing();
+      case DAYS ->
+          new Coverage.Window(
+              Objects.requireNonNullElse(window.from(), agreement.start()), window.through());
+    };
   }
 }

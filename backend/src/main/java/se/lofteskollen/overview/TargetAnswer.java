@@ -1,6 +1,7 @@
 package se.lofteskollen.overview;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,11 +36,15 @@ record TargetAnswer(
   /** Of the intervals that are drawn, and of a verdict unless the target says otherwise. */
   private static final double FIVE_PER_CENT = 0.05;
 
-  /** Judges a target by the values that it comes with, all of which are public. */
-  static TargetAnswer of(KpiTargetView view, AgreementView agreement) {
+  /**
+   * Judges a target by the values that it comes with, all of which are public.
+   *
+   * @param day that the answer is given for, in Europe/Stockholm
+   */
+  static TargetAnswer of(KpiTargetView view, AgreementView agreement, LocalDate day) {
     IndicatorSeries known = view.series();
     Series series = known == null ? null : series(known);
-    var assessment = KpiAssessor.assess(target(view, agreement), series);
+    var assessment = KpiAssessor.assess(target(view, agreement), series, day);
     return new TargetAnswer(
         KpiAssessmentView.from(assessment),
         series == null ? List.of() : intervals(series),
@@ -48,14 +53,17 @@ record TargetAnswer(
 
   private static Target target(KpiTargetView view, AgreementView agreement) {
     Baseline baseline = view.baseline();
+    ClosedPeriod outcome = view.outcome();
     KpiGoal goal = view.goal();
     BigDecimal alpha = goal.alpha();
     IndicatorSeries known = view.series();
     return new Target(
         goal.toGoal(),
         new Span(agreement.period().start(), agreement.period().end()),
-        baseline == null ? null : new Target.Baseline(days(baseline.period()), baseline.value()),
-        known == null || known.indicator().area().isThatOf(municipalities(agreement)),
+        baseline == null ? null : baseline.toBaseline(),
+        outcome == null ? null : days(outcome),
+        known == null
+            || known.indicator().area().isThatOf(municipalities(agreement), view.district()),
         alpha == null ? FIVE_PER_CENT : alpha.doubleValue());
   }
 
@@ -75,7 +83,7 @@ record TargetAnswer(
 
   private static Measured measured(MeasurementView view) {
     return new Measured(
-        days(view.period()),
+        List.of(days(view.period())),
         view.value(),
         view.numerator(),
         view.denominator(),
@@ -85,7 +93,8 @@ record TargetAnswer(
         view.direction(),
         view.status() == MeasurementStatus.PRELIMINARY,
         view.withheld(),
-        view.publishedOn());
+        view.publishedOn(),
+        view.reachesTo());
   }
 
   private static List<ValueInterval> intervals(Series series) {

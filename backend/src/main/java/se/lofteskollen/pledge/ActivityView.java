@@ -3,8 +3,11 @@ package se.lofteskollen.pledge;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;
+import se.lofteskollen.pledge.document.CoverageWindow;
+import se.lofteskollen.pledge.document.PreviousOutcome;
 import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.text.Text;
 
@@ -25,4 +28,16 @@ public record ActivityView(
         int reportingDelayDays,
     List<OrganisationView> leadOrganisations,
     List<OrganisationView> assistingOrganisations,
-    List<PlaceView> places) {}
+    List<PlaceView> places,
+    @Schema(
+            description =
+                "Parties that answer for it where an organisation leads it that signs nothing; else"
+                    + " the leading ones do.")
+        List<OrganisationView> answeredBy,
+    @Schema(description = "Of which days everything is known of it.") CoverageWindow coverage,
+    @Schema(
+            description =
+                "Counts from 1 up to below this number are withheld in public; left out where it is"
+                    + " not sensitive.")
+        @Nullable Integer withholdBelow,
+    @Nullable PreviousOutcome previousOutcome) {}

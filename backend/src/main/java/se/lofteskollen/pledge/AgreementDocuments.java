@@ -1,6 +1,7 @@
 package se.lofteskollen.pledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +24,11 @@ import se.lofteskollen.pledge.AgreementView.EarlierWordingView;
 import se.lofteskollen.pledge.AgreementView.EditionView;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.CoverageWindow;
 import se.lofteskollen.pledge.document.EarlierWording;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.shared.json.JsonChanges;
+import se.lofteskollen.shared.time.SwedishClock;
 
 /** Reads whole agreements: a handful of queries, however many agreements are asked for. */
 @ApplicationScoped
@@ -83,7 +86,10 @@ class AgreementDocuments {
       Map<UUID, List<AgreementEdition>> all,
       Map<UUID, List<Wording>> shown) {
     var ids = agreements.stream().map(agreement -> agreement.id).toList();
-    var names = names(shown.values().stream().flatMap(List::stream).map(Wording::content).toList());
+    Map<UUID, List<Wording>> wordings = new HashMap<>();
+    all.forEach((agreement, texts) -> wordings.put(agreement, Wording.of(texts)));
+    var names =
+        names(wordings.values().stream().flatMap(List::stream).map(Wording::content).toList());
     Map<UUID, List<AgreementItem>> items =
         editions.items(ids).stream().collect(Collectors.groupingBy(item -> item.agreementId));
     Map<UUID, List<Signature>> signed =
@@ -95,26 +101,53 @@ class AgreementDocuments {
       var ofIts = new Items(items.getOrDefault(agreement.id, List.of()));
       var signatures = names.signatures(signed.getOrDefault(agreement.id, List.of()));
       for (Wording text : Objects.requireNonNull(shown.get(agreement.id))) {
+        AgreementView view =
+            view(
+                agreement,
+                text,
+                Objects.requireNonNull(all.get(agreement.id)),
+                signatures,
+                relatives,
+                names);
         documents.add(
             new AgreementDocument(
-                view(
-                    agreement,
-                    text,
-                    Objects.requireNonNull(all.get(agreement.id)),
-                    signatures,
-                    relatives,
-                    names),
+                view,
                 text.content().pledges().stream()
-                    .map(pledge -> pledge(agreement.id, pledge, ofIts, names))
+                    .map(pledge -> pledge(view, pledge, ofIts, names))
                     .toList(),
                 text.content().kpiTargets().stream()
                     .map(target -> new AgreedTarget(ofIts.of(target), agreement.id, target))
                     .toList(),
+                quotas(text, Objects.requireNonNull(wordings.get(agreement.id)), ofIts, names),
                 text.content(),
                 agreement.version));
       }
     }
     return List.copyOf(documents);
+  }
+
+  /** By activity of the text: what it and those before it promise, oldest first. */
+  private static Map<UUID, List<QuotaOfText>> quotas(
+      Wording shown, List<Wording> oldestFirst, Items items, Names names) {
+    var quotas = new HashMap<UUID, List<QuotaOfText>>();
+    shown.content().activities().forEach(of -> quotas.put(items.of(of), new ArrayList<>()));
+    LocalDate from = LocalDate.MIN;
+    for (Wording wording : oldestFirst) {
+      for (ActivityTerms terms : wording.content().activities().toList()) {
+        List<QuotaOfText> known = quotas.get(items.of(terms));
+        if (known != null) {
+          known.add(
+              new QuotaOfText(
+                  from, terms.quota(), terms.reportingDelayDays(), names.places(terms.places())));
+        }
+      }
+      LocalDate replacedOn = wording.replacedOn();
+      if (wording.equals(shown) || replacedOn == null) {
+        break;
+      }
+      from = replacedOn;
+    }
+    return quotas;
   }
 
   private Names names(Collection<AgreementContent> texts) {
@@ -181,7 +214,29 @@ class AgreementDocuments {
                 edition ->
                     new EditionView(edition.number, edition.inForceFrom, edition.amendmentId))
             .toList(),
-        earlier(all.getFirst().content));
+        earlier(all.getFirst().content),
+        coverage(content, signatures),
+        since(agreement));
+  }
+
+  /**
+   * What the text says of it, and what follows where it says nothing: who signs here records here,
+   * and what is retold is known as far as it says so.
+   */
+  private static CoverageWindow coverage(
+      AgreementContent content, List<AgreementView.SignatureView> signatures) {
+    CoverageWindow stated = content.coverage();
+    if (stated != null) {
+      return stated;
+    }
+    return AgreementView.retoldFromElsewhere(content.wordingKind(), signatures)
+        ? CoverageWindow.nothing()
+        : CoverageWindow.from(content.period().start());
+  }
+
+  private static @Nullable LocalDate since(PledgeAgreement agreement) {
+    Instant signedAt = agreement.signedAt;
+    return signedAt == null ? null : LocalDate.ofInstant(signedAt, SwedishClock.ZONE);
   }
 
   /** What changed before the agreement came here, from each wording to the next. */
@@ -203,11 +258,12 @@ class AgreementDocuments {
     return List.copyOf(views);
   }
 
-  private static PledgeView pledge(UUID agreement, PledgeTerms terms, Items items, Names names) {
+  private static PledgeView pledge(
+      AgreementView agreement, PledgeTerms terms, Items items, Names names) {
     UUID id = items.of(terms);
     return PledgeView.from(
         id,
-        agreement,
+        agreement.id(),
         terms,
         terms.activities().stream()
             .map(activity -> activity(agreement, id, activity, items, names))
@@ -215,11 +271,12 @@ class AgreementDocuments {
   }
 
   private static ActivityView activity(
-      UUID agreement, UUID pledge, ActivityTerms terms, Items items, Names names) {
+      AgreementView agreement, UUID pledge, ActivityTerms terms, Items items, Names names) {
+    CoverageWindow own = terms.coverage();
     return new ActivityView(
         items.of(terms),
         pledge,
-        agreement,
+        agreement.id(),
         terms.key(),
         terms.title(),
         terms.wording(),
@@ -227,6 +284,10 @@ class AgreementDocuments {
         terms.reportingDelayDays(),
         names.organisations(terms.leads()),
         names.organisations(terms.assisting()),
-        names.places(terms.places()));
+        names.places(terms.places()),
+        names.organisations(terms.answering()),
+        own == null ? agreement.coverage() : own,
+        terms.withholdBelow(),
+        terms.previousOutcome());
   }
 }

@@ -27,6 +27,7 @@ import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.AgreementView.EarlierWordingView;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.Baseline;
 import se.lofteskollen.pledge.document.EarlierWording;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
@@ -89,6 +90,12 @@ public class AgreementService {
   @Transactional
   public boolean isSignedOn(String indicator) {
     return editions.signedOn(indicator);
+  }
+
+  /** What signed texts, in any of their editions, say that an indicator was before. */
+  @Transactional
+  public List<Baseline> signedBaselines(String indicator) {
+    return editions.signedBaselines(indicator);
   }
 
   /** Every public agreement of a municipality, newest first. */

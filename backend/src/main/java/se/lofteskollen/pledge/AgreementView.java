@@ -13,6 +13,7 @@ import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.document.AmendmentReason;
 import se.lofteskollen.pledge.document.Basis;
 import se.lofteskollen.pledge.document.Contact;
+import se.lofteskollen.pledge.document.CoverageWindow;
 import se.lofteskollen.pledge.document.FollowUpPlan;
 import se.lofteskollen.pledge.document.RelatedWork;
 import se.lofteskollen.pledge.document.Source;
@@ -58,7 +59,18 @@ public record AgreementView(
             description =
                 "Changes from before the agreement came into the service, oldest first; they stand"
                     + " in the first edition. Left out where there are none.")
-        @Nullable List<EarlierWordingView> earlierWordings) {
+        @Nullable List<EarlierWordingView> earlierWordings,
+    @Schema(
+            description =
+                "Of which days everything is known, where an activity does not say otherwise: as the"
+                    + " text says, or what follows from where its parties record.")
+        CoverageWindow coverage,
+    @Schema(
+            description =
+                "The day, in Europe/Stockholm, on which the service took it up: signed here, or taken"
+                    + " over as signed elsewhere. No follow-up of a period that ended before it is"
+                    + " late. Left out until then.")
+        @Nullable LocalDate inServiceSince) {
 
   /** A party's signature; who held the pen is nobody's business outside. */
   @Schema(name = "Signature", description = "A party's signature.")
@@ -99,8 +111,21 @@ public record AgreementView(
    * reported to its parties is then known only as far as it was published.
    */
   public boolean retoldFromElsewhere() {
+    return retoldFromElsewhere(wordingKind, signatures);
+  }
+
+  static boolean retoldFromElsewhere(WordingKind wordingKind, List<SignatureView> signatures) {
     return wordingKind == WordingKind.RETOLD
         && signatures.stream().anyMatch(SignatureView::elsewhere);
+  }
+
+  /**
+   * Whether a follow-up of a period can be late here: it was planned and ended after the service
+   * took the agreement up, and nobody is accused of what is only retold.
+   */
+  public boolean owesHere(LocalDate endOfPeriod) {
+    return !retoldFromElsewhere()
+        && (inServiceSince == null || !endOfPeriod.isBefore(inServiceSince));
   }
 
   /** Slugs of the parties, for questions of permission. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,9 +20,10 @@ import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceService;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.CoverageRules;
 import se.lofteskollen.pledge.document.EarlierWordingRules;
+import se.lofteskollen.pledge.document.FollowUpPlanRules;
 import se.lofteskollen.pledge.document.KpiTargetTerms;
-import se.lofteskollen.pledge.document.OwnPeriodRules;
 import se.lofteskollen.pledge.document.PeriodLimits;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.pledge.document.QuotaContradictions;
@@ -114,7 +116,8 @@ public class ContentRules {
     names(content, errors);
     keys(content, errors);
     errors.addAll(PeriodLimits.broken(content.period()));
-    errors.addAll(OwnPeriodRules.broken(content.followUpPlan(), content.period()));
+    errors.addAll(FollowUpPlanRules.broken(content.followUpPlan(), content.period()));
+    errors.addAll(CoverageRules.broken(content));
     errors.addAll(contradictions(content));
     errors.addAll(lineage.unknown(content));
   }
@@ -143,7 +146,10 @@ public class ContentRules {
             .withSlugs(
                 Stream.concat(
                         content.parties().stream(),
-                        content.activities().flatMap(a -> a.assisting().stream()))
+                        content
+                            .activities()
+                            .flatMap(
+                                a -> Stream.concat(a.leads().stream(), a.assisting().stream())))
                     .collect(Collectors.toSet()))
             .stream()
             .map(OrganisationView::slug)
@@ -161,7 +167,26 @@ public class ContentRules {
       for (int a = 0; a < activities.size(); a++) {
         ActivityTerms activity = activities.get(a);
         String at = "/pledges/%d/activities/%d".formatted(p, a);
-        each(activity.leads(), at + "/leads", parties, "NOT_A_PARTY", "must be a party", errors);
+        each(
+            activity.leads(),
+            at + "/leads",
+            registered,
+            "UNKNOWN_ORGANISATION",
+            "must be the slug of a registered organisation",
+            errors);
+        each(
+            activity.answering(),
+            at + "/answeredBy",
+            parties,
+            "NOT_A_PARTY",
+            "must be a party",
+            errors);
+        answering(
+                activity.leads().stream()
+                    .anyMatch(lead -> registered.contains(lead) && !parties.contains(lead)),
+                !activity.answering().isEmpty(),
+                at + "/answeredBy")
+            .ifPresent(errors::add);
         each(
             activity.assisting(),
             at + "/assisting",
@@ -173,6 +198,19 @@ public class ContentRules {
     }
     errors.addAll(PlaceRules.broken(content, places.in(content.municipalities())));
     targets(content, errors);
+  }
+
+  /** Somebody who signs answers for everything: where the leading one does not, another does. */
+  private static Optional<FieldError> answering(boolean outside, boolean answered, String at) {
+    if (outside == answered) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        outside
+            ? FieldError.ofBody(
+                at, "ANSWER_MISSING", "must name a party: who leads the activity signs nothing")
+            : FieldError.ofBody(
+                at, "ANSWER_NOT_EXPECTED", "must be left out: who leads the activity is a party"));
   }
 
   private void targets(AgreementContent content, List<FieldError> errors) {
@@ -202,6 +240,11 @@ public class ContentRules {
                 at + "/baseline/value",
                 "SMALL_NUMBER",
                 "must not be stated: the indicator withholds numbers this small from the public"));
+      }
+      if (target.indicator() != null && target.baseline() != null) {
+        indicators.misfits(target.indicator(), target.baseline()).stream()
+            .map(e -> FieldError.ofBody(at + "/baseline" + e.pointer(), e.code(), e.detail()))
+            .forEach(errors::add);
       }
       each(
           target.context(),

@@ -3,7 +3,10 @@ package se.lofteskollen.pledge;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
+import se.lofteskollen.pledge.document.Baseline;
+import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** The texts of agreements, and the lasting ids of what they name. */
 @ApplicationScoped
@@ -75,6 +80,37 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
                 Boolean.class)
             .setParameter("slug", indicator)
             .getSingleResult();
+  }
+
+  /** The baselines that signed texts, in any edition, state for an indicator. */
+  List<Baseline> signedBaselines(String indicator) {
+    var rows =
+        getEntityManager()
+            .createNativeQuery(
+                "select distinct target -> 'baseline' -> 'period' ->> 'start' as first_day,"
+                    + " target -> 'baseline' -> 'period' ->> 'end' as last_day,"
+                    + " target -> 'baseline' ->> 'value' as value"
+                    + " from agreement_edition e join pledge_agreement a on a.id = e.agreement_id"
+                    + " cross join lateral jsonb_path_query(e.content, '$.kpiTargets[*]') target"
+                    + " where a.signed_at is not null and target ->> 'indicator' = :slug"
+                    + " and target -> 'baseline' ->> 'value' is not null order by 1, 2, 3",
+                Tuple.class)
+            .setParameter("slug", indicator)
+            .getResultList();
+    var baselines = new ArrayList<Baseline>();
+    for (Object row : rows) {
+      Tuple told = (Tuple) row;
+      baselines.add(
+          new Baseline(
+              new ClosedPeriod(
+                  LocalDate.parse(told.get("first_day", String.class)),
+                  LocalDate.parse(told.get("last_day", String.class))),
+              new BigDecimal(told.get("value", String.class)),
+              null,
+              null,
+              null));
+    }
+    return baselines;
   }
 
   /** Every activity that any edition of the agreements names, as it last stood, by id. */

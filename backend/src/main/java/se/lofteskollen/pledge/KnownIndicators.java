@@ -1,8 +1,10 @@
 package se.lofteskollen.pledge;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import se.lofteskollen.pledge.document.Baseline;
+import se.lofteskollen.shared.problem.FieldError;
 
 /**
  * Tells what is known of indicators; answered by the room that keeps them, which builds on this.
@@ -17,4 +19,10 @@ public interface KnownIndicators {
    * nothing secret.
    */
   boolean mayBeStated(String indicator, Baseline baseline);
+
+  /**
+   * What of a baseline does not fit the kind of the indicator, with pointers into it; nothing for
+   * an unknown indicator.
+   */
+  List<FieldError> misfits(String indicator, Baseline baseline);
 }

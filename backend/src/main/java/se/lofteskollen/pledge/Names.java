@@ -12,8 +12,9 @@ import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceName;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.AgreementView.SignatureView;
+import se.lofteskollen.shared.text.SwedishOrder;
 
-/** What the names in agreements' texts stand for, in the order in which a text names them. */
+/** What the names in agreements' texts stand for, in the order of a Swedish list. */
 final class Names {
   private final Map<String, MunicipalityView> municipalities;
   private final Map<String, OrganisationView> bySlug;
@@ -34,15 +35,27 @@ final class Names {
   }
 
   List<MunicipalityView> municipalities(Collection<String> codes) {
-    return codes.stream().map(municipalities::get).filter(Objects::nonNull).toList();
+    return codes.stream()
+        .map(municipalities::get)
+        .filter(Objects::nonNull)
+        .sorted(SwedishOrder.by(MunicipalityView::name))
+        .toList();
   }
 
   List<OrganisationView> organisations(Collection<String> slugs) {
-    return slugs.stream().map(bySlug::get).filter(Objects::nonNull).toList();
+    return slugs.stream()
+        .map(bySlug::get)
+        .filter(Objects::nonNull)
+        .sorted(SwedishOrder.by(organisation -> organisation.name().sv()))
+        .toList();
   }
 
   List<PlaceView> places(Collection<PlaceName> names) {
-    return names.stream().map(places::get).filter(Objects::nonNull).toList();
+    return names.stream()
+        .map(places::get)
+        .filter(Objects::nonNull)
+        .sorted(SwedishOrder.by(PlaceView::name))
+        .toList();
   }
 
   List<SignatureView> signatures(List<Signature> signatures) {

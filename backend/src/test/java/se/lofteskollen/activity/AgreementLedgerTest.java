@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.activity.AgreementLedger.Change;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
+import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
+import se.lofteskollen.assessment.activity.Exactness;
 import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.promise.TotalQuota;
@@ -24,6 +28,9 @@ class AgreementLedgerTest {
   private static final UUID VISITS = UUID.randomUUID();
   private static final UUID FIRST = UUID.randomUUID();
   private static final UUID SECOND = UUID.randomUUID();
+
+  private static final Lifetime KNOWN =
+      new Lifetime(LocalDate.of(2021, 3, 10), LocalDate.of(2021, 3, 10), null);
 
   private final AgreementLedger ledger = new AgreementLedger();
 
@@ -43,7 +50,7 @@ class AgreementLedgerTest {
     ledger.take(List.of(counts(FIRST, 1, 2)));
     assertThat(done()).isEqualTo(2);
 
-    ledger.take(List.of(new Change(FIRST, 3, Map.of())));
+    ledger.take(List.of(new Change(FIRST, 3, KNOWN, Map.of())));
     ledger.take(List.of(counts(FIRST, 2, 9)));
 
     assertThat(done()).isZero();
@@ -68,8 +75,47 @@ class AgreementLedgerTest {
     assertThat(done()).isEqualTo(2);
   }
 
+  @Test
+  void whatWasVerifiedLaterWaitedOnAnEarlierDay() {
+    ledger.take(List.of(lived("2021-05-20", "2021-06-10", null)));
+
+    assertThat(on("2021-05-19").waiting().stated()).isZero();
+    assertThat(on("2021-06-01").waiting().stated()).isEqualTo(2);
+    assertThat(on("2021-06-01").done().stated()).isZero();
+    assertThat(on("2021-06-11").done().stated()).isEqualTo(2);
+  }
+
+  @Test
+  void whatWasVoidedLaterCountedUntilThen() {
+    ledger.take(List.of(lived("2021-05-20", "2021-05-21", "2021-06-10")));
+
+    assertThat(on("2021-06-09").done().stated()).isEqualTo(2);
+    assertThat(on("2021-06-10").done().stated()).isZero();
+    assertThat(done()).isZero();
+  }
+
+  private ActivityAssessment on(String day) {
+    var asOf = AsOf.on(LocalDate.parse(day));
+    return Objects.requireNonNull(ledger.assessOnce(Map.of(VISITS, promise(3)), asOf).get(VISITS));
+  }
+
+  private static Change lived(String reported, String verified, @Nullable String voided) {
+    var day = LocalDate.of(2021, 5, 19);
+    return new Change(
+        FIRST,
+        1,
+        new Lifetime(
+            LocalDate.parse(reported),
+            LocalDate.parse(verified),
+            voided == null ? null : LocalDate.parse(voided)),
+        Map.of(
+            VISITS,
+            new Performance(
+                day, day, 2, Exactness.EXACT, true, null, Set.of(), null, null, null, null, null)));
+  }
+
   private int done() {
-    return answer(promise(3)).done();
+    return answer(promise(3)).done().shown();
   }
 
   private AssessmentStatus status(Promise promise) {
@@ -81,8 +127,8 @@ class AgreementLedgerTest {
   }
 
   private static Promise promise(int minimum) {
-    return new Promise(
-        new TotalQuota(minimum, null, Scope.IN_TOTAL),
+    return Promise.of(
+        new TotalQuota(minimum, null, Scope.IN_TOTAL, Counting.of(null)),
         new Span(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)),
         14,
         List.of());
@@ -94,7 +140,8 @@ class AgreementLedgerTest {
 
   private static Change on(UUID record, long revision, LocalDate day, int count) {
     var performance =
-        new Performance(day, day, count, true, null, Set.of(), null, null, null, null);
-    return new Change(record, revision, Map.of(VISITS, performance));
+        new Performance(
+            day, day, count, Exactness.EXACT, true, null, Set.of(), null, null, null, null, null);
+    return new Change(record, revision, KNOWN, Map.of(VISITS, performance));
   }
 }

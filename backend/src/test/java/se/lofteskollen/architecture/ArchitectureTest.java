@@ -85,8 +85,59 @@ class ArchitectureTest {
               "org.apache.commons.statistics..");
 
   @ArchTest
+  static final ArchRule theVoiceKnowsNothingButHowToSay =
+      classes()
+          .that()
+          .resideInAPackage("se.lofteskollen.voice..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "se.lofteskollen.voice..",
+              "se.lofteskollen.assessment.wording..",
+              "java..",
+              "com.ibm.icu..",
+              "com.fasterxml.jackson..",
+              "jakarta.enterprise.inject..",
+              "jakarta.inject..",
+              "org.eclipse.microprofile.openapi..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule onlyTheVoiceMakesWordsOfMessages =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.lofteskollen.voice..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.ibm.icu..");
+
+  @ArchTest
   static final ArchRule roomsOfTheAssessmentDoNotDependOnEachOtherInCircles =
       slices().matching("se.lofteskollen.assessment.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule whatIsKeptOfAPublicationKnowsNoViewOfTheDay =
+      classes()
+          .that()
+          .resideInAPackage("se.lofteskollen.followup.snapshot..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "se.lofteskollen.followup.snapshot..",
+              "se.lofteskollen.shared..",
+              "java..",
+              "org.jspecify..",
+              "org.eclipse.microprofile.openapi.annotations..",
+              "com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule outletsReadTheNewestFormOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("se.lofteskollen.followup.snapshot..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("se.lofteskollen.followup.snapshot.v1..");
 
   @ArchTest
   static final ArchRule theAssessmentHasNoClock =

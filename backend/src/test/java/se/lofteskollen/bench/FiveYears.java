@@ -12,10 +12,12 @@ import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.ActivityLedger;
 import se.lofteskollen.assessment.activity.AsOf;
+import se.lofteskollen.assessment.activity.Exactness;
 import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.CoverageQuota;
 import se.lofteskollen.assessment.promise.CoverageUnit;
 import se.lofteskollen.assessment.promise.EffortQuota;
@@ -24,8 +26,10 @@ import se.lofteskollen.assessment.promise.MilestoneQuota;
 import se.lofteskollen.assessment.promise.Occasion;
 import se.lofteskollen.assessment.promise.OccasionQuota;
 import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.PlainQuota;
 import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.Recurrence;
 import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.promise.ResponseTimeQuota;
 import se.lofteskollen.assessment.promise.Scope;
@@ -46,7 +50,7 @@ final class FiveYears {
   private static final List<String> ITEMS = List.of("a", "b", "c", "d");
 
   private final List<Promise> promises =
-      quotas().map(quota -> new Promise(quota, AGREEMENT, 14, PLACES)).toList();
+      quotas().map(quota -> Promise.of(quota, AGREEMENT, 14, PLACES)).toList();
   private final List<List<Performance>> performances = new ArrayList<>();
 
   FiveYears(long seed) {
@@ -91,11 +95,13 @@ final class FiveYears {
         day,
         day,
         count,
+        Exactness.EXACT,
         random.nextInt(20) > 0,
         ITEMS.get(random.nextInt(ITEMS.size())),
         Set.of(PLACES.get(random.nextInt(PLACES.size())).id()),
         random.nextInt(count + 1),
         new BigDecimal(random.nextInt(16)).movePointLeft(1),
+        null,
         null,
         null);
   }
@@ -103,8 +109,8 @@ final class FiveYears {
   private static Stream<Quota> quotas() {
     var tuesdays = new CalendarFilter(null, Set.of(DayOfWeek.TUESDAY), null, true);
     return Stream.of(
-        new TotalQuota(2000, null, Scope.IN_TOTAL),
-        new TotalQuota(500, null, Scope.EACH_PLACE),
+        new TotalQuota(2000, null, Scope.IN_TOTAL, Counting.of(null)),
+        new TotalQuota(500, null, Scope.EACH_PLACE, Counting.of(null)),
         recurring(Every.MONTH, false, Scope.IN_TOTAL, CalendarFilter.NONE),
         recurring(Every.WEEK, false, Scope.EACH_PLACE, CalendarFilter.NONE),
         recurring(Every.WEEK, true, Scope.IN_TOTAL, CalendarFilter.NONE),
@@ -115,13 +121,15 @@ final class FiveYears {
             ITEMS.stream().map(key -> new Occasion(key, new Wording(key, key), null)).toList()),
         new CoverageQuota(
             ITEMS.stream().map(key -> new CoverageUnit(key, new Wording(key, key))).toList()),
-        new EffortQuota(new BigDecimal("10"), Every.MONTH),
+        new EffortQuota(new BigDecimal("10"), Recurrence.each(Every.MONTH)),
         new ShareQuota(new BigDecimal("20"), null, null),
         new ResponseTimeQuota(60),
         new MilestoneQuota(null));
   }
 
-  private static Quota recurring(Every every, boolean average, Scope scope, CalendarFilter filter) {
-    return new RecurringQuota(2, null, every, average, scope, null, filter);
+  private static PlainQuota recurring(
+      Every every, boolean average, Scope scope, CalendarFilter filter) {
+    return new RecurringQuota(
+        2, null, Recurrence.each(every), average, scope, new Counting(null, filter, null, false));
   }
 }

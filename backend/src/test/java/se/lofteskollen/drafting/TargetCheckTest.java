@@ -30,7 +30,7 @@ import se.lofteskollen.shared.time.Period;
 
 class TargetCheckTest {
   private static final Text TEXT = new Text("Mål", null);
-  private static final Area OURS = new Area(Area.Kind.MUNICIPALITY, "Kävlinge", "1261");
+  private static final Area OURS = new Area(Area.Kind.MUNICIPALITY, "Kävlinge", "1261", null);
 
   /** A level that is already reached, or that the newest figure before the agreement reaches. */
   @ParameterizedTest
@@ -70,7 +70,10 @@ class TargetCheckTest {
     var baseline =
         new Baseline(
             new ClosedPeriod(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-12-31")),
-            new BigDecimal(90));
+            new BigDecimal(90),
+            null,
+            null,
+            null);
 
     assertThat(
             findings(
@@ -86,13 +89,18 @@ class TargetCheckTest {
     "MUNICIPALITY,1261,1261 1262 1231,false",
     "MUNICIPALITY,,1261,false",
     "LOCAL_POLICE_AREA,,1261,false",
-    "LOCAL_POLICE_AREA,,1261 1262 1231,true",
+    "LOCAL_POLICE_AREA,,1261 1262,false",
+    "LOCAL_POLICE_AREA,1230 1231 1261 1262,1261 1262,false",
+    "LOCAL_POLICE_AREA,1230 1231 1261 1262,1262 1261 1231 1230,true",
     "DISTRICT,,1261,false",
   })
   void figuresAreOfTheAreaThatTheAgreementCovers(
       Area.Kind kind, String code, String municipalities, boolean ours) {
     IndicatorSeries series =
-        series(IndicatorKind.SURVEY_INDEX, new Area(kind, "Området", code), measured(2025, "1.44"));
+        series(
+            IndicatorKind.SURVEY_INDEX,
+            new Area(kind, "Området", null, code == null ? null : List.of(code.split(" "))),
+            measured(2025, "1.44"));
 
     assertThat(
             findings(
@@ -102,7 +110,7 @@ class TargetCheckTest {
   }
 
   private static KpiGoal level(KpiGoal.Kind kind, BigDecimal limit) {
-    return new KpiGoal(kind, limit, null, null);
+    return new KpiGoal(kind, limit, null, null, null);
   }
 
   private static KpiTargetView target(
@@ -117,7 +125,9 @@ class TargetCheckTest {
         series,
         baseline,
         List.of(),
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   private static IndicatorSeries series(
@@ -145,6 +155,7 @@ class TargetCheckTest {
         UUID.randomUUID(),
         new ClosedPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
         value == null ? null : new BigDecimal(value),
+        null,
         value == null ? TEXT : null,
         null,
         null,
@@ -159,7 +170,8 @@ class TargetCheckTest {
         null,
         1,
         true,
-        false);
+        false,
+        null);
   }
 
   private static List<String> findings(List<String> municipalities, KpiTargetView target) {
@@ -173,6 +185,7 @@ class TargetCheckTest {
             null,
             null,
             WordingKind.VERBATIM,
+            null,
             null,
             List.of(),
             null,

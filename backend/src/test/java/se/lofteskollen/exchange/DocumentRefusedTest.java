@@ -88,7 +88,7 @@ class DocumentRefusedTest {
         "item: varmarknaden| item: okand| /records/2/towards/0/item| UNKNOWN_ITEM",
         "activity: informationstillfallen}| activity: okand}| /records/0/towards/0/activity| NOT_IN_DOCUMENT",
         "places: [{municipality: \"1261\", name: Kävlinge}]| places: [{municipality: \"1261\", name: X}]| /records/2/places/0| NOT_IN_DOCUMENT",
-        "leads: [kavlinge-kommun, polisen-lpo-kavlinge]| leads: [lomma-kommun]| /agreement/pledges/0/activities/0/leads/0| NOT_A_PARTY",
+        "leads: [kavlinge-kommun, polisen-lpo-kavlinge]| leads: [lomma-kommun]| /agreement/pledges/0/activities/0/leads/0| NOT_IN_DOCUMENT",
       })
   void aRuleThatIsBrokenIsNamedAtItsPlace(String part, String broken, String pointer, String code) {
     String wrong =

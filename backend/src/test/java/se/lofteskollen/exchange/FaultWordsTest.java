@@ -30,7 +30,7 @@ class FaultWordsTest {
           "organisation/(Organisation|Place)Service",
           "pledge/(ContentRules|Lineage)",
           "pledge/document/.*(Contradictions|Limits|Rules)",
-          "activity/RecordRules",
+          "activity/(EventTimes|RecordRules)",
           "shared/problem/(FieldError|JsonErrors)");
 
   /** What it is read into: constraints give codes their names. */
@@ -94,7 +94,7 @@ class FaultWordsTest {
   void theSiteHasWordsForEachOfThem(String language) throws IOException {
     var words =
         new ObjectMapper()
-            .readTree(Path.of("../frontend/src/i18n/%s.json".formatted(language)).toFile())
+            .readTree(Path.of("../messages/%s.json".formatted(language)).toFile())
             .at("/drafting/refusal");
 
     assertThat(codes()).allMatch(words::hasNonNull);

@@ -61,7 +61,7 @@ class RoundTripTest {
     String exported = Documents.export(null, slug(file));
 
     assertThat(DocumentForm.findings(YamlDocument.read(exported))).isEmpty();
-    assertThat(exported).startsWith("format: lofteskollen/agreement/1\n\norganisations:\n");
+    assertThat(exported).startsWith("format: lofteskollen/agreement/2\n\norganisations:\n");
     assertThat(exported.lines()).allMatch(line -> line.length() <= 160 || line.contains("http"));
   }
 

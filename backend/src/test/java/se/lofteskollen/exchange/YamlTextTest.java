@@ -78,7 +78,7 @@ class YamlTextTest {
 
   @Test
   void itLooksLikeWrittenByHand() {
-    var content = JSON.createObjectNode().put("format", "lofteskollen/agreement/1");
+    var content = JSON.createObjectNode().put("format", "lofteskollen/agreement/2");
     var place = content.putArray("places").addObject();
     place.put("municipality", "0486").put("name", "Läggesta station");
     var agreement = content.putObject("agreement").put("slug", "strangnas-2019");
@@ -89,7 +89,7 @@ class YamlTextTest {
     assertThat(YamlText.of(content))
         .isEqualTo(
             """
-            format: lofteskollen/agreement/1
+            format: lofteskollen/agreement/2
 
             places:
               - {municipality: "0486", name: Läggesta station}

@@ -2,6 +2,7 @@ package se.lofteskollen.followup;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -27,6 +28,7 @@ import static se.lofteskollen.support.WrittenFollowUp.summary;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +52,35 @@ class FollowUpTest {
   }
 
   @Test
-  void whatIsDueAndNotPublishedIsPublic() {
+  void whatWasOverBeforeTheAgreementCameHereIsNotLate() {
+    var old =
+        signed(text -> text.withJson("/period", "{'start': '2014-01-01', 'end': '2014-12-31'}"));
+
+    get("/follow-ups?agreement={slug}", old.slug())
+        .statusCode(200)
+        .body("items.state", contains("NOT_HERE", "NOT_HERE"));
+  }
+
+  @Test
+  void whatIsPublishedElsewhereIsNotAwaitedHere() throws SQLException {
+    var elsewhere =
+        signed(
+                text ->
+                    text.withJson(
+                        "/followUpPlan",
+                        "{'interval': 'PUBLISHED_ELSEWHERE', 'description': {'sv': 'Hos oss.'},"
+                            + " 'url': 'https://example.org/uppfoljning'}"))
+            .inServiceSince("2020-01-01");
+
+    get("/follow-ups?agreement={slug}", elsewhere.slug()).statusCode(200).body("items", empty());
+    get("/pledge-agreements/{slug}", elsewhere.slug())
+        .body("followUpPlan.url", equalTo("https://example.org/uppfoljning"));
+  }
+
+  @Test
+  void whatIsDueAndNotPublishedIsPublic() throws SQLException {
+    agreement.inServiceSince("2020-01-01");
+
     get("/follow-ups?agreement={slug}&limit=100", agreement.slug())
         .statusCode(200)
         .body("items[0].period.key", equalTo(H1))

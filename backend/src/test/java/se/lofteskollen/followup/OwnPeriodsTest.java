@@ -19,6 +19,7 @@ import static se.lofteskollen.support.WrittenFollowUp.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class OwnPeriodsTest {
   private WrittenAgreement agreement;
 
   @BeforeEach
-  void givenASignedAgreementWithPeriodsOfItsOwn() {
-    agreement = signed(text -> text.withJson("/followUpPlan", PLAN));
+  void givenASignedAgreementWithPeriodsOfItsOwn() throws SQLException {
+    agreement = signed(text -> text.withJson("/followUpPlan", PLAN)).inServiceSince("2020-01-01");
   }
 
   @Test
@@ -137,7 +138,7 @@ class OwnPeriodsTest {
                         .text()
                         .withJson("/followUpPlan", PLAN)
                         .with("/followUpPlan/ownPeriods/1/start", "2020-06-14")
-                        .with("/followUpPlan/ownPeriods/2/dueOn", "2039-12-30")),
+                        .with("/followUpPlan/ownPeriods/2/dueOn", "2039-12-29")),
             422,
             "rule-broken")
         .body("errors.code", contains("PERIODS_OVERLAP", "DUE_TOO_EARLY"))

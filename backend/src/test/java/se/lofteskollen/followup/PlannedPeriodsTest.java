@@ -89,7 +89,7 @@ class PlannedPeriodsTest {
   }
 
   private static FollowUpPlan plan(Interval interval, OwnPeriod... own) {
-    return new FollowUpPlan(interval, List.of(own), new Text("På webben.", null));
+    return new FollowUpPlan(interval, List.of(own), new Text("På webben.", null), null);
   }
 
   private static OwnPeriod own(String start, String end, String dueOn) {

@@ -16,6 +16,7 @@ import static se.lofteskollen.support.WrittenAgreement.signed;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ class TaskTest {
   private static final String H1 = "2020-H1";
 
   @Test
-  void whatIsLateWaitsForTheCoordinatorAndNotForTheApprover() {
-    var agreement = signed();
+  void whatIsLateWaitsForTheCoordinatorAndNotForTheApprover() throws SQLException {
+    var agreement = signed().inServiceSince("2020-01-01");
 
     assertThat(kinds(COORDINATOR, agreement)).contains("FOLLOW_UP_LATE");
     assertThat(kinds(APPROVER, agreement)).isEmpty();

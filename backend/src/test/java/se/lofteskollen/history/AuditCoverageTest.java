@@ -29,7 +29,8 @@ class AuditCoverageTest {
                     + " and relnamespace = 'public'::regnamespace"
                     + " and relname not in ('audit_event', 'flyway_schema_history',"
                     + " 'record_revision', 'record_change', 'snapshot',"
-                    + " 'notification')"
+                    + " 'notification', 'guarded_value', 'published_value',"
+                    + " 'publication_value')"
                     + " and not exists (select from pg_trigger t where t.tgrelid = c.oid"
                     + " and t.tgfoid = 'audit_row'::regproc and t.tgenabled = 'O')"))
         .as("tables whose migration forgot audit_table('its_name')")

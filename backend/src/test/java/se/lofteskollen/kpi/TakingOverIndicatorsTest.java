@@ -162,7 +162,7 @@ class TakingOverIndicatorsTest {
         IndicatorKind.SURVEY_INDEX,
         new Text(unit, null),
         GoodDirection.LOWER,
-        new Area(Area.Kind.MUNICIPALITY, "Kävlinge kommun", "1261"),
+        new Area(Area.Kind.MUNICIPALITY, "Kävlinge kommun", "1261", null),
         null,
         null,
         List.of(),

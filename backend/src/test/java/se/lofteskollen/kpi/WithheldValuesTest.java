@@ -12,6 +12,7 @@ import static se.lofteskollen.support.Api.as;
 import static se.lofteskollen.support.Api.get;
 import static se.lofteskollen.support.Problems.problem;
 import static se.lofteskollen.support.WrittenAgreement.planned;
+import static se.lofteskollen.support.WrittenAgreement.signed;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +79,53 @@ class WithheldValuesTest {
     get("/measurements?indicator={slug}", slug)
         .body("items.value", contains(nullValue(), equalTo(9)))
         .body("items.withheld", contains(true, false));
+  }
+
+  @Test
+  void whatWasShownStaysAndTheYearThatWouldTellTheRestIsWithheld() {
+    indicator("EVENT_COUNT", 5);
+    measured("2020-01-01", "2020-06-30", 10);
+    measured("2020-01-01", "2020-12-31", 12);
+
+    get("/measurements?indicator={slug}", slug)
+        .body("items.find{it.period.end=='2020-06-30'}.value", equalTo(10))
+        .body("items.find{it.period.end=='2020-12-31'}.withheld", equalTo(true));
+  }
+
+  @Test
+  void whatASignedTextSaysIsKnown() {
+    indicator("EVENT_COUNT", 5);
+    signed(
+        text ->
+            text.with("/kpiTargets/0/indicator", slug)
+                .withJson(
+                    "/kpiTargets/0/baseline",
+                    "{'period': {'start': '2020-01-01', 'end': '2020-06-30'}, 'value': 10}"));
+    measured("2020-01-01", "2020-12-31", 12);
+
+    get("/measurements?indicator={slug}", slug).body("items.withheld", contains(true));
+  }
+
+  @Test
+  void aShareIsWithheldWhenFewGaveTheOtherAnswer() {
+    indicator("SURVEY_SHARE", 5);
+    measured("2019-01-01", "2019-12-31", 98, Map.of("sampleSize", 150));
+    measured("2020-01-01", "2020-12-31", 90, Map.of("sampleSize", 150));
+    measured("2021-01-01", "2021-12-31", 100, Map.of("sampleSize", 150));
+
+    get("/measurements?indicator={slug}", slug)
+        .body("items.withheld", contains(true, false, false));
+  }
+
+  @Test
+  void anIndicatorThatBecomesSensitiveWithholdsWhatIsSmallFromThenOn() {
+    indicator("EVENT_COUNT", null);
+    measured("2019-01-01", "2019-12-31", 3);
+    String etag = get("/indicators/{slug}", slug).statusCode(200).extract().header("ETag");
+    Api.replace(Account.COORDINATOR, "/indicators/" + slug, etag, content("EVENT_COUNT", 5))
+        .statusCode(200);
+
+    get("/measurements?indicator={slug}", slug).body("items.withheld", contains(true));
   }
 
   @Test
@@ -155,6 +203,11 @@ class WithheldValuesTest {
   }
 
   private void indicator(String kind, @Nullable Integer withholdBelow) {
+    Api.replace(Account.COORDINATOR, "/indicators/" + slug, null, content(kind, withholdBelow))
+        .statusCode(201);
+  }
+
+  private static Map<String, Object> content(String kind, @Nullable Integer withholdBelow) {
     var content =
         new HashMap<String, Object>(
             Map.of(
@@ -176,7 +229,7 @@ class WithheldValuesTest {
     if (withholdBelow != null) {
       content.put("withholdBelow", withholdBelow);
     }
-    Api.replace(Account.COORDINATOR, "/indicators/" + slug, null, content).statusCode(201);
+    return content;
   }
 
   private UUID measured(String start, String end, int value) {

@@ -116,7 +116,7 @@ class DataOutletsTest {
     String entry = "feed.entry.find { it.id == 'urn:uuid:" + published.id() + "' }.";
     assertThat(first.getString(entry + "title"))
         .startsWith(HOSTILE.strip())
-        .endsWith("så gick det 1 januari–30 juni 2020");
+        .endsWith("så gick det första halvåret 2020");
     assertThat(first.getList(entry + "contributor.name")).hasSize(2);
     assertThat(first.getList(entry + "link.@type", String.class))
         .containsExactly("text/html", "application/json", "application/pdf");
@@ -150,10 +150,11 @@ class DataOutletsTest {
   void theCalendarShowsWhatIsAwaitedAndNotWhatIsPublished() throws Exception {
     var agreement =
         WrittenAgreement.signed(
-            text ->
-                text.with("/title/sv", HOSTILE)
-                    .with("/pledges/0/activities/2/quota/occasions/0/date", "2030-09-14")
-                    .with("/pledges/0/activities/2/quota/occasions/0/name/sv", HOSTILE));
+                text ->
+                    text.with("/title/sv", HOSTILE)
+                        .with("/pledges/0/activities/2/quota/occasions/0/date", "2030-09-14")
+                        .with("/pledges/0/activities/2/quota/occasions/0/name/sv", HOSTILE))
+            .inServiceSince("2020-01-01");
     var before = of(calendar("1261"), agreement);
     assertThat(before).extracting(event -> start(event)).contains("20200731", "20300914");
     assertThat(before)

@@ -13,8 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import se.lofteskollen.pledge.document.QuotaTerms;
-import se.lofteskollen.pledge.document.UnitName;
 import se.lofteskollen.shared.text.Text;
 
 /**
@@ -23,15 +21,22 @@ import se.lofteskollen.shared.text.Text;
  */
 public final class Filled {
   private final String text;
+  private final int kind;
   private int last = 1000;
 
-  private Filled(String text) {
+  private Filled(String text, int kind) {
     this.text = text;
+    this.kind = kind;
   }
 
-  /** A record of the type whose texts all are {@code text}. */
+  /** A record of the type whose texts all are {@code text}; of several kinds it has the first. */
   public static <T extends Record> T with(String text, Class<T> type) {
-    return type.cast(new Filled(text).value(type));
+    return with(text, type, 0);
+  }
+
+  /** The same with another kind of everything that comes in several. */
+  public static <T extends Record> T with(String text, Class<T> type, int kind) {
+    return type.cast(new Filled(text, kind).value(type));
   }
 
   private Object value(Type type) {
@@ -40,8 +45,9 @@ public final class Filled {
       return generic.getRawType() == Set.class ? Set.of(entry) : List.of(entry);
     }
     var plain = (Class<?>) type;
-    if (plain == QuotaTerms.class) {
-      return new QuotaTerms.Total(1, new UnitName(words(), words()), null);
+    if (plain.isSealed()) {
+      Class<?>[] kinds = plain.getPermittedSubclasses();
+      return value(kinds[kind % kinds.length]);
     }
     if (plain == Text.class) {
       return words();

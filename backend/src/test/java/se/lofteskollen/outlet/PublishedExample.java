@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.followup.snapshot.StoredForms;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.edition.Edition;
 import se.lofteskollen.outlet.edition.Editions;
+import se.lofteskollen.voice.Speaker;
+import se.lofteskollen.voice.Voice;
 
 /** Kävlinge's year 2021, as it was once published, with invented records. */
 public final class PublishedExample {
@@ -22,13 +25,22 @@ public final class PublishedExample {
   private PublishedExample() {}
 
   public static Edition edition(String json) {
+    return edition(snapshot(json), Voice.ours().first());
+  }
+
+  /** The same in another language. */
+  public static Edition edition(Snapshot snapshot, Speaker speaker) {
     return Editions.of(
-        snapshot(json), FINGERPRINT, null, new Addresses(URI.create(SITE), "/medborgarloften/v1"));
+        snapshot,
+        FINGERPRINT,
+        null,
+        new Addresses(URI.create(SITE), "/medborgarloften/v1"),
+        speaker);
   }
 
   public static Snapshot snapshot(String json) {
     try {
-      return new ObjectMapper().findAndRegisterModules().readValue(json, Snapshot.class);
+      return StoredForms.snapshot(new ObjectMapper().readTree(json));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }

@@ -36,8 +36,8 @@ class AssessmentTest {
             "assessment.explanation.sv",
             equalTo(
                 "För 2021 ger källan inget tal men skriver att värdet är högre, alltså sämre. Det"
-                    + " räcker inte för att avgöra om något har förändrats. Målet, att värdet ska"
-                    + " minska, går inte att bedöma."));
+                    + " räcker inte för att avgöra om något har förändrats. Målet, att indexet ska"
+                    + " minska (lägre är bättre), går inte att bedöma."));
   }
 
   @Test
@@ -49,7 +49,7 @@ class AssessmentTest {
   }
 
   @Test
-  void strangnasTwentyNineteenIsKeptWhereNumbersSayItAndNotOnTheRecordWhereNoneWas() {
+  void strangnasTwentyNineteenIsKeptWhereNumbersSayItAndLeftOpenWhereTheyDoNot() {
     JsonPath answers =
         get("/pledge-agreements/strangnas-2019/assessments").statusCode(200).extract().jsonPath();
     Map<String, String> expected =
@@ -58,7 +58,7 @@ class AssessmentTest {
             "nya-batsamverkansomraden", "3 KEPT",
             "antal-trygghetsvandringar", "4 KEPT",
             "kontroller-i-alla-kommundelar", "303 NOT_MEASURABLE",
-            "riktade-insatser", "1 NOT_KEPT");
+            "riktade-insatser", "1 UNDETERMINED");
     expected.forEach(
         (key, answer) ->
             assertThat(

@@ -64,7 +64,24 @@ class DraftRulesTest {
         arguments("/municipalities/-", "'9999'", "/municipalities/1", "UNKNOWN_MUNICIPALITY"),
         arguments("/parties/-", "'okand-organisation'", "/parties/2", "UNKNOWN_ORGANISATION"),
         arguments("/parties/-", "'kavlinge-kommun'", "/parties/2", "NAMED_TWICE"),
-        arguments(FIRST + "/leads/0", "'lomma-kommun'", "", "NOT_A_PARTY"),
+        arguments(FIRST + "/leads/0", "'okand-organisation'", "", "UNKNOWN_ORGANISATION"),
+        arguments(FIRST + "/leads/0", "'gotenebostader'", FIRST + "/answeredBy", "ANSWER_MISSING"),
+        arguments(FIRST + "/answeredBy", "['kavlinge-kommun']", "", "ANSWER_NOT_EXPECTED"),
+        arguments(
+            "/coverage",
+            "{'extent': 'DAYS', 'from': '2021-03-01', 'through': '2021-02-28'}",
+            "/coverage/through",
+            "ENDS_BEFORE_START"),
+        arguments(
+            FIRST + "/coverage",
+            "{'extent': 'DAYS', 'from': '1999-03-01'}",
+            FIRST + "/coverage/from",
+            "OUTSIDE_AGREEMENT"),
+        arguments(
+            "/followUpPlan",
+            "{'interval': 'PUBLISHED_ELSEWHERE', 'description': {'sv': 'Hos oss.'}}",
+            "/followUpPlan/url",
+            "URL_MISSING"),
         arguments(FIRST + "/assisting/0", "'okand-organisation'", "", "UNKNOWN_ORGANISATION"),
         arguments(FIRST + "/places/0/name", "'Ingenstans'", FIRST + "/places/0", "UNKNOWN_PLACE"),
         arguments(

@@ -168,7 +168,7 @@ class MigrationTest {
   void targetsKeepTheirBaselineAndTheirContextInItsOrder() {
     var target = content.kpiTargets().getFirst();
 
-    assertThat(target.goal()).isEqualTo(new KpiGoal(KpiGoal.Kind.DECREASE, null, null, null));
+    assertThat(target.goal()).isEqualTo(new KpiGoal(KpiGoal.Kind.DECREASE, null, null, null, null));
     assertThat(target.indicator()).isEqualTo("trygghet");
     var baseline = Objects.requireNonNull(target.baseline());
     assertThat(baseline.value()).isEqualTo(new BigDecimal("1.69"));

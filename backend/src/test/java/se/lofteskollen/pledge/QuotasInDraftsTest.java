@@ -78,7 +78,7 @@ class QuotasInDraftsTest {
             "pledges[0].activities.assessment.explanation.sv", everyItem(not(blankOrNullString())))
         .body(
             "pledges[0].activities.assessment.explanation.en", everyItem(not(blankOrNullString())))
-        .body("pledges[0].activities[5].assessment.hours.required", equalTo(900.5f));
+        .body("pledges[0].activities[5].assessment.figures.required", equalTo(900.5f));
   }
 
   @Test

@@ -42,6 +42,7 @@ final class FollowUpFixtures {
     fixtures.put("getFollowUpDocument", Fixture.of(200, at(of)).kept(Secrecy.HIDDEN));
     fixtures.put("listPublications", Fixture.of(200, asking(Map.of("municipality", "1261"))));
     fixtures.put("getPublication", Fixture.of(200, at(of)));
+    fixtures.put("getPublicationContent", Fixture.of(200, at(of)));
     fixtures.put("listPublicationVersions", Fixture.of(200, at(of)));
     fixtures.put(
         "getPublicationVersion", Fixture.of(200, at(Map.of("id", published.id(), "version", 1))));

@@ -2,6 +2,7 @@ package se.lofteskollen.roletable;
 
 import static se.lofteskollen.roletable.Fixture.Request.asking;
 import static se.lofteskollen.roletable.Fixture.Request.at;
+import static se.lofteskollen.support.Api.joined;
 import static se.lofteskollen.support.Api.recorded;
 import static se.lofteskollen.support.Api.row;
 import static se.lofteskollen.support.Api.visit;
@@ -46,6 +47,10 @@ final class RecordFixtures {
         Fixture.of(200, _ -> batch()).kept(Secrecy.BY_ROW),
         "correctActivityRecord",
         Fixture.of(200, who -> ofOwnRecord(who).sending(Map.of("count", 2))),
+        "putJointRecord",
+        Fixture.of(200, _ -> joining(false)),
+        "deleteJointRecord",
+        Fixture.of(200, _ -> joining(true)),
         "voidActivityRecord",
         Fixture.of(
             200, who -> ofOwnRecord(who).sending(Map.of("reason", "Dubblett av ett besök."))),
@@ -56,6 +61,16 @@ final class RecordFixtures {
                 at(Map.of("id", recorded(World.POLICE_RECORDER, visit)))
                     .replacing("\"v0\"")
                     .sending(Map.of("decision", "VERIFIED"))));
+  }
+
+  /** Two parties' records of one day; of a joint one they are separated. */
+  private Request joining(boolean joined) {
+    UUID whole = recorded(World.POLICE_RECORDER, visit);
+    UUID part = recorded(Account.RECORDER, visit);
+    if (joined) {
+      joined(Account.COORDINATOR, whole, part).statusCode(200);
+    }
+    return at(Map.of("id", whole, "part", part));
   }
 
   private Request batch() {

@@ -18,6 +18,11 @@ public class Agreements {
   public static final String SESSIONS = "Nya informationstillfällen om grannsamverkan";
   public static final String MARKETS = "Närvaro på två marknader";
 
+  /** The parties of these record here: silence means that nothing was done. */
+  private static final String NOTHING_KNOWN = "coverage: \\{extent: NOTHING}";
+
+  private static final String ALL_KNOWN = "coverage: {extent: DAYS, from: 2021-01-01}";
+
   private final PromiseImport promises;
 
   Agreements(PromiseImport promises) {
@@ -43,7 +48,7 @@ public class Agreements {
     try {
       Path file = Files.createTempFile("promise", ".yaml");
       String text = Files.readString(KAVLINGE).replaceFirst("slug: kavlinge-2021", "slug: " + slug);
-      Files.writeString(file, change.apply(text));
+      Files.writeString(file, change.apply(text.replaceFirst(NOTHING_KNOWN, ALL_KNOWN)));
       promises.load(file);
       Files.delete(file);
     } catch (IOException e) {

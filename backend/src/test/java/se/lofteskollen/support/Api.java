@@ -99,6 +99,15 @@ public final class Api {
         .then();
   }
 
+  /** Joins the part, another party's record of the same visit, to the whole. */
+  public static ValidatableResponse joined(Account account, UUID whole, UUID part) {
+    return as(account).put(RECORD + "/joined/{part}", whole, part).then();
+  }
+
+  public static ValidatableResponse separated(Account account, UUID whole, UUID part) {
+    return as(account).delete(RECORD + "/joined/{part}", whole, part).then();
+  }
+
   public static ValidatableResponse makeVoid(Account account, UUID id, String etag, String reason) {
     return as(account)
         .contentType(ContentType.JSON)

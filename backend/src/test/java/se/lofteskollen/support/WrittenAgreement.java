@@ -8,6 +8,7 @@ import static se.lofteskollen.support.Api.as;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,15 @@ public record WrittenAgreement(UUID id, AgreementText text) {
     agreement.sign(APPROVER, KAVLINGE, etag).statusCode(200);
     agreement.sign(POLICE_APPROVER, POLICE, etag).statusCode(200);
     return agreement;
+  }
+
+  /** As if the last party had signed it on an earlier day: what is past can be late only then. */
+  public WrittenAgreement inServiceSince(String day) throws SQLException {
+    Sql.OWNER.run(
+        "alter table pledge_agreement disable trigger user",
+        "update pledge_agreement set signed_at = '%s' where id = '%s'".formatted(day, id),
+        "alter table pledge_agreement enable trigger user");
+    return this;
   }
 
   public ValidatableResponse write(Account account) {

@@ -1,16 +1,14 @@
 package se.lofteskollen.assessment.activity;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.wording.Wording;
 
 /**
  * What the rules say of one activity on one day.
  *
- * @param done sum of verified counts
+ * @param done sum of verified counts that count towards the promise
  * @param waiting sum of reported counts that nobody has verified yet; never part of {@code done}
- * @param figures in the measure of the quota; null where there are none beside the periods,
- *     occasions or places
+ * @param figures in the measure of the quota
  * @param periods the periods of a recurring promise, oldest first, otherwise empty
  * @param occasions the occasions that the promise names, otherwise empty
  * @param units the units that the promise is to reach, otherwise empty
@@ -19,9 +17,9 @@ import se.lofteskollen.assessment.wording.Wording;
  */
 public record ActivityAssessment(
     AssessmentStatus status,
-    int done,
-    int waiting,
-    @Nullable Figures figures,
+    Amount done,
+    Amount waiting,
+    Figures figures,
     List<PeriodResult> periods,
     List<ItemResult> occasions,
     List<ItemResult> units,
@@ -29,7 +27,7 @@ public record ActivityAssessment(
     Wording explanation) {
 
   static ActivityAssessment of(
-      AssessmentStatus status, Evidence evidence, @Nullable Figures figures, Wording explanation) {
+      AssessmentStatus status, Evidence evidence, Figures figures, Wording explanation) {
     return new ActivityAssessment(
         status,
         evidence.done(),
@@ -40,6 +38,11 @@ public record ActivityAssessment(
         List.of(),
         List.of(),
         explanation);
+  }
+
+  ActivityAssessment counting(Amount counted, Amount notVerified) {
+    return new ActivityAssessment(
+        status, counted, notVerified, figures, periods, occasions, units, places, explanation);
   }
 
   ActivityAssessment withPeriods(List<PeriodResult> results) {
@@ -86,9 +89,9 @@ public record ActivityAssessment(
         explanation);
   }
 
-  ActivityAssessment explained(Wording because) {
+  ActivityAssessment explained(AssessmentStatus answer, Wording because) {
     return new ActivityAssessment(
-        status, done, waiting, figures, periods, occasions, units, places, because);
+        answer, done, waiting, figures, periods, occasions, units, places, because);
   }
 
   /** Periods that reached the promise; of all places where each is judged by itself. */

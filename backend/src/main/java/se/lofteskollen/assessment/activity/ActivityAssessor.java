@@ -7,7 +7,7 @@ import se.lofteskollen.assessment.promise.CoverageQuota;
 import se.lofteskollen.assessment.promise.EffortQuota;
 import se.lofteskollen.assessment.promise.MilestoneQuota;
 import se.lofteskollen.assessment.promise.OccasionQuota;
-import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.PlainQuota;
 import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.assessment.promise.Quota;
 import se.lofteskollen.assessment.promise.RecurringQuota;
@@ -38,25 +38,26 @@ public final class ActivityAssessor {
   }
 
   /** The answer from what has been added up; all of it was done by the day that is asked about. */
-  static ActivityAssessment assess(Promise promise, Tallies tallies, AsOf asOf) {
-    var evidence =
-        new Evidence(promise.agreement(), promise.reportingDelayDays(), tallies, asOf, false);
-    return assess(promise.quota(), promise.places(), evidence);
+  static ActivityAssessment assess(Evidence evidence) {
+    Quota quota = evidence.chapter().governing().quota();
+    return switch (quota) {
+      case PlainQuota plain -> assess(plain, evidence);
+      case ConditionalQuota conditional ->
+          ConditionalRule.assess(
+              conditional, evidence, inner -> assess(conditional.quota(), inner));
+    };
   }
 
-  private static ActivityAssessment assess(Quota quota, List<Place> places, Evidence evidence) {
+  private static ActivityAssessment assess(PlainQuota quota, Evidence evidence) {
     return switch (quota) {
-      case TotalQuota total -> TotalRule.assess(total, places, evidence);
-      case RecurringQuota recurring -> RecurringRule.assess(recurring, places, evidence);
-      case OccasionQuota occasions -> OccasionRule.assess(occasions, evidence);
+      case TotalQuota total -> TotalRule.assess(total, evidence);
+      case RecurringQuota recurring -> RecurringRule.assess(recurring, evidence);
+      case OccasionQuota _ -> OccasionRule.assess(evidence);
       case CoverageQuota coverage -> CoverageRule.assess(coverage, evidence);
       case EffortQuota effort -> EffortRule.assess(effort, evidence);
       case ShareQuota share -> ShareRule.assess(share, evidence);
       case ResponseTimeQuota response -> ResponseTimeRule.assess(response, evidence);
-      case MilestoneQuota milestone -> MilestoneRule.assess(milestone, evidence);
-      case ConditionalQuota conditional ->
-          ConditionalRule.assess(
-              conditional, evidence, inner -> assess(conditional.quota(), places, inner));
+      case MilestoneQuota _ -> MilestoneRule.assess(evidence);
       case Unquantified _ -> UnquantifiedRule.assess(evidence);
     };
   }

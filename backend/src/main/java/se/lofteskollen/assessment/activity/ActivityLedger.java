@@ -1,6 +1,8 @@
 package se.lofteskollen.assessment.activity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.calendar.Span;
@@ -15,15 +17,31 @@ import se.lofteskollen.assessment.promise.Promise;
  */
 public final class ActivityLedger {
   private final Promise promise;
-  private final Tallies tallies;
+  private final Holidays holidays;
+  private final List<Account> accounts;
   private final Counts<LocalDate> lastDays = new Counts<>();
   private @Nullable Answer latest;
+
+  /** Sums under the headings of some of the texts. */
+  private record Account(Chapter chapter, Tallies tallies) {}
 
   private record Answer(AsOf asOf, ActivityAssessment assessment) {}
 
   public ActivityLedger(Promise promise, Holidays holidays) {
     this.promise = promise;
-    this.tallies = Tallies.of(promise, holidays);
+    this.holidays = holidays;
+    this.accounts = accounts(Chapter.of(promise), holidays);
+  }
+
+  /** Of an earlier chapter only what is judged period by period has an answer of its own. */
+  private static List<Account> accounts(List<Chapter> chapters, Holidays holidays) {
+    var accounts = new ArrayList<Account>();
+    for (Chapter chapter : chapters) {
+      if (chapter.isPeriodic() || chapter.until() == null) {
+        accounts.add(new Account(chapter, chapter.tallies(holidays)));
+      }
+    }
+    return List.copyOf(accounts);
   }
 
   public Promise promise() {
@@ -63,18 +81,35 @@ public final class ActivityLedger {
     }
     Answer known = latest;
     if (known == null || !known.asOf().equals(asOf)) {
-      known = new Answer(asOf, ActivityAssessor.assess(promise, tallies, asOf));
+      known = new Answer(asOf, answer(asOf));
       latest = known;
     }
     return known.assessment();
   }
 
+  private ActivityAssessment answer(AsOf asOf) {
+    List<ActivityAssessment> answers =
+        accounts.stream()
+            .map(
+                account ->
+                    ActivityAssessor.assess(
+                        new Evidence(account.chapter(), account.tallies(), asOf, false, holidays)))
+            .toList();
+    return EarlierTexts.told(
+        accounts.getLast().chapter(), answers.getLast(), answers.subList(0, answers.size() - 1));
+  }
+
   private void change(Performance performance, int sign) {
-    Span agreement = promise.agreement();
-    if (agreement.contains(performance.day()) && agreement.contains(performance.until())) {
+    if (touches(promise.agreement(), performance)) {
       lastDays.add(performance.until(), sign);
-      tallies.add(performance, sign);
+      accounts.forEach(account -> account.tallies().add(performance, sign));
       latest = null;
     }
+  }
+
+  private static boolean touches(Span agreement, Performance performance) {
+    LocalDate end = agreement.end();
+    return !performance.until().isBefore(agreement.start())
+        && (end == null || !performance.day().isAfter(end));
   }
 }

@@ -30,10 +30,11 @@ public enum ActivityMethod {
   CONDITIONAL,
   UNQUANTIFIED;
 
-  private static final int FIRST_VERSION = 1;
+  /** Since coverage, inexact numbers and the text of its time count. */
+  private static final int VERSION = 2;
 
   public int version() {
-    return FIRST_VERSION;
+    return VERSION;
   }
 
   public static ActivityMethod of(Quota quota) {

@@ -12,6 +12,12 @@ public enum AssessmentStatus {
   BEHIND,
   /** A closed period failed, or the agreement is over and the quota is not met. */
   NOT_KEPT,
+  /** What is known leaves it open: a sum over several periods, an inexact number. */
+  UNDETERMINED,
+  /** What would decide it lies outside the days of which everything is known. */
+  NO_INFORMATION,
+  /** Not reached yet, and the agreement has no end: figures, and no judgement. */
+  NO_DEADLINE,
   /** Conditional, and the need did not arise. */
   NO_NEED_AROSE,
   /** The first period has not begun. */

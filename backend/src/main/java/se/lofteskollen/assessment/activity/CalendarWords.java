@@ -7,6 +7,8 @@ import java.time.DayOfWeek;
 import java.util.List;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Reckoning;
+import se.lofteskollen.assessment.promise.Recurrence;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 
@@ -14,50 +16,85 @@ import se.lofteskollen.assessment.wording.Words;
 final class CalendarWords {
   private CalendarWords() {}
 
-  static Wording when(Every every, CalendarFilter filter) {
-    return when(new Wording("varje", "every"), every, filter);
+  static Wording when(Recurrence recurrence) {
+    return when(recurrence, CalendarFilter.NONE);
+  }
+
+  static Wording when(Recurrence recurrence, CalendarFilter filter) {
+    return limited(often(each(recurrence), recurrence, filter), recurrence, filter);
   }
 
   /** A mean is not promised for every month, but per month. */
-  static Wording onAverage(Every every, CalendarFilter filter) {
-    return when(same("per"), every, filter);
+  static Wording onAverage(Recurrence recurrence, CalendarFilter filter) {
+    return limited(often(same("per"), recurrence, filter), recurrence, filter);
   }
 
-  private static Wording when(Wording each, Every every, CalendarFilter filter) {
-    Wording often = often(each, every, filter);
+  /** On which days, of what is promised over the whole time; nothing where on any. */
+  static Wording limits(CalendarFilter filter) {
+    List<DayOfWeek> weekdays = filter.weekdays().stream().toList();
+    Wording days = weekdays.isEmpty() ? same("") : both(" på %s", " on %s", weekdays(weekdays));
+    return beside(days, filter);
+  }
+
+  /** The days that count: Wednesdays; 1 June–31 August. */
+  static Wording days(CalendarFilter filter) {
+    List<DayOfWeek> weekdays = filter.weekdays().stream().toList();
+    Wording days = weekdays.isEmpty() ? both("dagar", "days") : weekdays(weekdays);
+    return beside(days, filter);
+  }
+
+  private static Wording limited(Wording often, Recurrence recurrence, CalendarFilter filter) {
+    Wording when = beside(often, filter);
+    return recurrence.reckoning() == Reckoning.FROM_START
+        ? both("%s, räknat från löftets första dag", "%s, counted from its first day", when)
+        : when;
+  }
+
+  private static Wording beside(Wording often, CalendarFilter filter) {
+    Wording when = often;
     var time = filter.timeOfDay();
     if (time != null) {
-      often =
+      when =
           both(
               "%s kl. %s–%s",
-              "%s between %s and %s", often, Words.time(time.from()), Words.time(time.to()));
+              "%s between %s and %s", when, Words.time(time.from()), Words.time(time.to()));
     }
     var season = filter.season();
     if (season != null) {
-      often =
-          both("%s (%s–%s)", "%s (%s–%s)", often, Words.day(season.from()), Words.day(season.to()));
+      when =
+          both("%s (%s–%s)", "%s (%s–%s)", when, Words.day(season.from()), Words.day(season.to()));
     }
     return filter.skipPublicHolidays()
-        ? both("%s, utom på helgdagar", "%s, except on public holidays", often)
-        : often;
+        ? both("%s, utom på helgdagar", "%s, except on public holidays", when)
+        : when;
   }
 
-  private static Wording often(Wording each, Every every, CalendarFilter filter) {
-    Wording period = PeriodWords.of(every).one();
+  private static Wording each(Recurrence recurrence) {
+    int nth = recurrence.everyNth();
+    boolean neuter = PeriodWords.of(recurrence).neuter();
+    return switch (nth) {
+      case 1 -> both("varje", "every");
+      case 2 -> both(neuter ? "vartannat" : "varannan", "every other");
+      case 3 -> both(neuter ? "vart tredje" : "var tredje", "every third");
+      default -> both(neuter ? "vart %s:e" : "var %s:e", "every %sth", Words.number(nth));
+    };
+  }
+
+  private static Wording often(Wording each, Recurrence recurrence, CalendarFilter filter) {
+    Wording period = PeriodWords.of(recurrence).one();
     List<DayOfWeek> weekdays = filter.weekdays().stream().toList();
     if (weekdays.isEmpty()) {
       return both("%s %s", "%s %s", each, period);
     }
-    if (every == Every.DAY) {
-      return both(
-          "%s %s", "%s %s", each, Words.list(weekdays.stream().map(CalendarWords::name).toList()));
+    if (recurrence.every() == Every.DAY) {
+      return Words.list(
+          weekdays.stream().map(day -> both("%s %s", "%s %s", each, name(day))).toList());
     }
-    return both(
-        "%s %s på %s",
-        "%s %s on %s",
-        each,
-        period,
-        Words.list(weekdays.stream().map(day -> both("%sar", "%ss", name(day))).toList()));
+    return both("%s %s på %s", "%s %s on %s", each, period, weekdays(weekdays));
+  }
+
+  private static Wording weekdays(List<DayOfWeek> weekdays) {
+    return Words.list(weekdays.stream().map(day -> both("%sar", "%ss", name(day))).toList());
   }
 
   private static Wording name(DayOfWeek day) {

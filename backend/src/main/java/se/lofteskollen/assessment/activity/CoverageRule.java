@@ -1,6 +1,5 @@
 package se.lofteskollen.assessment.activity;
 
-import java.math.BigDecimal;
 import java.util.List;
 import se.lofteskollen.assessment.promise.CoverageQuota;
 import se.lofteskollen.assessment.promise.CoverageUnit;
@@ -11,11 +10,11 @@ final class CoverageRule {
 
   static ActivityAssessment assess(CoverageQuota quota, Evidence evidence) {
     List<ItemResult> results = quota.units().stream().map(unit -> unit(unit, evidence)).toList();
-    int needed = results.size() - ItemResult.names(results, PeriodStatus.NO_NEED).size();
-    int reached = ItemResult.names(results, PeriodStatus.KEPT).size();
-    BigDecimal expected = Pace.expectedByNow(BigDecimal.valueOf(needed), evidence);
-    var figures = TotalRule.figures(needed, reached, expected, evidence);
-    AssessmentStatus status = status(needed, reached, figures, evidence);
+    int needed = results.size() - ItemResult.number(results, PeriodStatus.NO_NEED);
+    Amount reached = reached(results);
+    Long expected = Pace.expectedByNow(needed, Measure.COUNT, evidence);
+    var figures = TotalRule.figures(needed, null, reached, expected, evidence);
+    AssessmentStatus status = Pace.status(needed, reached, expected, evidence.unconditionally());
     if (needed < results.size()
         && (status == AssessmentStatus.KEPT || status == AssessmentStatus.ON_TRACK)) {
       status = AssessmentStatus.NO_NEED_AROSE;
@@ -25,14 +24,17 @@ final class CoverageRule {
         .withUnits(results);
   }
 
-  private static AssessmentStatus status(
-      int needed, int reached, Figures.Total figures, Evidence evidence) {
-    Integer expected = figures.expectedByNow();
-    return Pace.status(
-        BigDecimal.valueOf(needed),
-        BigDecimal.valueOf(reached),
-        expected == null ? null : BigDecimal.valueOf(expected),
-        evidence.unconditionally());
+  /** Those that were reached for certain, up to those that may have been. */
+  private static Amount reached(List<ItemResult> results) {
+    int kept = ItemResult.number(results, PeriodStatus.KEPT);
+    int perhaps =
+        (int)
+            results.stream()
+                .filter(r -> r.status() != PeriodStatus.NO_NEED && r.done().mayReach(1))
+                .count();
+    return perhaps == kept
+        ? Amount.exactly(kept)
+        : new Amount(kept, kept, perhaps, Exactness.AT_LEAST);
   }
 
   private static ItemResult unit(CoverageUnit unit, Evidence evidence) {
@@ -42,15 +44,12 @@ final class CoverageRule {
   }
 
   private static PeriodStatus status(Evidence there) {
-    if (there.done() > 0) {
+    if (there.done().reaches(1)) {
       return PeriodStatus.KEPT;
     }
     if (there.noNeedArose()) {
       return PeriodStatus.NO_NEED;
     }
-    if (there.notStarted()) {
-      return PeriodStatus.UPCOMING;
-    }
-    return there.over() ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+    return there.notStarted() ? PeriodStatus.UPCOMING : ItemResult.notReached(there);
   }
 }

@@ -1,61 +1,48 @@
 package se.lofteskollen.assessment.activity;
 
 import java.math.BigDecimal;
-import se.lofteskollen.assessment.promise.CalendarFilter;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.promise.EffortQuota;
-import se.lofteskollen.assessment.promise.Every;
-import se.lofteskollen.assessment.wording.Unit;
-import se.lofteskollen.assessment.wording.Wording;
-import se.lofteskollen.assessment.wording.Words;
+import se.lofteskollen.assessment.promise.Recurrence;
 
 /** An effort quota: hours over the agreement's whole period, or in every single period. */
 final class EffortRule {
   private EffortRule() {}
 
   static ActivityAssessment assess(EffortQuota quota, Evidence evidence) {
-    Every every = quota.every();
-    return every == null ? together(quota, evidence) : everySingle(quota, every, evidence);
+    Recurrence recurrence = quota.recurrence();
+    return recurrence == null
+        ? together(quota, evidence)
+        : RecurringRule.everySingle(
+            PromisedWords.of(quota),
+            quota.minimumHours(),
+            null,
+            null,
+            recurrence,
+            Periods.of(Measure.HOURS, evidence));
   }
 
   private static ActivityAssessment together(EffortQuota quota, Evidence evidence) {
-    BigDecimal required = quota.minimumHours();
-    BigDecimal done = evidence.hours();
-    BigDecimal expected = Pace.expectedByNow(required, evidence);
+    long required = Hundredths.of(quota.minimumHours());
+    Sums sums = evidence.tally().sums();
+    Amount done = sums.hours();
+    Long expected = Pace.expectedByNow(required, Measure.HOURS, evidence);
     AssessmentStatus status = Pace.status(required, done, expected, evidence);
-    BigDecimal missing = required.subtract(done).max(BigDecimal.ZERO);
+    long missing = Math.max(0, required - done.lower());
     var figures =
         new Figures.Hours(
-            required,
+            quota.minimumHours(),
             done,
-            evidence.hoursWaiting(),
-            expected,
-            missing,
-            missing.signum() == 0 ? null : evidence.agreement().end());
+            Hundredths.hours(sums.hoursWaiting().stated()),
+            hours(expected),
+            Hundredths.hours(missing),
+            missing == 0 ? null : evidence.agreement().end());
     var sentences =
-        new TotalSentences(hours(required), hours(done), hours(missing), done.signum() > 0);
-    return ActivityAssessment.of(status, evidence, figures, sentences.of(status, evidence));
+        new TotalSentences(PromisedWords.of(quota), required, done, null, Measure.HOURS, evidence);
+    return ActivityAssessment.of(status, evidence, figures, sentences.of(status));
   }
 
-  private static ActivityAssessment everySingle(EffortQuota quota, Every every, Evidence evidence) {
-    BigDecimal required = quota.minimumHours();
-    var periods = Periods.of(new PeriodGoal.Hours(required), evidence);
-    AssessmentStatus status = periods.status();
-    var figures =
-        new Figures.Hours(
-            required, evidence.hours(), evidence.hoursWaiting(), null, BigDecimal.ZERO, null);
-    Wording promised =
-        Words.both(
-            "minst %s %s",
-            "at least %s %s", hours(required), CalendarWords.when(every, CalendarFilter.NONE));
-    var sentences = new RecurringSentences(promised, PeriodWords.of(every), periods);
-    BigDecimal altogether = required.multiply(BigDecimal.valueOf(periods.answered()));
-    Wording explanation =
-        sentences.of(status, hours(evidence.hours()), evidence.hours().compareTo(altogether) >= 0);
-    return ActivityAssessment.of(status, evidence, figures, explanation)
-        .withPeriods(periods.results());
-  }
-
-  private static Wording hours(BigDecimal hours) {
-    return Words.counted(hours, Unit.HOUR);
+  private static @Nullable BigDecimal hours(@Nullable Long hundredths) {
+    return hundredths == null ? null : Hundredths.hours(hundredths);
   }
 }

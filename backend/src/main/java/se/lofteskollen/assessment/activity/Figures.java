@@ -10,51 +10,85 @@ public sealed interface Figures {
   /**
    * Of a total quota, and of a coverage quota, whose units are counted.
    *
+   * @param maximum the upper end of what was promised as a range; told, not judged
    * @param expectedByNow what a constant pace would have given by now, rounded down; null when the
    *     agreement has no end and there is no pace
-   * @param missing how many are still needed, 0 when met
+   * @param missing how many are still needed for certain, 0 when met
    * @param missingBy last day to make up for them, null when met or open-ended
    */
   record Total(
-      int required, @Nullable Integer expectedByNow, int missing, @Nullable LocalDate missingBy)
-      implements Figures {}
-
-  /**
-   * Of a recurring quota in the mean.
-   *
-   * @param mean over the judged closed periods, two decimals rounded down; null before the first is
-   *     closed
-   * @param periods how many periods the mean is taken over
-   * @param missing how many are needed to reach the mean over all periods, 0 when met
-   * @param missingBy last day to make up for them, null when met or open-ended
-   */
-  record Mean(
       int required,
-      @Nullable BigDecimal mean,
-      int periods,
+      @Nullable Integer maximum,
+      @Nullable Integer expectedByNow,
       long missing,
       @Nullable LocalDate missingBy)
       implements Figures {}
 
   /**
-   * Of an effort quota.
+   * Of a promise for every single period.
    *
-   * @param required over the agreement's whole period, or in each period
-   * @param done verified hours
+   * @param kept periods that reached it
+   * @param missed periods that did not
+   * @param undetermined periods of which what is known leaves it open
+   * @param unknown periods of which not everything is known
+   */
+  record EachPeriod(
+      BigDecimal required,
+      @Nullable Integer maximum,
+      int kept,
+      int missed,
+      int undetermined,
+      int unknown)
+      implements Figures {}
+
+  /**
+   * Of a recurring quota in the mean.
+   *
+   * @param mean over the closed periods, two decimals, rounded half up but never up to what was not
+   *     reached; null before the first is closed
+   * @param periods how many periods the mean is taken over, one decimal: a cut one counts as its
+   *     share
+   * @param missing how many are needed to reach the mean over all periods, 0 when met
+   * @param missingBy last day to make up for them, null when met or open-ended
+   */
+  record Mean(
+      int required,
+      @Nullable Integer maximum,
+      @Nullable BigDecimal mean,
+      BigDecimal periods,
+      long missing,
+      @Nullable LocalDate missingBy)
+      implements Figures {}
+
+  /**
+   * Of an effort quota over the agreement's whole period.
+   *
+   * @param done verified hours, in hundredths
    * @param waiting reported hours that nobody has verified yet
    * @param expectedByNow what a constant pace would have given by now, in whole hours rounded down;
-   *     null when the agreement has no end, or when each period stands by itself
-   * @param missing how many are still needed, 0 when met or when each period stands by itself
+   *     null when the agreement has no end
+   * @param missing how many are still needed, 0 when met
    * @param missingBy last day to make up for them, null when none are missing or open-ended
    */
   record Hours(
       BigDecimal required,
-      BigDecimal done,
+      Amount done,
       BigDecimal waiting,
       @Nullable BigDecimal expectedByNow,
       BigDecimal missing,
       @Nullable LocalDate missingBy)
       implements Figures {}
+
+  /**
+   * Of a promise for each place, which has figures of its own.
+   *
+   * @param kept places where it was kept
+   * @param notKept places where it was not
+   */
+  record EachPlace(int places, int kept, int notKept) implements Figures {}
+
+  /** Of an occasion quota: how many of the named ones took place, and how many did not. */
+  record Occasions(int named, int kept, int missed) implements Figures {}
 
   /**
    * Of a share quota.
@@ -67,8 +101,8 @@ public sealed interface Figures {
    */
   record Share(
       BigDecimal requiredPercent,
-      int whole,
-      int part,
+      Amount whole,
+      Amount part,
       @Nullable BigDecimal percent,
       long missing,
       @Nullable LocalDate missingBy)
@@ -78,17 +112,18 @@ public sealed interface Figures {
    * Of a response time quota.
    *
    * @param cases sum of verified counts
-   * @param within how many of them were answered in time
-   * @param late how many were not
-   * @param percent share within the time, one decimal rounded down; null while there are no cases
+   * @param within how many of them are known to have been answered in time
+   * @param late how many are known not to have been
+   * @param percent share within the time, one decimal, rounded down; null while there are no cases,
+   *     or it is not known of all of them
    */
   record ResponseTime(
-      int maximumMinutes, int cases, int within, int late, @Nullable BigDecimal percent)
+      int maximumMinutes, Amount cases, long within, long late, @Nullable BigDecimal percent)
       implements Figures {
 
-    /** Cases whose time nobody stated. */
-    public int untimed() {
-      return cases - within - late;
+    /** Cases of which it is not known whether they were in time. */
+    public long untimed() {
+      return Math.max(0, cases.stated() - within - late);
     }
   }
 
@@ -99,4 +134,7 @@ public sealed interface Figures {
    * @param doneOn the day it was first done; null when it is not
    */
   record Milestone(@Nullable LocalDate due, @Nullable LocalDate doneOn) implements Figures {}
+
+  /** Nothing countable was promised. */
+  record None() implements Figures {}
 }

@@ -16,9 +16,23 @@ public record ItemResult(
     String key,
     Wording name,
     @Nullable LocalDate date,
-    int done,
-    int waiting,
+    Amount done,
+    Amount waiting,
     PeriodStatus status) {
+
+  /** What is said of one that is due by the agreement's last day and not known to be reached. */
+  static PeriodStatus notReached(Evidence there) {
+    if (there.openEnded() || there.over()) {
+      if (there.done().mayReach(1)) {
+        return PeriodStatus.UNDETERMINED;
+      }
+      if (!there.covered()) {
+        return PeriodStatus.NO_INFORMATION;
+      }
+      return there.openEnded() ? PeriodStatus.NO_DEADLINE : PeriodStatus.MISSED;
+    }
+    return there.stillHeard() ? PeriodStatus.PENDING : PeriodStatus.NO_INFORMATION;
+  }
 
   static boolean all(List<ItemResult> results, PeriodStatus status) {
     return results.stream().allMatch(r -> r.status() == status);
@@ -26,6 +40,10 @@ public record ItemResult(
 
   static boolean any(List<ItemResult> results, PeriodStatus status) {
     return results.stream().anyMatch(r -> r.status() == status);
+  }
+
+  static int number(List<ItemResult> results, PeriodStatus status) {
+    return names(results, status).size();
   }
 
   static List<Wording> names(List<ItemResult> results, PeriodStatus status) {

@@ -14,7 +14,11 @@ import se.lofteskollen.assessment.wording.Words;
 /** Why named occasions or units are or are not all done. */
 final class ItemSentences {
   private static final Set<AssessmentStatus> SETTLED =
-      Set.of(AssessmentStatus.NOT_KEPT, AssessmentStatus.NO_NEED_AROSE);
+      Set.of(
+          AssessmentStatus.NOT_KEPT,
+          AssessmentStatus.UNDETERMINED,
+          AssessmentStatus.NO_INFORMATION,
+          AssessmentStatus.NO_NEED_AROSE);
 
   private ItemSentences() {}
 
@@ -37,21 +41,23 @@ final class ItemSentences {
                     "Alla %s utlovade tillfällen har genomförts.",
                     "All %s promised occasions took place.", all);
           };
-      case NOT_KEPT, NO_NEED_AROSE -> {
+      case NOT_KEPT, UNDETERMINED, NO_INFORMATION, NO_NEED_AROSE -> {
         var sentences = new ArrayList<Wording>();
-        sentences.add(
-            kept.isEmpty()
-                ? noneRecorded(results.size())
-                : both(
-                    "%s av %s utlovade tillfällen har genomförts: %s.",
-                    "%s of %s promised occasions took place: %s.",
-                    number(kept.size()),
-                    all,
-                    Words.list(kept)));
+        if (!kept.isEmpty() || ItemResult.any(results, PeriodStatus.MISSED)) {
+          sentences.add(
+              kept.isEmpty()
+                  ? noneRecorded(results.size())
+                  : both(
+                      "%s av %s utlovade tillfällen har genomförts: %s.",
+                      "%s of %s promised occasions took place: %s.",
+                      number(kept.size()),
+                      all,
+                      Words.list(kept)));
+        }
         sentences.addAll(missedAndExcused(results));
         yield Words.text(sentences);
       }
-      case ON_TRACK, BEHIND, NOT_MEASURABLE ->
+      case ON_TRACK, BEHIND, NO_DEADLINE, NOT_MEASURABLE ->
           results.size() == 1
               ? both(
                   "Det utlovade tillfället har inte genomförts än.",
@@ -94,9 +100,13 @@ final class ItemSentences {
       };
     }
     var sentences = new ArrayList<Wording>();
-    sentences.add(reached(results, SETTLED.contains(status)));
+    if (status != AssessmentStatus.NO_INFORMATION || ItemResult.any(results, PeriodStatus.KEPT)) {
+      sentences.add(reached(results, SETTLED.contains(status)));
+    }
     if (status == AssessmentStatus.BEHIND) {
       sentences.add(missing(figures, evidence));
+    } else if (status == AssessmentStatus.NO_DEADLINE) {
+      sentences.add(both("Löftet har inget slutdatum.", "The promise has no end date."));
     }
     sentences.addAll(missedAndExcused(results));
     return Words.text(sentences);
@@ -136,12 +146,23 @@ final class ItemSentences {
   private static List<Wording> missedAndExcused(List<ItemResult> results) {
     var sentences = new ArrayList<Wording>();
     List<Wording> missed = ItemResult.names(results, PeriodStatus.MISSED);
+    List<Wording> unknown = ItemResult.names(results, PeriodStatus.NO_INFORMATION);
+    List<Wording> open = ItemResult.names(results, PeriodStatus.UNDETERMINED);
     List<Wording> excused = ItemResult.names(results, PeriodStatus.NO_NEED);
     if (!missed.isEmpty()) {
       sentences.add(
           both(
               "Ingen granskad uppgift finns om %s.",
               "There is no verified record of %s.", Words.list(missed)));
+    }
+    if (unknown.size() == results.size()) {
+      sentences.add(both("Uppgift saknas.", "There is no information."));
+    } else if (!unknown.isEmpty()) {
+      sentences.add(both("Uppgift saknas: %s.", "No information: %s.", Words.list(unknown)));
+    }
+    if (!open.isEmpty()) {
+      sentences.add(
+          both("Går inte att avgöra: %s.", "Cannot be determined: %s.", Words.list(open)));
     }
     if (!excused.isEmpty()) {
       sentences.add(both("Inget behov uppstod: %s.", "No need arose: %s.", Words.list(excused)));

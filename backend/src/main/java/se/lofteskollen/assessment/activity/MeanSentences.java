@@ -8,34 +8,53 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.lofteskollen.assessment.activity.Periods.Standing;
 import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.wording.Unit;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 
 /** Why a mean is or is not reached. */
 record MeanSentences(
-    RecurringQuota quota, Periods periods, List<PeriodResult> closed, Figures.Mean figures) {
+    RecurringQuota quota, Periods periods, List<Standing> closed, Figures.Mean figures) {
 
   Wording of(AssessmentStatus status) {
-    PeriodWords words = PeriodWords.of(quota.every());
+    PeriodWords words = PeriodWords.of(quota.recurrence());
+    Wording promised = PromisedWords.of(quota);
+    Unit unit = quota.counting().unit();
+    var others = new RecurringSentences(promised, unit, words, periods);
     return switch (status) {
       case NOT_STARTED -> CommonSentences.startsOn(periods.firstDay());
-      case NOT_MEASURABLE -> RecurringSentences.noneJudged(words);
-      case KEPT, ON_TRACK, BEHIND, NOT_KEPT, NO_NEED_AROSE -> {
-        Wording promised = RecurringSentences.promised(quota);
+      case NOT_MEASURABLE -> others.noneJudged();
+      case KEPT,
+          ON_TRACK,
+          BEHIND,
+          NOT_KEPT,
+          UNDETERMINED,
+          NO_INFORMATION,
+          NO_DEADLINE,
+          NO_NEED_AROSE -> {
         var sentences = new ArrayList<Wording>();
         sentences.add(both("Lovat: %s.", "Promised: %s.", promised));
-        sentences.add(outcome(words));
+        if (figures.mean() != null || status != AssessmentStatus.NO_INFORMATION) {
+          sentences.add(outcome(words));
+        }
         if (status == AssessmentStatus.BEHIND) {
           sentences.add(missing());
-        } else if (status != AssessmentStatus.NOT_KEPT && meanFallsShort()) {
+        } else if (status == AssessmentStatus.UNDETERMINED) {
+          sentences.add(
+              both(
+                  "Uppgifterna är inte så exakta att det går att säga om det räcker.",
+                  "The figures are not exact enough to say whether that suffices."));
+        } else if (status == AssessmentStatus.ON_TRACK && meanFallsShort()) {
           sentences.add(
               both(
                   "Det som har gjorts sedan dess väger upp.",
                   "What has been done since makes up for it."));
         }
-        List<PeriodResult> silent = closed.stream().filter(p -> !p.reported()).toList();
-        sentences.addAll(new RecurringSentences(promised, words, periods).reasons(silent));
+        List<Standing> silent = closed.stream().filter(s -> !s.tally().reported()).toList();
+        sentences.addAll(others.reasons(silent));
+        sentences.addAll(CommonSentences.uncounted(periods.evidence(), unit));
         yield Words.text(sentences);
       }
     };
@@ -47,7 +66,7 @@ record MeanSentences(
         : both(
             "Genomsnittet är %s, räknat på %s %s.",
             "The average is %s, over %s %s.",
-            counted(figures.mean(), quota.unit()),
+            counted(figures.mean(), quota.counting().unit()),
             number(figures.periods()),
             words.noun(figures.periods()));
   }
@@ -58,7 +77,7 @@ record MeanSentences(
   }
 
   private Wording missing() {
-    Wording missing = counted(figures.missing(), quota.unit());
+    Wording missing = counted(figures.missing(), quota.counting().unit());
     LocalDate lastDay = figures.missingBy();
     Evidence evidence = periods.evidence();
     if (lastDay != null && evidence.isPast(lastDay)) {

@@ -2,14 +2,17 @@ package se.lofteskollen.assessment.activity;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.promise.MilestoneQuota;
+import se.lofteskollen.assessment.calendar.Days;
 
-/** A milestone: a dated yes, in time. */
+/**
+ * A milestone: a dated yes, in time. It is reached once: a record of it says that it was not
+ * before.
+ */
 final class MilestoneRule {
   private MilestoneRule() {}
 
-  static ActivityAssessment assess(MilestoneQuota quota, Evidence evidence) {
-    LocalDate due = quota.due() == null ? evidence.agreement().end() : quota.due();
+  static ActivityAssessment assess(Evidence evidence) {
+    LocalDate due = evidence.chapter().due();
     LocalDate doneOn = evidence.tally().doneOn();
     AssessmentStatus status = status(due, doneOn, evidence);
     var figures = new Figures.Milestone(due, doneOn);
@@ -25,12 +28,37 @@ final class MilestoneRule {
     if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
-    if (evidence.noNeedArose()) {
+    if (due == null) {
+      return open(evidence);
+    }
+    if (evidence.noNeedUntil(due)) {
       return AssessmentStatus.NO_NEED_AROSE;
     }
-    if (due == null || !evidence.isPast(due)) {
-      return AssessmentStatus.ON_TRACK;
+    if (!evidence.isPast(due)) {
+      return evidence.stillHeard() || perhaps(due, evidence)
+          ? AssessmentStatus.ON_TRACK
+          : AssessmentStatus.NO_INFORMATION;
+    }
+    if (perhaps(due, evidence)) {
+      return AssessmentStatus.UNDETERMINED;
+    }
+    boolean known = doneOn != null || evidence.covered(new Days(evidence.agreement().start(), due));
+    if (!known) {
+      return AssessmentStatus.NO_INFORMATION;
     }
     return evidence.closed(due) ? AssessmentStatus.NOT_KEPT : AssessmentStatus.BEHIND;
+  }
+
+  private static AssessmentStatus open(Evidence evidence) {
+    if (evidence.tally().perhapsFrom() != null) {
+      return AssessmentStatus.UNDETERMINED;
+    }
+    return evidence.covered() ? AssessmentStatus.NO_DEADLINE : AssessmentStatus.NO_INFORMATION;
+  }
+
+  /** Whether a span of days, or an inexact number, leaves room for its having been done in time. */
+  private static boolean perhaps(LocalDate due, Evidence evidence) {
+    LocalDate from = evidence.tally().perhapsFrom();
+    return from != null && !from.isAfter(due);
   }
 }

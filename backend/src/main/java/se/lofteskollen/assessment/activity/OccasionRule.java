@@ -3,18 +3,24 @@ package se.lofteskollen.assessment.activity;
 import java.time.LocalDate;
 import java.util.List;
 import se.lofteskollen.assessment.promise.Occasion;
-import se.lofteskollen.assessment.promise.OccasionQuota;
 
 /** An occasion quota: each named occasion needs a record of its own. */
 final class OccasionRule {
   private OccasionRule() {}
 
-  static ActivityAssessment assess(OccasionQuota quota, Evidence evidence) {
+  static ActivityAssessment assess(Evidence evidence) {
     List<ItemResult> results =
-        quota.occasions().stream().map(occasion -> occasion(occasion, evidence)).toList();
+        evidence.chapter().occasions().stream()
+            .map(occasion -> occasion(occasion, evidence))
+            .toList();
     AssessmentStatus status = status(results, evidence);
+    var figures =
+        new Figures.Occasions(
+            results.size(),
+            ItemResult.number(results, PeriodStatus.KEPT),
+            ItemResult.number(results, PeriodStatus.MISSED));
     return ActivityAssessment.of(
-            status, evidence, null, ItemSentences.occasions(status, results, evidence))
+            status, evidence, figures, ItemSentences.occasions(status, results, evidence))
         .withOccasions(results);
   }
 
@@ -28,8 +34,17 @@ final class OccasionRule {
     if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
-    return ItemResult.any(results, PeriodStatus.NO_NEED)
-        ? AssessmentStatus.NO_NEED_AROSE
+    if (ItemResult.any(results, PeriodStatus.NO_INFORMATION)) {
+      return AssessmentStatus.NO_INFORMATION;
+    }
+    if (ItemResult.any(results, PeriodStatus.UNDETERMINED)) {
+      return AssessmentStatus.UNDETERMINED;
+    }
+    if (ItemResult.any(results, PeriodStatus.NO_NEED)) {
+      return AssessmentStatus.NO_NEED_AROSE;
+    }
+    return ItemResult.any(results, PeriodStatus.NO_DEADLINE)
+        ? AssessmentStatus.NO_DEADLINE
         : AssessmentStatus.ON_TRACK;
   }
 
@@ -45,7 +60,7 @@ final class OccasionRule {
   }
 
   private static PeriodStatus status(Occasion occasion, Evidence there) {
-    if (there.done() > 0) {
+    if (there.done().reaches(1)) {
       return PeriodStatus.KEPT;
     }
     if (there.noNeedArose()) {
@@ -53,11 +68,19 @@ final class OccasionRule {
     }
     LocalDate date = occasion.date();
     if (date == null) {
-      return there.over() ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+      return there.notStarted() ? PeriodStatus.PENDING : ItemResult.notReached(there);
     }
     if (there.asOf().isBefore(date)) {
       return PeriodStatus.UPCOMING;
     }
-    return there.closed(date) ? PeriodStatus.MISSED : PeriodStatus.PENDING;
+    boolean closed = there.closed(date);
+    boolean covered = there.coverage().contains(date);
+    if (!closed && covered) {
+      return PeriodStatus.PENDING;
+    }
+    if (there.done().mayReach(1)) {
+      return PeriodStatus.UNDETERMINED;
+    }
+    return covered ? PeriodStatus.MISSED : PeriodStatus.NO_INFORMATION;
   }
 }

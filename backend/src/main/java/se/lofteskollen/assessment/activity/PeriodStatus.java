@@ -4,14 +4,23 @@ package se.lofteskollen.assessment.activity;
 public enum PeriodStatus {
   /** The minimum is reached. */
   KEPT,
-  /** The period is closed, its reporting delay is over, and the minimum is not reached. */
+  /**
+   * The period is closed, its reporting delay is over, everything that was done is known, and the
+   * minimum is not reached.
+   */
   MISSED,
+  /** Closed, and what is known leaves it open: a sum over several periods, an inexact number. */
+  UNDETERMINED,
+  /** Not reached by what is known, and not everything is known. */
+  NO_INFORMATION,
   /** Not reached, and a verified zero says why the condition did not arise. */
   NO_NEED,
   /** Begun, and what is still missing may yet be done or reported. */
   PENDING,
+  /** Not reached, of an agreement without an end: there is no day by which it has to be. */
+  NO_DEADLINE,
   /** Not begun. */
   UPCOMING,
-  /** The agreement's start or end cuts away more than half of it. */
+  /** The agreement's days cut it so that nothing can be asked of what is left. */
   NOT_JUDGED
 }

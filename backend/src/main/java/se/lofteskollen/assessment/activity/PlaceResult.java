@@ -1,7 +1,6 @@
 package se.lofteskollen.assessment.activity;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.promise.Place;
 
 /**
@@ -13,9 +12,9 @@ import se.lofteskollen.assessment.promise.Place;
 public record PlaceResult(
     Place place,
     AssessmentStatus status,
-    int done,
-    int waiting,
-    @Nullable Figures figures,
+    Amount done,
+    Amount waiting,
+    Figures figures,
     List<PeriodResult> periods) {
 
   static PlaceResult of(Place place, ActivityAssessment there) {

@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.lofteskollen.assessment.promise.Place;
 import se.lofteskollen.assessment.wording.Wording;
 
 /** A promise for each place: each is judged by itself. */
 final class PlaceRule {
   private static final Set<AssessmentStatus> EXCUSED_OR_KEPT =
       Set.of(AssessmentStatus.NO_NEED_AROSE, AssessmentStatus.KEPT);
+
+  /** Where one place has such an answer, so has the whole: the first that there is. */
+  private static final List<AssessmentStatus> DECISIVE =
+      List.of(
+          AssessmentStatus.NOT_KEPT,
+          AssessmentStatus.BEHIND,
+          AssessmentStatus.NO_INFORMATION,
+          AssessmentStatus.UNDETERMINED,
+          AssessmentStatus.NO_DEADLINE);
 
   private PlaceRule() {}
 
@@ -22,18 +30,20 @@ final class PlaceRule {
    * @param atOne the answer for one place from what was done there
    */
   static ActivityAssessment assess(
-      List<Place> places,
-      Evidence evidence,
-      Wording promised,
-      Function<Evidence, ActivityAssessment> atOne) {
+      Evidence evidence, Wording promised, Function<Evidence, ActivityAssessment> atOne) {
     List<PlaceResult> results =
-        places.stream()
+        evidence.chapter().places().stream()
             .map(place -> PlaceResult.of(place, atOne.apply(evidence.at(place))))
             .toList();
     AssessmentStatus status =
         status(results.stream().map(PlaceResult::status).collect(Collectors.toSet()));
+    var figures =
+        new Figures.EachPlace(
+            results.size(),
+            PlaceSentences.at(results, AssessmentStatus.KEPT).size(),
+            PlaceSentences.at(results, AssessmentStatus.NOT_KEPT).size());
     return ActivityAssessment.of(
-            status, evidence, null, PlaceSentences.of(status, promised, results, evidence))
+            status, evidence, figures, PlaceSentences.of(status, promised, results, evidence))
         .withPlaces(results);
   }
 
@@ -44,14 +54,14 @@ final class PlaceRule {
     if (places.size() == 1) {
       return places.iterator().next();
     }
-    if (places.contains(AssessmentStatus.NOT_KEPT)) {
-      return AssessmentStatus.NOT_KEPT;
-    }
-    if (places.contains(AssessmentStatus.BEHIND)) {
-      return AssessmentStatus.BEHIND;
-    }
-    return places.contains(AssessmentStatus.NO_NEED_AROSE) && EXCUSED_OR_KEPT.containsAll(places)
-        ? AssessmentStatus.NO_NEED_AROSE
-        : AssessmentStatus.ON_TRACK;
+    return DECISIVE.stream()
+        .filter(places::contains)
+        .findFirst()
+        .orElseGet(
+            () ->
+                places.contains(AssessmentStatus.NO_NEED_AROSE)
+                        && EXCUSED_OR_KEPT.containsAll(places)
+                    ? AssessmentStatus.NO_NEED_AROSE
+                    : AssessmentStatus.ON_TRACK);
   }
 }

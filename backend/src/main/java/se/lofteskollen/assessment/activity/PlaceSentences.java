@@ -7,20 +7,12 @@ import static se.lofteskollen.assessment.wording.Words.same;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 
 /** Why a promise for each place is or is not kept. */
 final class PlaceSentences {
-  private static final Map<AssessmentStatus, Wording> OTHER_THAN_KEPT =
-      Map.of(
-          AssessmentStatus.NOT_KEPT, new Wording("Inte hållet: %s.", "Not kept: %s."),
-          AssessmentStatus.BEHIND, new Wording("Ligger efter: %s.", "Behind: %s."),
-          AssessmentStatus.ON_TRACK, new Wording("Enligt plan: %s.", "On track: %s."),
-          AssessmentStatus.NO_NEED_AROSE,
-              new Wording("Inget behov uppstod: %s.", "No need arose: %s."));
-
   private PlaceSentences() {}
 
   static Wording of(
@@ -39,22 +31,54 @@ final class PlaceSentences {
       sentences.add(CommonSentences.tooShort());
       return Words.text(sentences);
     }
-    long kept = results.stream().filter(r -> r.status() == AssessmentStatus.KEPT).count();
-    sentences.add(
-        both(
-            results.size() == 1 ? "Hållet på %s av %s plats." : "Hållet på %s av %s platser.",
-            results.size() == 1 ? "Kept at %s of %s place." : "Kept at %s of %s places.",
-            number(kept),
-            number(results.size())));
-    for (AssessmentStatus other : AssessmentStatus.values()) {
-      List<PlaceResult> group = results.stream().filter(r -> r.status() == other).toList();
-      Wording template = OTHER_THAN_KEPT.get(other);
-      if (template != null && !group.isEmpty()) {
-        Wording places = Words.list(group.stream().map(PlaceSentences::place).toList());
-        sentences.add(both(template.sv(), template.en(), places));
+    sentences.addAll(decided(results));
+    for (AssessmentStatus answer : AssessmentStatus.values()) {
+      List<PlaceResult> group = at(results, answer);
+      if (!group.isEmpty()) {
+        group(answer)
+            .ifPresent(
+                words ->
+                    sentences.add(
+                        both(
+                            "%s: %s.",
+                            "%s: %s.",
+                            words,
+                            Words.list(group.stream().map(PlaceSentences::place).toList()))));
       }
     }
     return Words.text(sentences);
+  }
+
+  static List<PlaceResult> at(List<PlaceResult> results, AssessmentStatus status) {
+    return results.stream().filter(r -> r.status() == status).toList();
+  }
+
+  /** What is on its way is no failure, and no part of what was kept or not. */
+  private static List<Wording> decided(List<PlaceResult> results) {
+    int kept = at(results, AssessmentStatus.KEPT).size();
+    int decided = kept + at(results, AssessmentStatus.NOT_KEPT).size();
+    return decided == 0
+        ? List.of()
+        : List.of(
+            both(
+                decided == 1 ? "Hållet på %s av %s plats." : "Hållet på %s av %s platser.",
+                decided == 1 ? "Kept at %s of %s place." : "Kept at %s of %s places.",
+                number(kept),
+                number(decided)));
+  }
+
+  /** Those that were kept are counted and not listed. */
+  private static Optional<Wording> group(AssessmentStatus status) {
+    return switch (status) {
+      case NOT_KEPT -> Optional.of(both("Inte hållet", "Not kept"));
+      case BEHIND -> Optional.of(both("Ligger efter", "Behind"));
+      case ON_TRACK -> Optional.of(both("Enligt plan", "On track"));
+      case NO_NEED_AROSE -> Optional.of(both("Inget behov uppstod", "No need arose"));
+      case UNDETERMINED -> Optional.of(both("Går inte att avgöra", "Cannot be determined"));
+      case NO_INFORMATION -> Optional.of(both("Uppgift saknas", "No information"));
+      case NO_DEADLINE -> Optional.of(both("Inget slutdatum", "No end date"));
+      case KEPT, NOT_STARTED, NOT_MEASURABLE -> Optional.empty();
+    };
   }
 
   private static LocalDate firstDay(List<PlaceResult> results, Evidence evidence) {
@@ -71,18 +95,28 @@ final class PlaceSentences {
       case Figures.Total total ->
           both(
               "%s (%s av %s)",
-              "%s (%s of %s)", name, number(result.done()), number(total.required()));
-      case Figures.Mean mean when mean.mean() != null ->
-          both("%s (i genomsnitt %s)", "%s (%s on average)", name, number(mean.mean()));
-      case null, default ->
-          result.periodsJudged() == 0
+              "%s (%s of %s)", name, AmountWords.number(result.done()), number(total.required()));
+      case Figures.Mean mean ->
+          mean.mean() == null
+              ? name
+              : both("%s (i genomsnitt %s)", "%s (%s on average)", name, number(mean.mean()));
+      case Figures.EachPeriod periods ->
+          periods.kept() + periods.missed() == 0
               ? name
               : both(
                   "%s (%s av %s)",
                   "%s (%s of %s)",
                   name,
-                  number(result.periodsKept()),
-                  number(result.periodsJudged()));
+                  number(periods.kept()),
+                  number(periods.kept() + periods.missed()));
+      case Figures.Hours _,
+          Figures.EachPlace _,
+          Figures.Occasions _,
+          Figures.Share _,
+          Figures.ResponseTime _,
+          Figures.Milestone _,
+          Figures.None _ ->
+          name;
     };
   }
 }

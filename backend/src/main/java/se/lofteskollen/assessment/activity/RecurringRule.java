@@ -1,45 +1,61 @@
 package se.lofteskollen.assessment.activity;
 
-import java.util.List;
-import se.lofteskollen.assessment.promise.Place;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.promise.Recurrence;
 import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.wording.Unit;
 import se.lofteskollen.assessment.wording.Wording;
-import se.lofteskollen.assessment.wording.Words;
 
 /** A recurring quota: every single period reaches the minimum, or the mean of the periods does. */
 final class RecurringRule {
   private RecurringRule() {}
 
-  static ActivityAssessment assess(RecurringQuota quota, List<Place> places, Evidence evidence) {
+  static ActivityAssessment assess(RecurringQuota quota, Evidence evidence) {
     return switch (quota.scope()) {
       case IN_TOTAL -> together(quota, evidence);
       case EACH_PLACE ->
-          PlaceRule.assess(
-              places,
-              evidence,
-              RecurringSentences.promised(quota),
-              there -> together(quota, there));
+          PlaceRule.assess(evidence, PromisedWords.of(quota), there -> together(quota, there));
     };
   }
 
   private static ActivityAssessment together(RecurringQuota quota, Evidence evidence) {
-    var periods = Periods.of(new PeriodGoal.Count(quota.minimum()), evidence);
-    return quota.average() ? MeanRule.assess(quota, periods) : everySingle(quota, periods);
+    var periods = Periods.of(Chapter.measure(quota.counting()), evidence);
+    return quota.average()
+        ? MeanRule.assess(quota, periods)
+        : everySingle(
+            PromisedWords.of(quota),
+            BigDecimal.valueOf(quota.minimum()),
+            quota.maximum(),
+            quota.counting().unit(),
+            quota.recurrence(),
+            periods);
   }
 
-  private static ActivityAssessment everySingle(RecurringQuota quota, Periods periods) {
-    Evidence evidence = periods.evidence();
+  /**
+   * The answer where every single period has to reach the promise.
+   *
+   * @param promised with how often: at least 2 visits every month
+   * @param required of a whole period
+   */
+  static ActivityAssessment everySingle(
+      Wording promised,
+      BigDecimal required,
+      @Nullable Integer maximum,
+      @Nullable Unit unit,
+      Recurrence recurrence,
+      Periods periods) {
     AssessmentStatus status = periods.status();
-    var sentences =
-        new RecurringSentences(
-            RecurringSentences.promised(quota), PeriodWords.of(quota.every()), periods);
-    int done = evidence.done();
-    Wording explanation =
-        sentences.of(
-            status,
-            Words.counted(done, quota.unit()),
-            done >= periods.answered() * quota.minimum());
-    return ActivityAssessment.of(status, evidence, null, explanation)
+    var figures =
+        new Figures.EachPeriod(
+            required,
+            maximum,
+            periods.number(PeriodStatus.KEPT),
+            periods.number(PeriodStatus.MISSED),
+            periods.number(PeriodStatus.UNDETERMINED),
+            periods.number(PeriodStatus.NO_INFORMATION));
+    var sentences = new RecurringSentences(promised, unit, PeriodWords.of(recurrence), periods);
+    return ActivityAssessment.of(status, periods.evidence(), figures, sentences.of(status))
         .withPeriods(periods.results());
   }
 }

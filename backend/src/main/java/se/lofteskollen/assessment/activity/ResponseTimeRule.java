@@ -17,27 +17,40 @@ final class ResponseTimeRule {
     if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
-    boolean kept = evidence.over() && figures.cases() > 0 && figures.within() == figures.cases();
-    if (evidence.noNeedArose() && !kept) {
-      return AssessmentStatus.NO_NEED_AROSE;
-    }
     if (figures.late() > 0) {
       return AssessmentStatus.NOT_KEPT;
     }
+    boolean none = figures.cases().upper() == 0;
+    if (none && evidence.excused()) {
+      return AssessmentStatus.NO_NEED_AROSE;
+    }
     if (!evidence.over()) {
-      return AssessmentStatus.ON_TRACK;
+      return evidence.covered() ? AssessmentStatus.ON_TRACK : AssessmentStatus.NO_INFORMATION;
     }
-    if (figures.cases() == 0 && evidence.anythingVerified()) {
-      return AssessmentStatus.NOT_MEASURABLE;
+    if (figures.untimed() > 0 || evidence.tally().perhapsMoreLate()) {
+      return AssessmentStatus.UNDETERMINED;
     }
-    return kept ? AssessmentStatus.KEPT : AssessmentStatus.NOT_KEPT;
+    if (!evidence.covered()) {
+      return AssessmentStatus.NO_INFORMATION;
+    }
+    if (none) {
+      return evidence.anythingVerified()
+          ? AssessmentStatus.NOT_MEASURABLE
+          : AssessmentStatus.NOT_KEPT;
+    }
+    return AssessmentStatus.KEPT;
   }
 
   private static Figures.ResponseTime figures(ResponseTimeQuota quota, Evidence evidence) {
-    int within = evidence.tally().within(quota.maximumMinutes());
-    int late = evidence.tally().late(quota.maximumMinutes());
-    int cases = evidence.done();
+    long within = evidence.tally().within(quota.maximumMinutes());
+    long late = evidence.tally().late(quota.maximumMinutes());
+    Amount cases = evidence.done();
+    boolean known = within + late == cases.stated();
     return new Figures.ResponseTime(
-        quota.maximumMinutes(), cases, within, late, ShareRule.percent(within, cases));
+        quota.maximumMinutes(),
+        cases,
+        within,
+        late,
+        known ? ShareRule.percent(within, cases.stated()) : null);
   }
 }

@@ -24,8 +24,10 @@ final class ResponseTimeSentences {
         both(
             "Lovat: varje ärende inom %s.",
             "Promised: every case within %s.", Words.minutes(figures.maximumMinutes())));
-    sentences.add(outcome(figures, evidence));
-    if (figures.untimed() > 0) {
+    if (evidence.reported() || status != AssessmentStatus.NO_INFORMATION) {
+      sentences.add(outcome(figures, evidence));
+    }
+    if (figures.untimed() > 0 && figures.late() == 0) {
       sentences.add(
           both(
               "För %s saknas uppgift om tiden.",
@@ -33,6 +35,8 @@ final class ResponseTimeSentences {
     }
     if (status == AssessmentStatus.NO_NEED_AROSE) {
       sentences.add(CommonSentences.noNeedArose());
+    } else if (status == AssessmentStatus.NO_INFORMATION) {
+      sentences.add(CommonSentences.noInformation(evidence));
     }
     return Words.text(sentences);
   }
@@ -41,16 +45,29 @@ final class ResponseTimeSentences {
     if (!evidence.reported()) {
       return CommonSentences.nothingReported();
     }
-    if (figures.percent() == null) {
+    if (figures.cases().stated() == 0) {
       return !evidence.anythingVerified()
           ? CommonSentences.nothingVerified()
           : both("Inget ärende kom in.", "There was no case.");
+    }
+    if (figures.percent() == null) {
+      return figures.late() > 0
+          ? both(
+              "Minst %s av %s tog för lång tid.",
+              "At least %s of %s took too long.", number(figures.late()), cases(figures))
+          : both(
+              "Minst %s av %s klarades i tid.",
+              "At least %s of %s met the limit.", number(figures.within()), cases(figures));
     }
     return both(
         "%s av %s klarades i tid (%s).",
         "%s of %s met the limit (%s).",
         number(figures.within()),
-        Words.counted(figures.cases(), CASES),
+        cases(figures),
         Words.percent(figures.percent()));
+  }
+
+  private static Wording cases(Figures.ResponseTime figures) {
+    return Measure.COUNT.told(figures.cases(), CASES);
   }
 }

@@ -21,32 +21,40 @@ final class ShareRule {
     if (evidence.notStarted()) {
       return AssessmentStatus.NOT_STARTED;
     }
-    boolean reached = figures.whole() > 0 && figures.missing() == 0;
-    boolean lost = figures.missing() > 0 && quota.minimumPercent().compareTo(ShareQuota.ALL) == 0;
-    if (evidence.noNeedArose() && !(reached && evidence.over())) {
+    boolean none = figures.whole().upper() == 0;
+    boolean reached = evidence.tally().hasShare(quota.minimumPercent());
+    boolean mayBe = evidence.tally().mayHaveShare(quota.minimumPercent());
+    boolean everything = quota.minimumPercent().compareTo(ShareQuota.ALL) == 0;
+    if (evidence.excused() && !(reached && evidence.over())) {
       return AssessmentStatus.NO_NEED_AROSE;
     }
-    if (lost) {
+    if (everything && !mayBe) {
       return AssessmentStatus.NOT_KEPT;
     }
-    if (!evidence.over()) {
-      return figures.missing() == 0 ? AssessmentStatus.ON_TRACK : AssessmentStatus.BEHIND;
+    if (!none && !reached && mayBe) {
+      return AssessmentStatus.UNDETERMINED;
     }
-    if (figures.whole() == 0 && evidence.anythingVerified()) {
+    if (!evidence.covered()) {
+      return AssessmentStatus.NO_INFORMATION;
+    }
+    if (!evidence.over()) {
+      return reached || none ? AssessmentStatus.ON_TRACK : AssessmentStatus.BEHIND;
+    }
+    if (none && evidence.anythingVerified()) {
       return AssessmentStatus.NOT_MEASURABLE;
     }
     return reached ? AssessmentStatus.KEPT : AssessmentStatus.NOT_KEPT;
   }
 
   private static Figures.Share figures(ShareQuota quota, Evidence evidence) {
-    int whole = evidence.done();
-    int part = evidence.tally().part();
-    long missing = missing(quota.minimumPercent(), whole, part);
+    Amount whole = evidence.done();
+    Amount part = evidence.tally().part();
+    long missing = missing(quota.minimumPercent(), whole.stated(), part.stated());
     return new Figures.Share(
         quota.minimumPercent(),
         whole,
         part,
-        percent(part, whole),
+        percent(part.stated(), whole.stated()),
         missing,
         missing == 0 ? null : evidence.agreement().end());
   }
@@ -55,7 +63,7 @@ final class ShareRule {
    * The smallest m with (part + m) / (whole + m) at least the share; where everything has to be of
    * the part, how many are not.
    */
-  private static long missing(BigDecimal percent, int whole, int part) {
+  private static long missing(BigDecimal percent, long whole, long part) {
     BigDecimal lack =
         percent
             .multiply(BigDecimal.valueOf(whole))
@@ -65,12 +73,12 @@ final class ShareRule {
     }
     BigDecimal rest = ShareQuota.ALL.subtract(percent);
     return rest.signum() == 0
-        ? (long) whole - part
+        ? whole - part
         : lack.divide(rest, 0, RoundingMode.CEILING).longValueExact();
   }
 
   /** One decimal, rounded down, so that what falls short never looks reached. */
-  static @Nullable BigDecimal percent(int part, int whole) {
+  static @Nullable BigDecimal percent(long part, long whole) {
     return whole == 0
         ? null
         : ShareQuota.ALL

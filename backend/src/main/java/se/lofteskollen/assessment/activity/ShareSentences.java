@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.promise.ShareQuota;
-import se.lofteskollen.assessment.wording.Unit;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 
@@ -25,6 +24,13 @@ record ShareSentences(ShareQuota quota, Figures.Share figures, Evidence evidence
     sentences.add(outcome(status));
     if (status == AssessmentStatus.NO_NEED_AROSE) {
       sentences.add(CommonSentences.noNeedArose());
+    } else if (status == AssessmentStatus.NO_INFORMATION) {
+      sentences.add(CommonSentences.noInformation(evidence));
+    } else if (status == AssessmentStatus.UNDETERMINED) {
+      sentences.add(
+          both(
+              "Uppgifterna är inte så exakta att det går att säga om andelen räcker.",
+              "The figures are not exact enough to say whether the share suffices."));
     }
     LocalDate end = evidence.agreement().end();
     if (status == AssessmentStatus.BEHIND) {
@@ -37,21 +43,11 @@ record ShareSentences(ShareQuota quota, Figures.Share figures, Evidence evidence
   }
 
   private Wording promised() {
-    Unit of = quota.of() == null ? Unit.OCCASION : quota.of();
-    return quota.part() == null
-        ? both(
-            "Lovat: minst %s av alla %s.",
-            "Promised: at least %s of all %s.", percent(quota.minimumPercent()), of.other())
-        : both(
-            "Lovat: minst %s %s av alla %s.",
-            "Promised: at least %s %s of all %s.",
-            percent(quota.minimumPercent()),
-            quota.part().other(),
-            of.other());
+    return both("Lovat: %s.", "Promised: %s.", PromisedWords.share(quota));
   }
 
   private Wording outcome(AssessmentStatus status) {
-    if (!evidence.reported()) {
+    if (!evidence.reported() && status != AssessmentStatus.NO_INFORMATION) {
       return CommonSentences.nothingReported();
     }
     if (figures.percent() == null) {
@@ -59,12 +55,12 @@ record ShareSentences(ShareQuota quota, Figures.Share figures, Evidence evidence
           ? CommonSentences.nothingVerified()
           : both("Det fanns inget att räkna en andel av.", "There was nothing to take a share of.");
     }
-    boolean settled = status == AssessmentStatus.KEPT || status == AssessmentStatus.NOT_KEPT;
+    boolean settled = evidence.over() || status == AssessmentStatus.NOT_KEPT;
     return both(
         settled ? "Det blev %s av %s (%s)." : "Hittills %s av %s (%s).",
         settled ? "The result was %s of %s (%s)." : "So far %s of %s (%s).",
-        number(figures.part()),
-        number(figures.whole()),
+        AmountWords.number(figures.part()),
+        AmountWords.number(figures.whole()),
         percent(figures.percent()));
   }
 

@@ -1,52 +1,81 @@
 package se.lofteskollen.assessment.activity;
 
-import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Counts and hours added up: what is verified, and beside it what still waits. */
+/** What was done under one heading, added up: what is verified, and beside it what still waits. */
 final class Sums {
-  private int done;
-  private int waiting;
-  private BigDecimal hours = BigDecimal.ZERO;
-  private BigDecimal hoursWaiting = BigDecimal.ZERO;
+  private final AmountSum done = new AmountSum();
+  private final AmountSum waiting = new AmountSum();
+  private final AmountSum hours = new AmountSum();
+  private final AmountSum hoursWaiting = new AmountSum();
+  private final Counts<String> placesReached = new Counts<>();
+  private final Counts<String> placesPerhaps = new Counts<>();
+  private final Counts<String> placesWaiting = new Counts<>();
 
   /**
    * Adds what was done, or takes it away again.
    *
+   * @param certain false: it is not known whether any of it belongs here
    * @param sign 1 or -1
    */
-  void add(Performance performance, int sign) {
-    BigDecimal more =
-        performance.hours() == null
-            ? BigDecimal.ZERO
-            : performance.hours().multiply(BigDecimal.valueOf(sign));
-    if (performance.verified()) {
-      done += sign * performance.count();
-      hours = plain(hours.add(more));
-    } else {
-      waiting += sign * performance.count();
-      hoursWaiting = plain(hoursWaiting.add(more));
+  void add(Performance performance, boolean certain, int sign) {
+    Amount count = certain ? performance.counted() : performance.counted().perhaps();
+    Amount spent = certain ? performance.hoursSpent() : performance.hoursSpent().perhaps();
+    boolean verified = performance.verified();
+    (verified ? done : waiting).add(count, sign);
+    (verified ? hours : hoursWaiting).add(spent, sign);
+    if (count.upper() > 0) {
+      Counts<String> places =
+          !verified ? placesWaiting : count.lower() > 0 ? placesReached : placesPerhaps;
+      performance.places().forEach(place -> places.add(place, sign));
     }
   }
 
-  int done() {
-    return done;
+  Amount done() {
+    return done.amount();
   }
 
-  int waiting() {
-    return waiting;
+  Amount waiting() {
+    return waiting.amount();
   }
 
-  BigDecimal hours() {
-    return hours;
+  Amount hours() {
+    return hours.amount();
   }
 
-  BigDecimal hoursWaiting() {
-    return hoursWaiting;
+  Amount hoursWaiting() {
+    return hoursWaiting.amount();
   }
 
-  /** The same sum always looks the same, whatever it was added up from: 1.5 and not 1.50. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  /** How many different places were reached. */
+  Amount places() {
+    return places(Set.of());
+  }
+
+  /** The same, where others may have been too. */
+  Amount places(Set<String> others) {
+    Set<String> reached = placesReached.keys();
+    var possible = new HashSet<>(reached);
+    possible.addAll(placesPerhaps.keys());
+    possible.addAll(others);
+    Amount certain = Amount.exactly(reached.size());
+    return possible.size() == reached.size()
+        ? certain
+        : new Amount(reached.size(), reached.size(), possible.size(), Exactness.AT_LEAST);
+  }
+
+  /** All that were reached, or may have been. */
+  Set<String> placesNamed() {
+    var named = new HashSet<>(placesReached.keys());
+    named.addAll(placesPerhaps.keys());
+    return named;
+  }
+
+  /** How many different places wait to be verified, beside those that are. */
+  Amount placesWaiting() {
+    var more = new HashSet<>(placesWaiting.keys());
+    more.removeAll(placesReached.keys());
+    return Amount.exactly(more.size());
   }
 }

@@ -3,30 +3,10 @@ package se.lofteskollen.assessment.activity;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.calendar.Holidays;
-import se.lofteskollen.assessment.promise.CalendarFilter;
-import se.lofteskollen.assessment.promise.ConditionalQuota;
-import se.lofteskollen.assessment.promise.CoverageQuota;
-import se.lofteskollen.assessment.promise.CoverageUnit;
-import se.lofteskollen.assessment.promise.EffortQuota;
-import se.lofteskollen.assessment.promise.MilestoneQuota;
-import se.lofteskollen.assessment.promise.Occasion;
-import se.lofteskollen.assessment.promise.OccasionQuota;
-import se.lofteskollen.assessment.promise.PeriodCalendar;
-import se.lofteskollen.assessment.promise.PeriodIndex;
 import se.lofteskollen.assessment.promise.Place;
-import se.lofteskollen.assessment.promise.Promise;
-import se.lofteskollen.assessment.promise.Quota;
-import se.lofteskollen.assessment.promise.RecurringQuota;
-import se.lofteskollen.assessment.promise.ResponseTimeQuota;
-import se.lofteskollen.assessment.promise.Scope;
-import se.lofteskollen.assessment.promise.ShareQuota;
-import se.lofteskollen.assessment.promise.TotalQuota;
-import se.lofteskollen.assessment.promise.Unquantified;
 
 /**
  * What was reported of one promise, added up under every heading that its rule asks for: the whole,
@@ -34,68 +14,46 @@ import se.lofteskollen.assessment.promise.Unquantified;
  * removing touches the headings that it belongs to and no others.
  */
 final class Tallies {
+  private final Admission admission;
   private final Tally tally = new Tally();
   private final Map<String, Tallies> items;
   private final Map<String, Tallies> places;
   private final @Nullable PeriodTallies periods;
 
   private Tallies(
-      Map<String, Tallies> items, Map<String, Tallies> places, @Nullable PeriodTallies periods) {
+      Admission admission,
+      Map<String, Tallies> items,
+      Map<String, Tallies> places,
+      @Nullable PeriodTallies periods) {
+    this.admission = admission;
     this.items = items;
     this.places = places;
     this.periods = periods;
   }
 
-  static Tallies of(Promise promise, Holidays holidays) {
-    return of(promise.quota(), promise, holidays);
+  static Tallies undivided(Admission admission) {
+    return new Tallies(admission, Map.of(), Map.of(), null);
   }
 
-  private static Tallies of(Quota quota, Promise promise, Holidays holidays) {
-    return switch (quota) {
-      case TotalQuota total -> inScope(total.scope(), promise.places(), Tallies::undivided);
-      case RecurringQuota recurring -> {
-        var calendar =
-            new PeriodCalendar(recurring.every(), recurring.terms(), recurring.filter(), holidays);
-        var index = new PeriodIndex(calendar, promise.agreement());
-        yield inScope(recurring.scope(), promise.places(), () -> inPeriods(index));
-      }
-      case EffortQuota effort when effort.every() != null -> {
-        var calendar = new PeriodCalendar(effort.every(), null, CalendarFilter.NONE, holidays);
-        yield inPeriods(new PeriodIndex(calendar, promise.agreement()));
-      }
-      case OccasionQuota occasions -> items(occasions.occasions().stream().map(Occasion::key));
-      case CoverageQuota coverage -> items(coverage.units().stream().map(CoverageUnit::key));
-      case ConditionalQuota conditional -> of(conditional.quota(), promise, holidays);
-      case EffortQuota _, ShareQuota _, ResponseTimeQuota _, MilestoneQuota _, Unquantified _ ->
-          undivided();
-    };
+  static Tallies inPeriods(Admission admission, PeriodTallies periods) {
+    return new Tallies(admission, Map.of(), Map.of(), periods);
   }
 
-  private static Tallies inScope(Scope scope, List<Place> places, Supplier<Tallies> one) {
-    return switch (scope) {
-      case IN_TOTAL -> one.get();
-      case EACH_PLACE ->
-          new Tallies(
-              Map.of(),
-              places.stream()
-                  .map(Place::id)
-                  .distinct()
-                  .collect(Collectors.toMap(Function.identity(), _ -> one.get())),
-              null);
-    };
-  }
-
-  private static Tallies items(Stream<String> keys) {
+  static Tallies ofItems(Admission admission, Stream<String> keys) {
     return new Tallies(
-        keys.collect(Collectors.toMap(Function.identity(), _ -> undivided())), Map.of(), null);
+        admission,
+        keys.collect(Collectors.toMap(Function.identity(), _ -> undivided(admission))),
+        Map.of(),
+        null);
   }
 
-  private static Tallies inPeriods(PeriodIndex index) {
-    return new Tallies(Map.of(), Map.of(), new PeriodTallies(index));
-  }
-
-  private static Tallies undivided() {
-    return new Tallies(Map.of(), Map.of(), null);
+  /** The whole, and each place by itself. */
+  static Tallies atPlaces(Admission admission, List<Place> places, Function<Place, Tallies> one) {
+    return new Tallies(
+        admission,
+        Map.of(),
+        places.stream().collect(Collectors.toMap(Place::id, one, (first, _) -> first)),
+        null);
   }
 
   /**
@@ -104,7 +62,8 @@ final class Tallies {
    * @param sign 1 or -1
    */
   void add(Performance performance, int sign) {
-    tally.add(performance, sign);
+    Admission.Share share = admission.share(performance);
+    tally.add(performance, share, sign);
     Tallies item = performance.item() == null ? null : items.get(performance.item());
     if (item != null) {
       item.add(performance, sign);
@@ -116,7 +75,7 @@ final class Tallies {
           }
         });
     if (periods != null) {
-      periods.add(performance, sign);
+      periods.add(performance, share, sign);
     }
   }
 

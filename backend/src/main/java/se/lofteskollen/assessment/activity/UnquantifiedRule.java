@@ -5,10 +5,17 @@ final class UnquantifiedRule {
   private UnquantifiedRule() {}
 
   static ActivityAssessment assess(Evidence evidence) {
-    return evidence.noNeedArose() && evidence.done() == 0
+    boolean notNeeded = evidence.excused() && evidence.done().upper() == 0;
+    return notNeeded
         ? ActivityAssessment.of(
-            AssessmentStatus.NO_NEED_AROSE, evidence, null, CommonSentences.noNeedArose())
+            AssessmentStatus.NO_NEED_AROSE,
+            evidence,
+            new Figures.None(),
+            CommonSentences.noNeedArose())
         : ActivityAssessment.of(
-            AssessmentStatus.NOT_MEASURABLE, evidence, null, CommonSentences.notMeasurable());
+            AssessmentStatus.NOT_MEASURABLE,
+            evidence,
+            new Figures.None(),
+            CommonSentences.notMeasurable());
   }
 }

@@ -11,12 +11,13 @@ import se.lofteskollen.assessment.statistics.Interval;
  */
 record Answers(double positive, double size) {
   static final double PER_CENT = 100;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** Null where it is not known how many answered. */
+  /** Null where it is not known how many answered, or the share is none. */
   static @Nullable Answers of(Measured measured) {
     Integer size = measured.sampleSize();
     BigDecimal value = measured.value();
-    if (size == null || value == null) {
+    if (size == null || value == null || !isFit(measured)) {
       return null;
     }
     BigDecimal designEffect = measured.designEffect();
@@ -25,6 +26,15 @@ record Answers(double positive, double size) {
     return designEffect == null && numerator != null
         ? new Answers(numerator, effective)
         : new Answers(effective * value.doubleValue() / PER_CENT, effective);
+  }
+
+  /** Whether the share is one: from 0 to 100, and of no more than all. */
+  static boolean isFit(Measured measured) {
+    BigDecimal value = measured.value();
+    Long positive = measured.numerator();
+    Integer size = measured.sampleSize();
+    return (value == null || (value.signum() >= 0 && value.compareTo(HUNDRED) <= 0))
+        && (positive == null || size == null || positive <= size);
   }
 
   static Interval inPercent(Interval share) {

@@ -1,12 +1,15 @@
 package se.lofteskollen.assessment.kpi;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.kpi.Comparison.Measure;
 import se.lofteskollen.assessment.statistics.Dispersion;
-import se.lofteskollen.assessment.statistics.Interval;
 import se.lofteskollen.assessment.statistics.MeanDifference;
 import se.lofteskollen.assessment.statistics.RateComparison;
 import se.lofteskollen.assessment.statistics.ShareDifference;
@@ -24,11 +27,14 @@ record Comparing(Series series, double alpha) {
     if (series.isBrokenBetween(before.period(), after.period())) {
       return not(NoVerdict.SERIES_BREAK);
     }
-    if (!series.isLike(before.period(), after.period())) {
+    if (!series.isLike(before.parts().getLast(), after.period())) {
       return not(NoVerdict.UNLIKE_PERIODS);
     }
     if (before.value() == null || after.value() == null) {
       return not(NoVerdict.ONLY_WORDS);
+    }
+    if (!isFit(before) || !isFit(after)) {
+      return not(NoVerdict.UNFIT_VALUE);
     }
     return switch (series.kind()) {
       case EVENT_COUNT, RATE -> events(before, after);
@@ -40,30 +46,84 @@ record Comparing(Series series, double alpha) {
               after.value().subtract(before.value()).doubleValue(),
               null,
               null,
-              null);
+              null,
+              same(before, after));
     };
   }
 
   /**
-   * How much more the earlier like periods vary than chance alone makes them, by variance to mean;
-   * 1 where too few are known.
+   * How much more the earlier like periods vary than chance alone makes them, as {@link
+   * Dispersion#allowedFor}; 1 where too few are known.
+   *
+   * @param before the baseline, which only the text may have
+   * @param later the period that is judged
    */
-  double dispersion(Measured later) {
-    List<Events> history =
-        series
-            .likeBefore(later)
-            .filter(one -> !series.isBrokenBetween(one.period(), later.period()))
-            .map(one -> Events.of(series.kind(), one))
-            .filter(Objects::nonNull)
-            .toList();
+  double dispersion(Measured before, Days later) {
+    var history = new ArrayList<Events>();
+    Days last = null;
+    for (Measured one : like(before, later)) {
+      Events events = isFit(one) ? Events.of(series.kind(), one) : null;
+      boolean follows = last == null || one.period().first().isAfter(last.last());
+      if (events != null && follows && !series.isBrokenBetween(one.period(), later)) {
+        history.add(events);
+        last = one.period();
+      }
+    }
     if (history.size() < ENOUGH_HISTORY) {
       return 1;
     }
-    double varies =
-        Dispersion.of(
-            history.stream().mapToDouble(Events::count).toArray(),
-            history.stream().mapToDouble(Events::exposure).toArray());
-    return varies > 1 ? varies : 1;
+    return Dispersion.allowedFor(
+        history.stream().mapToDouble(Events::count).toArray(),
+        history.stream().mapToDouble(Events::exposure).toArray(),
+        alpha);
+  }
+
+  private List<Measured> like(Measured before, Days later) {
+    var known = series.likeBefore(later).toList();
+    boolean isTold =
+        before.parts().size() == 1
+            && before.period().last().isBefore(later.first())
+            && known.stream().noneMatch(one -> one.period().equals(before.period()));
+    return isTold
+        ? Stream.concat(known.stream(), Stream.of(before))
+            .sorted(Comparator.comparing(one -> one.period().first()))
+            .toList()
+        : known;
+  }
+
+  private boolean isFit(Measured measured) {
+    return switch (series.kind()) {
+      case EVENT_COUNT, RATE -> Events.isFit(series.kind(), measured);
+      case SURVEY_SHARE -> Answers.isFit(measured);
+      case SURVEY_INDEX, COMPLETE_COUNT -> true;
+    };
+  }
+
+  /** The smallest change from this value that would be found in a like period; null: not known. */
+  @Nullable VisibleChange visible(Measured before, Days later) {
+    if (before.withheld() || before.value() == null || !isFit(before)) {
+      return null;
+    }
+    return switch (series.kind()) {
+      case EVENT_COUNT, RATE -> {
+        Events events = Events.of(series.kind(), before);
+        yield events == null
+            ? null
+            : VisibleChange.ofEvents(
+                events.byDays(before), later.count(), alpha, dispersion(before, later));
+      }
+      case SURVEY_SHARE -> {
+        Answers answers = Answers.of(before);
+        yield answers == null || answers.size() < 1
+            ? null
+            : VisibleChange.ofAnswers(answers, alpha);
+      }
+      case SURVEY_INDEX -> {
+        BigDecimal error = before.standardError();
+        yield error == null ? null : VisibleChange.ofError(error.doubleValue(), alpha);
+      }
+      case COMPLETE_COUNT -> null;
+    };
   }
 
   private Compared events(Measured before, Measured after) {
@@ -76,7 +136,7 @@ record Comparing(Series series, double alpha) {
       one = one.byDays(before);
       two = two.byDays(after);
     }
-    double dispersion = dispersion(after);
+    double dispersion = dispersion(before, after.period());
     var compared =
         RateComparison.of(
             one.count(), one.exposure(), two.count(), two.exposure(), alpha, dispersion);
@@ -85,7 +145,8 @@ record Comparing(Series series, double alpha) {
         compared.ratio(),
         compared.interval(),
         compared.p(),
-        dispersion > 1 ? dispersion : null);
+        dispersion > 1 ? dispersion : null,
+        same(before, after));
   }
 
   private Compared shares(Measured before, Measured after) {
@@ -101,7 +162,8 @@ record Comparing(Series series, double alpha) {
         Answers.PER_CENT * compared.difference(),
         Answers.inPercent(compared.interval()),
         null,
-        null);
+        null,
+        same(before, after));
   }
 
   private Compared indices(Measured before, Measured after) {
@@ -114,26 +176,18 @@ record Comparing(Series series, double alpha) {
         MeanDifference.of(
             value(before), error.doubleValue(), value(after), laterError.doubleValue(), alpha);
     return new Comparison(
-        Measure.DIFFERENCE, compared.difference(), compared.interval(), compared.p(), null);
+        Measure.DIFFERENCE,
+        compared.difference(),
+        compared.interval(),
+        compared.p(),
+        null,
+        same(before, after));
   }
 
-  /**
-   * The interval of the difference in the indicator's unit; of a ratio, what it makes of the
-   * earlier value. Null where the earlier value is none, of which a ratio says nothing.
-   */
-  static @Nullable Interval difference(Comparison comparison, Measured before) {
-    Interval interval = comparison.interval();
-    if (interval == null) {
-      return new Interval(comparison.estimate(), comparison.estimate());
-    }
-    double from = value(before);
-    return switch (comparison.measure()) {
-      case DIFFERENCE -> interval;
-      case RATIO ->
-          from > 0
-              ? new Interval(from * (interval.lower() - 1), from * (interval.upper() - 1))
-              : null;
-    };
+  private static boolean same(Measured before, Measured after) {
+    return before.parts().size() == 1
+        && Measured.isSameNumber(
+            Objects.requireNonNull(before.value()), Objects.requireNonNull(after.value()));
   }
 
   private static double value(Measured measured) {

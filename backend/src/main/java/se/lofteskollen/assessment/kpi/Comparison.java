@@ -11,14 +11,17 @@ import se.lofteskollen.assessment.statistics.Interval;
  * @param interval the values of it that the data are compatible with; null where everything is
  *     counted and there is no uncertainty
  * @param p two-sided, of the exact test or the normal one; null where the method has none
- * @param dispersion variance to mean of the earlier like periods where it widened the interval
+ * @param dispersion by how much more than chance the earlier like periods varied, where the
+ *     interval allows for it
+ * @param sameNumber whether the two values are the same but for rounding
  */
 public record Comparison(
     Measure measure,
     double estimate,
     @Nullable Interval interval,
     @Nullable Double p,
-    @Nullable Double dispersion)
+    @Nullable Double dispersion,
+    boolean sameNumber)
     implements Compared {
 
   /** What the estimate is. */
@@ -33,12 +36,19 @@ public record Comparison(
     }
   }
 
+  /**
+   * The later value against the earlier one: the values of it, in the unit of {@code estimate},
+   * that the data are compatible with.
+   */
+  Interval range() {
+    return interval == null ? new Interval(estimate, estimate) : interval;
+  }
+
   /** Read from the interval: it excludes no change, or it does not. */
   Trend trend() {
-    Interval range = interval == null ? new Interval(estimate, estimate) : interval;
-    if (range.isAbove(measure.noChange())) {
+    if (range().isAbove(measure.noChange())) {
       return Trend.UP;
     }
-    return range.isBelow(measure.noChange()) ? Trend.DOWN : Trend.NONE;
+    return range().isBelow(measure.noChange()) ? Trend.DOWN : Trend.NONE;
   }
 }

@@ -14,6 +14,14 @@ public sealed interface Goal {
   record Change(boolean up, boolean continued) implements Goal {}
 
   /**
+   * It shall rise or fall by at least so much.
+   *
+   * @param up true: rise
+   * @param percent of the earlier value; above 0, and of a fall at most 100
+   */
+  record ChangeBy(boolean up, BigDecimal percent) implements Goal {}
+
+  /**
    * It shall be on one side of a limit, which itself is included.
    *
    * @param atLeast true: no lower; false: no higher

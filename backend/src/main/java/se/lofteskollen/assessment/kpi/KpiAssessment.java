@@ -3,6 +3,7 @@ package se.lofteskollen.assessment.kpi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.statistics.Interval;
 import se.lofteskollen.assessment.wording.Wording;
 
@@ -15,9 +16,14 @@ import se.lofteskollen.assessment.wording.Wording;
  * @param method null where the target names no indicator
  * @param alpha two-sided significance level
  * @param before what the change is counted from; null where nothing is known
- * @param after what came of it; null where nothing is known yet
+ * @param after what came of it, or where that is not known yet the newest value until then; null
+ *     where nothing is known yet
+ * @param outcome the days that the target is judged on; null where it never is, or names no
+ *     indicator
+ * @param soFar which way {@code after} went, where it is judged later and that is known
  * @param comparison null without a verdict
  * @param level interval of {@code after} alone, in the indicator's unit; null where it has none
+ * @param visible the smallest change that would be found; null where that is not known
  * @param preceding the change before, where the promise was to continue it
  * @param atSigning null where the baseline still stands as it was signed
  * @param revision null where no value that the verdict uses was changed by its source
@@ -31,13 +37,43 @@ public record KpiAssessment(
     double alpha,
     @Nullable Measured before,
     @Nullable Measured after,
+    @Nullable Days outcome,
+    @Nullable Direction soFar,
     @Nullable Comparison comparison,
     @Nullable Interval level,
+    @Nullable VisibleChange visible,
     @Nullable Preceding preceding,
     @Nullable AtSigning atSigning,
     @Nullable Revision revision,
     boolean preliminary,
     Wording explanation) {
+
+  /** The day from which on it can be decided: the first after the days it is judged on. */
+  public @Nullable LocalDate decidedFrom() {
+    return outcome == null ? null : outcome.last().plusDays(1);
+  }
+
+  /** The same with its sentences. */
+  KpiAssessment explained(Wording sentences) {
+    return new KpiAssessment(
+        verdict,
+        attainment,
+        noVerdict,
+        method,
+        alpha,
+        before,
+        after,
+        outcome,
+        soFar,
+        comparison,
+        level,
+        visible,
+        preceding,
+        atSigning,
+        revision,
+        preliminary,
+        sentences);
+  }
 
   /**
    * The change before the one that was promised.

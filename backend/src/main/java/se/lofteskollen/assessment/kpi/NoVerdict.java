@@ -16,6 +16,16 @@ public enum NoVerdict {
   NO_SAMPLE_SIZE(Verdict.INSUFFICIENT_DATA),
   /** A rate whose source does not say how many events of how many person-years. */
   NO_EVENTS(Verdict.INSUFFICIENT_DATA),
+  /** A value that does not fit its kind, or is too large to reckon with. */
+  UNFIT_VALUE(Verdict.INSUFFICIENT_DATA),
+  /** Only values of before the days that the target is judged on. */
+  SO_FAR(Verdict.JUDGED_LATER),
+  /** The value of those days was published before they were over. */
+  INCOMPLETE(Verdict.JUDGED_LATER),
+  /** The agreement has no end, and the target names no days that it is judged on. */
+  OPEN_ENDED(Verdict.JUDGED_LATER),
+  /** No period of the agreement's time is like the one that the change is counted from. */
+  NO_LIKE_PERIOD(Verdict.NOT_COMPARABLE),
   /** The figures are of another area than the promise. */
   OTHER_AREA(Verdict.NOT_COMPARABLE),
   /** The way of measuring changed in between. */

@@ -4,6 +4,7 @@ import static se.lofteskollen.assessment.wording.Words.both;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
@@ -11,6 +12,14 @@ import se.lofteskollen.assessment.wording.Words;
 /** What a measured period is called: 2020, mars 2021, januari–september 2019. */
 final class PeriodNames {
   private PeriodNames() {}
+
+  /** Of one period, or of the like days of several years: 2018–2020; mars 2019 och mars 2020. */
+  static Wording of(List<Days> parts) {
+    Days whole = new Days(parts.getFirst().first(), parts.getLast().last());
+    return parts.stream().mapToLong(Days::count).sum() == whole.count()
+        ? of(whole)
+        : Words.list(parts.stream().map(PeriodNames::of).toList());
+  }
 
   static Wording of(Days period) {
     LocalDate first = period.first();

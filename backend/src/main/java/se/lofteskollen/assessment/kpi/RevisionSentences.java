@@ -4,16 +4,28 @@ import static se.lofteskollen.assessment.wording.Words.both;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.assessment.wording.Words;
 
 /** Says what the source may still change, and what it changed since the answer or the signing. */
-final class RevisionSentences {
-  private RevisionSentences() {}
+record RevisionSentences(Series series) {
 
-  static List<Wording> of(KpiAssessment answer) {
+  List<Wording> of(KpiAssessment answer) {
     var sentences = new ArrayList<Wording>();
-    if (answer.preliminary()) {
+    List<Wording> preliminary =
+        Stream.of(answer.before(), answer.after())
+            .filter(Objects::nonNull)
+            .filter(one -> one.preliminary() && one.value() != null)
+            .map(ValueWords::period)
+            .toList();
+    if (preliminary.size() == 1) {
+      sentences.add(
+          both(
+              "Värdet för %s är preliminärt och kan ändras.",
+              "The value for %s is preliminary and may change.", preliminary.getFirst()));
+    } else if (!preliminary.isEmpty()) {
       sentences.add(
           both(
               "Värdena är preliminära och kan ändras.",
@@ -21,7 +33,7 @@ final class RevisionSentences {
     }
     var atSigning = answer.atSigning();
     if (atSigning != null) {
-      Wording signed = Words.number(atSigning.value());
+      Wording signed = new ValueWords(series).withUnit(atSigning.value());
       sentences.add(
           atSigning.verdict() == answer.verdict()
               ? both(

@@ -1,7 +1,6 @@
 package se.lofteskollen.assessment.kpi;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +22,18 @@ public record Series(
     Wording unit,
     List<Measured> measured,
     List<LocalDate> breaks) {
-  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
-  private static final MonthDay LAST_OF_FEBRUARY = MonthDay.of(2, 28);
 
   public Series {
     measured = List.copyOf(measured);
     breaks = List.copyOf(breaks);
+  }
+
+  /** What happens over time has seasons; a survey or a count of what exists stands for itself. */
+  boolean hasSeasons() {
+    return switch (kind) {
+      case EVENT_COUNT, RATE -> true;
+      case SURVEY_SHARE, SURVEY_INDEX, COMPLETE_COUNT -> false;
+    };
   }
 
   /** The newest vintage of each period, oldest period first. */
@@ -58,36 +63,25 @@ public record Series(
     return newest().stream().filter(one -> one.period().equals(period)).findFirst();
   }
 
-  /** The periods that another one can be compared with and that ended before it, oldest first. */
-  Stream<Measured> likeBefore(Measured later) {
+  /** The complete values of like periods that ended before this one, oldest first. */
+  Stream<Measured> likeBefore(Days later) {
     return newest().stream()
-        .filter(one -> one.period().last().isBefore(later.period().first()))
-        .filter(one -> isLike(one.period(), later.period()));
+        .filter(Measured::isComplete)
+        .filter(one -> one.period().last().isBefore(later.first()))
+        .filter(one -> isLike(one.period(), later));
   }
 
   /**
-   * Whether two periods may be compared. What happens over time has seasons: there only the same
-   * days of two years are alike. A survey or a count of what exists stands for itself.
+   * Whether two periods may be compared: with seasons, only the same days of two years, give or
+   * take a week.
    */
   boolean isLike(Days one, Days other) {
-    return switch (kind) {
-      case EVENT_COUNT, RATE ->
-          dayOfYear(one.first()).equals(dayOfYear(other.first()))
-              && dayOfYear(one.last()).equals(dayOfYear(other.last()))
-              && one.last().getYear() - one.first().getYear()
-                  == other.last().getYear() - other.first().getYear();
-      case SURVEY_SHARE, SURVEY_INDEX, COMPLETE_COUNT -> true;
-    };
+    return !hasSeasons() || LikePeriods.alike(one, other);
   }
 
   /** Whether the way of measuring changed from the first day of one to the last of the other. */
   boolean isBrokenBetween(Days earlier, Days later) {
     return breaks.stream()
         .anyMatch(day -> day.isAfter(earlier.first()) && !day.isAfter(later.last()));
-  }
-
-  private static MonthDay dayOfYear(LocalDate day) {
-    MonthDay monthDay = MonthDay.from(day);
-    return monthDay.equals(LEAP_DAY) ? LAST_OF_FEBRUARY : monthDay;
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.statistics.Interval;
 import se.lofteskollen.assessment.statistics.MeanInterval;
-import se.lofteskollen.assessment.statistics.RateInterval;
 import se.lofteskollen.assessment.statistics.ShareInterval;
 
 /** How far one value alone may be from what it stands for. */
@@ -23,7 +22,6 @@ public final class Uncertainty {
       return null;
     }
     return switch (series.kind()) {
-      case EVENT_COUNT, RATE -> events(series, measured, value, alpha);
       case SURVEY_SHARE -> {
         Answers answers = Answers.of(measured);
         yield answers == null
@@ -36,19 +34,8 @@ public final class Uncertainty {
             ? null
             : MeanInterval.of(value.doubleValue(), error.doubleValue(), alpha);
       }
-      case COMPLETE_COUNT -> null;
+      // What is registered is no sample: 20 reported burglaries are 20.
+      case EVENT_COUNT, RATE, COMPLETE_COUNT -> null;
     };
-  }
-
-  private static @Nullable Interval events(
-      Series series, Measured measured, BigDecimal value, double alpha) {
-    Events events = Events.of(series.kind(), measured);
-    if (events == null || (series.kind() == IndicatorKind.RATE && events.count() == 0)) {
-      return null;
-    }
-    double dispersion = new Comparing(series, alpha).dispersion(measured);
-    Interval counts = RateInterval.of(events.count(), alpha, dispersion);
-    double unit = series.kind() == IndicatorKind.RATE ? value.doubleValue() / events.count() : 1;
-    return new Interval(unit * counts.lower(), unit * counts.upper());
   }
 }

@@ -8,8 +8,12 @@ public enum Verdict {
   INCREASED,
   /** Changed downwards, where neither way is better. */
   DECREASED,
-  /** Chance alone explains the difference; or, where everything is counted, there is none. */
+  /** Chance alone explains the difference. */
   NO_DEMONSTRABLE_CHANGE,
+  /** The same number, or another only by rounding. */
+  UNCHANGED,
+  /** What it is judged on is not known yet. */
+  JUDGED_LATER,
   INSUFFICIENT_DATA,
   NOT_COMPARABLE,
   /** A number that the answer needs is too small to be public. */
@@ -18,14 +22,14 @@ public enum Verdict {
   /** Whether two values were compared. */
   public boolean isJudged() {
     return switch (this) {
-      case IMPROVED, WORSENED, INCREASED, DECREASED, NO_DEMONSTRABLE_CHANGE -> true;
-      case INSUFFICIENT_DATA, NOT_COMPARABLE, SUPPRESSED -> false;
+      case IMPROVED, WORSENED, INCREASED, DECREASED, NO_DEMONSTRABLE_CHANGE, UNCHANGED -> true;
+      case JUDGED_LATER, INSUFFICIENT_DATA, NOT_COMPARABLE, SUPPRESSED -> false;
     };
   }
 
-  static Verdict of(Trend trend, GoodDirection good) {
-    return switch (trend) {
-      case NONE -> NO_DEMONSTRABLE_CHANGE;
+  static Verdict of(Comparison comparison, GoodDirection good) {
+    return switch (comparison.trend()) {
+      case NONE -> comparison.sameNumber() ? UNCHANGED : NO_DEMONSTRABLE_CHANGE;
       case UP ->
           switch (good) {
             case HIGHER -> IMPROVED;

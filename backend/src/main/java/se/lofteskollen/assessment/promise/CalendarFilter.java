@@ -11,7 +11,7 @@ import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.calendar.YearlyDays;
 
 /**
- * The days to which a recurring promise is limited. What is done on another day does not count.
+ * The days to which a promise is limited. What is done on another day does not count.
  *
  * @param season null: the whole year
  * @param weekdays empty: all of them
@@ -32,17 +32,18 @@ public record CalendarFilter(
 
   /** Whether something done that day is of the promised kind. */
   public boolean matches(LocalDate day, Holidays holidays) {
-    return inSeason(day) && isKindOfDay(day, holidays);
+    return inSeason(day)
+        && (weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek()))
+        && !(skipPublicHolidays && holidays.isHoliday(day));
   }
 
   boolean inSeason(LocalDate day) {
     return season == null || season.contains(day);
   }
 
-  /** The right weekday, and no public holiday where these are left out. */
-  boolean isKindOfDay(LocalDate day, Holidays holidays) {
-    return (weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek()))
-        && !(skipPublicHolidays && holidays.isHoliday(day));
+  /** Whether it leaves out no day. */
+  public boolean isEveryDay() {
+    return season == null && weekdays.isEmpty() && !skipPublicHolidays;
   }
 
   private static Set<DayOfWeek> sorted(Collection<DayOfWeek> days) {

@@ -6,12 +6,6 @@ import se.lofteskollen.assessment.wording.Wording;
  * "At least two, if intelligence gives cause": a promise that holds where the need arises.
  *
  * @param condition when it holds, as a clause: "if intelligence gives cause"
- * @param quota what holds then; not conditional itself
+ * @param quota what holds then
  */
-public record ConditionalQuota(Wording condition, Quota quota) implements Quota {
-  public ConditionalQuota {
-    if (quota instanceof ConditionalQuota) {
-      throw new IllegalArgumentException("A condition has no other condition inside.");
-    }
-  }
-}
+public record ConditionalQuota(Wording condition, PlainQuota quota) implements Quota {}

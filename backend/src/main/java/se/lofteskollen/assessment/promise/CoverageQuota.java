@@ -3,7 +3,7 @@ package se.lofteskollen.assessment.promise;
 import java.util.List;
 
 /** "All schools with grade 8": each named unit has a record. */
-public record CoverageQuota(List<CoverageUnit> units) implements Quota {
+public record CoverageQuota(List<CoverageUnit> units) implements PlainQuota {
   public CoverageQuota {
     units = List.copyOf(units);
     if (units.isEmpty()) {

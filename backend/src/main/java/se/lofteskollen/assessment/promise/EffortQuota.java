@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * "4,000 hours", "900 hours a year": the sum of hours reaches a minimum.
  *
- * @param every null: over the agreement's whole period
+ * @param recurrence null: over the agreement's whole period
  */
-public record EffortQuota(BigDecimal minimumHours, @Nullable Every every) implements Quota {
+public record EffortQuota(BigDecimal minimumHours, @Nullable Recurrence recurrence)
+    implements PlainQuota {
   public EffortQuota {
     if (minimumHours.signum() <= 0) {
       throw new IllegalArgumentException("A promised effort is more than no hours.");
     }
-    if (every == Every.TERM) {
+    if (recurrence != null && recurrence.every() == Every.TERM) {
       throw new IllegalArgumentException("An effort has no terms.");
     }
   }

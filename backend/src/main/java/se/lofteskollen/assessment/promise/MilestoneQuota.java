@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due last day; null: the agreement's
  */
-public record MilestoneQuota(@Nullable LocalDate due) implements Quota {}
+public record MilestoneQuota(@Nullable LocalDate due) implements PlainQuota {}

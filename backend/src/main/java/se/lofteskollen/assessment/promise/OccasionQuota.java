@@ -3,7 +3,7 @@ package se.lofteskollen.assessment.promise;
 import java.util.List;
 
 /** "Presence at the herring market and the spring market": each named occasion has a record. */
-public record OccasionQuota(List<Occasion> occasions) implements Quota {
+public record OccasionQuota(List<Occasion> occasions) implements PlainQuota {
   public OccasionQuota {
     occasions = List.copyOf(occasions);
     if (occasions.isEmpty()) {

@@ -3,55 +3,168 @@ package se.lofteskollen.assessment.promise;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Days;
 import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.calendar.Span;
 
-/**
- * Divides an agreement's time into the periods of a recurring promise.
- *
- * @param terms needed for {@link Every#TERM} only
- */
-public record PeriodCalendar(
-    Every every, @Nullable Terms terms, CalendarFilter filter, Holidays holidays) {
-  /** The period around the day, if it has a matching day within the agreement. */
-  Optional<CalendarPeriod> period(LocalDate around, Span agreement) {
-    Whole whole = around(around);
-    String key = whole.key();
-    if (key == null) {
-      return Optional.empty();
+/** Divides an agreement's time into the periods of a recurring promise. */
+public record PeriodCalendar(Recurrence recurrence, CalendarFilter filter, Holidays holidays) {
+
+  /**
+   * What begins on a day.
+   *
+   * @param period null where nothing is expected: out of season, between two terms
+   * @param next the first day after it
+   */
+  record Found(@Nullable Cut period, LocalDate next) {}
+
+  /** A period without what is asked of it. */
+  record Cut(String key, Days inside, int expectedDays, int expectedOfWhole) {}
+
+  /**
+   * The period that begins on a day, or began before and goes on.
+   *
+   * @param first the first day that belongs to no earlier period
+   */
+  Found from(LocalDate first, Span agreement) {
+    Whole one = around(first, agreement);
+    Expected expected = expected(one, first, agreement);
+    LocalDate next = one.days().last().plusDays(1);
+    if (expected.ofWhole() == 0) {
+      return new Found(null, next);
     }
-    List<LocalDate> inside =
-        whole.days().all().filter(day -> agreement.contains(day) && filter.inSeason(day)).toList();
-    long matching = inside.stream().filter(day -> filter.isKindOfDay(day, holidays)).count();
-    if (matching == 0) {
-      return Optional.empty();
+    String lastKey = one.key();
+    for (int more = 1; more < recurrence.everyNth(); ) {
+      Whole another = around(next, agreement);
+      Expected also = expected(another, first, agreement);
+      next = another.days().last().plusDays(1);
+      if (also.ofWhole() > 0) {
+        expected = expected.and(also);
+        lastKey = another.key();
+        more++;
+      }
     }
-    long all = whole.days().all().filter(day -> filter.isKindOfDay(day, holidays)).count();
-    return Optional.of(
-        new CalendarPeriod(
-            key,
-            new Days(inside.getFirst(), inside.getLast()),
-            Math.toIntExact(matching),
-            2 * matching >= all));
+    return new Found(cut(one.key(), lastKey, expected), next);
   }
 
-  /** Whether all of the days are of the promised kind. */
-  public boolean matches(Days days) {
-    return days.all().allMatch(day -> filter.matches(day, holidays));
+  /** Whether something done that day is of the promised kind, and in one of the periods. */
+  boolean expects(LocalDate day) {
+    Terms terms = recurrence.every() == Every.TERM ? recurrence.terms() : null;
+    return filter.matches(day, holidays)
+        && (terms == null
+            || terms.spring().in(day.getYear()).contains(day)
+            || terms.autumn().in(day.getYear()).contains(day));
+  }
+
+  private static @Nullable Cut cut(
+      @Nullable String firstKey, @Nullable String lastKey, Expected expected) {
+    Days inside = expected.inside();
+    if (inside == null) {
+      return null;
+    }
+    String key = Objects.requireNonNull(firstKey);
+    return new Cut(
+        key.equals(lastKey) ? key : key + "/" + lastKey,
+        inside,
+        expected.insideCount(),
+        expected.ofWhole());
+  }
+
+  /** What is expected of a whole period, and of the part of it that counts. */
+  private record Expected(@Nullable Days inside, int insideCount, int ofWhole) {
+    Expected and(Expected later) {
+      Days together =
+          inside == null || later.inside == null
+              ? (inside == null ? later.inside : inside)
+              : new Days(inside.first(), later.inside.last());
+      return new Expected(together, insideCount + later.insideCount, ofWhole + later.ofWhole);
+    }
+  }
+
+  private Expected expected(Whole whole, LocalDate from, Span agreement) {
+    if (whole.key() == null) {
+      return new Expected(null, 0, 0);
+    }
+    LocalDate first = latest(whole.days().first(), latest(from, agreement.start()));
+    LocalDate end = agreement.end();
+    LocalDate last = end != null && end.isBefore(whole.days().last()) ? end : whole.days().last();
+    if (filter.isEveryDay()) {
+      int ofWhole = Math.toIntExact(whole.days().count());
+      return last.isBefore(first)
+          ? new Expected(null, 0, ofWhole)
+          : new Expected(
+              new Days(first, last), Math.toIntExact(new Days(first, last).count()), ofWhole);
+    }
+    int ofWhole = 0;
+    int count = 0;
+    LocalDate firstInside = null;
+    LocalDate lastInside = null;
+    for (LocalDate day = whole.days().first();
+        !day.isAfter(whole.days().last());
+        day = day.plusDays(1)) {
+      boolean inside = !day.isBefore(first) && !day.isAfter(last);
+      if (inside && filter.inSeason(day)) {
+        firstInside = firstInside == null ? day : firstInside;
+        lastInside = day;
+      }
+      if (filter.matches(day, holidays)) {
+        ofWhole++;
+        count += inside ? 1 : 0;
+      }
+    }
+    return new Expected(
+        count == 0 || firstInside == null || lastInside == null
+            ? null
+            : new Days(firstInside, lastInside),
+        count,
+        ofWhole);
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** The whole period that the day belongs to; without a key where it is between two terms. */
-  Whole around(LocalDate day) {
+  private Whole around(LocalDate day, Span agreement) {
+    return switch (recurrence.reckoning()) {
+      case CALENDAR -> ofCalendar(day);
+      case FROM_START -> fromStart(day, agreement.start());
+    };
+  }
+
+  private Whole fromStart(LocalDate day, LocalDate start) {
+    int length = months();
+    long passed = ChronoUnit.MONTHS.between(start, day) / length;
+    while (start.plusMonths((passed + 1) * length).compareTo(day) <= 0) {
+      passed++;
+    }
+    var days =
+        new Days(
+            start.plusMonths(passed * length),
+            start.plusMonths((passed + 1) * length).minusDays(1));
+    return new Whole(days.first() + "/" + days.last(), days);
+  }
+
+  private int months() {
+    return switch (recurrence.every()) {
+      case MONTH -> 1;
+      case QUARTER -> 3;
+      case HALF_YEAR -> 6;
+      case YEAR -> 12;
+      case DAY, WEEK, TERM ->
+          throw new IllegalStateException("Days, weeks and terms are the calendar's.");
+    };
+  }
+
+  private Whole ofCalendar(LocalDate day) {
     int year = day.getYear();
     YearMonth month = YearMonth.from(day);
-    return switch (every) {
+    return switch (recurrence.every()) {
       case DAY -> new Whole(day.toString(), new Days(day, day));
       case WEEK -> {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -67,7 +180,7 @@ public record PeriodCalendar(
         yield new Whole(
             "%d-Q%d".formatted(year, quarter), months(YearMonth.of(year, 3 * quarter - 2), 3));
       }
-      case TERM -> term(day, Objects.requireNonNull(terms));
+      case TERM -> term(day, Objects.requireNonNull(recurrence.terms()));
       case HALF_YEAR -> {
         int half = day.getMonthValue() <= 6 ? 1 : 2;
         yield new Whole(
@@ -98,5 +211,5 @@ public record PeriodCalendar(
     return new Days(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
   }
 
-  record Whole(@Nullable String key, Days days) {}
+  private record Whole(@Nullable String key, Days days) {}
 }

@@ -4,29 +4,26 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.calendar.Span;
-import se.lofteskollen.assessment.wording.Unit;
 
 /**
  * "At least two visits per month": every single period reaches the minimum by itself, or the mean
  * of the periods does.
  *
- * @param unit null where a draft does not say yet what is counted
- * @param average true: the mean over the judged closed periods reaches the minimum
- * @param terms the days of the terms; needed when it recurs every term
+ * @param maximum the upper end of "three to four a year"; told, and not judged
+ * @param average true: the mean over the closed periods reaches the minimum
  */
 public record RecurringQuota(
     int minimum,
-    @Nullable Unit unit,
-    Every every,
+    @Nullable Integer maximum,
+    Recurrence recurrence,
     boolean average,
     Scope scope,
-    @Nullable Terms terms,
-    CalendarFilter filter)
-    implements Quota {
+    Counting counting)
+    implements PlainQuota {
   public RecurringQuota {
-    Minimum.check(minimum);
-    if (every == Every.TERM && terms == null) {
-      throw new IllegalArgumentException("A promise for every term says when the terms are.");
+    Minimum.check(minimum, maximum);
+    if (average && counting.differentPlaces()) {
+      throw new IllegalArgumentException("Different places are no mean.");
     }
   }
 
@@ -36,8 +33,14 @@ public record RecurringQuota(
    * @param until last day to look at where the agreement has no end
    */
   public int mostDaysInAPeriod(Span agreement, LocalDate until, Holidays holidays) {
-    var calendar = new PeriodCalendar(every, terms, filter, holidays);
-    return new PeriodIndex(calendar, agreement)
-        .until(until).stream().mapToInt(CalendarPeriod::matchingDays).max().orElse(0);
+    return periods(agreement, holidays).until(until).stream()
+        .mapToInt(CalendarPeriod::expectedDays)
+        .max()
+        .orElse(0);
+  }
+
+  private PeriodIndex periods(Span agreement, Holidays holidays) {
+    var calendar = new PeriodCalendar(recurrence, counting.filter(), holidays);
+    return PeriodIndex.of(calendar, minimum, agreement);
   }
 }

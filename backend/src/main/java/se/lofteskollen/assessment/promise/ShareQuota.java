@@ -12,7 +12,7 @@ import se.lofteskollen.assessment.wording.Unit;
  * @param part what the part consists of; null where it is not said
  */
 public record ShareQuota(BigDecimal minimumPercent, @Nullable Unit of, @Nullable Unit part)
-    implements Quota {
+    implements PlainQuota {
   public static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   public ShareQuota {

@@ -1,15 +1,15 @@
 package se.lofteskollen.assessment.promise;
 
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.wording.Unit;
 
 /**
  * "At least two information sessions": the sum over the agreement's period reaches a minimum.
  *
- * @param unit null where a draft does not say yet what is counted
+ * @param maximum the upper end of "three to four"; told, and not judged
  */
-public record TotalQuota(int minimum, @Nullable Unit unit, Scope scope) implements Quota {
+public record TotalQuota(int minimum, @Nullable Integer maximum, Scope scope, Counting counting)
+    implements PlainQuota {
   public TotalQuota {
-    Minimum.check(minimum);
+    Minimum.check(minimum, maximum);
   }
 }

@@ -1,6 +1,6 @@
 package se.lofteskollen.assessment.statistics;
 
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * Two counts of events, compared as rates: the exact conditional test.
@@ -10,22 +10,22 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  * each end p gives the rate ratio (t₁/t₂)·p/(1−p). Source: Przyborowski, J. and Wilenski, H.
  * (1940), Biometrika 31:313–323; R's {@code poisson.test} computes the same.
  *
- * <p>Where earlier periods have varied more than chance (dispersion φ > 1, {@link Dispersion}),
- * each end moves away from the ratio by √φ on the log scale (quasi-likelihood: McCullagh and Nelder
- * 1989, section 4.5). Where one count is zero the ratio has no logarithm. Then the finite end is
- * that of the effective counts x/φ: a count with the variance φμ, over φ, has the variance of a
- * Poisson count (same source, section 6.2). The Clopper–Pearson end for 0 of n is the quantile of
- * Beta(1, n/φ), which is 1 − (α/2)^(φ/n), so the end of the ratio is (t₁/t₂)·((α/2)^(−φ/n) − 1),
- * and its inverse where the earlier count is zero.
+ * <p>Where earlier periods have varied more than chance (dispersion φ > 1, {@link Dispersion}), the
+ * interval is that of the effective counts x/φ, by the quantiles of the Beta distribution that
+ * Clopper and Pearson's interval has: a count with the variance φμ, over φ, has the variance of a
+ * Poisson count (McCullagh, P. and Nelder, J. A. 1989, Generalized Linear Models, 2nd ed., section
+ * 6.2). Both ends of the interval rise with every later event, whatever φ is.
  *
  * @param ratio rate after / rate before, without unit; infinite where only the earlier count is
  *     zero, NaN where both are
  * @param interval of the ratio; from 0 to infinity where both counts are zero
- * @param p two-sided, of the exact test and <em>never widened</em>: the probability, were the rates
- *     the same, of all outcomes that are no more likely than this one (R's rule). It may say
- *     otherwise than the interval near the limit; verdicts are taken from the interval
+ * @param p two-sided, of the exact test and <em>without φ</em>: the probability, were the rates the
+ *     same, of all outcomes that are no more likely than this one (R's rule). It may say otherwise
+ *     than the interval near the limit; verdicts are taken from the interval
  */
 public record RateComparison(double ratio, Interval interval, double p) {
+  /** As many events in all as can be compared. */
+  public static final long MOST_EVENTS = Integer.MAX_VALUE;
 
   /**
    * Compares a later count with an earlier one.
@@ -36,8 +36,8 @@ public record RateComparison(double ratio, Interval interval, double p) {
    * @param exposureAfter in the unit of {@code exposureBefore}
    * @param alpha 1 − confidence level, two-sided
    * @param dispersion φ of earlier periods; 1 or less, or NaN, widens nothing
-   * @throws IllegalArgumentException for input outside these limits, and for more than 2³¹ − 1
-   *     events in all
+   * @throws IllegalArgumentException for input outside these limits, and for more than {@link
+   *     #MOST_EVENTS} in all
    */
   public static RateComparison of(
       long before,
@@ -52,10 +52,9 @@ public record RateComparison(double ratio, Interval interval, double p) {
     Require.positive("The exposure after", exposureAfter);
     Require.alpha(alpha);
     Require.dispersion(dispersion);
-    if (before > Integer.MAX_VALUE - after) {
+    if (before > MOST_EVENTS - after) {
       throw new IllegalArgumentException(
-          "At most %d events can be compared: %d and %d."
-              .formatted(Integer.MAX_VALUE, before, after));
+          "At most %d events can be compared: %d and %d.".formatted(MOST_EVENTS, before, after));
     }
     int earlier = (int) before;
     int later = (int) after;
@@ -66,36 +65,32 @@ public record RateComparison(double ratio, Interval interval, double p) {
     double ratio = later * perExposure / earlier;
     return new RateComparison(
         ratio,
-        interval(earlier, later, perExposure, ratio, alpha, dispersion),
+        interval(earlier, later, perExposure, alpha, Dispersion.effective(dispersion)),
         ExactTest.p(earlier, exposureBefore, later, exposureAfter));
   }
 
   private static Interval interval(
-      int before, int after, double perExposure, double ratio, double alpha, double dispersion) {
-    if (after == 0) {
-      return new Interval(0, perExposure * oddsOfZero(before, alpha, dispersion));
-    }
-    if (before == 0) {
-      return new Interval(
-          perExposure / oddsOfZero(after, alpha, dispersion), Double.POSITIVE_INFINITY);
-    }
-    var later = share(after, before, alpha);
-    var earlier = share(before, after, alpha);
-    // 1 − p of one is the other's p, without the digits that a subtraction would lose.
-    var exact =
-        new Interval(
-            perExposure * later.getLowerBound() / earlier.getUpperBound(),
-            perExposure * later.getUpperBound() / earlier.getLowerBound());
-    return Dispersion.widen(ratio, exact, dispersion);
+      int before, int after, double perExposure, double alpha, double dispersion) {
+    double earlier = before / dispersion;
+    double later = after / dispersion;
+    return new Interval(
+        after == 0 ? 0 : perExposure / upperOdds(earlier, later, alpha),
+        before == 0 ? Double.POSITIVE_INFINITY : perExposure * upperOdds(later, earlier, alpha));
   }
 
-  /** Upper end of p/(1−p) where none of n events lie in the period. */
-  private static double oddsOfZero(int n, double alpha, double dispersion) {
-    return Math.expm1(-Math.log(alpha / 2) * Dispersion.effective(dispersion) / n);
-  }
-
-  private static org.apache.commons.statistics.interval.Interval share(
-      int events, int others, double alpha) {
-    return BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(events + others, events, alpha);
+  /**
+   * Upper end of p/(1−p), where p is the share of the one among both: the 1 − α/2 quantile of
+   * Beta(one + 1, other), over what it leaves to 1.
+   *
+   * @param other above 0
+   */
+  private static double upperOdds(double one, double other, double alpha) {
+    if (one == 0) {
+      // The quantile of Beta(1, b) is 1 − (α/2)^(1/b).
+      return Math.expm1(-Math.log(alpha / 2) / other);
+    }
+    // 1 − p is the other's quantile, without the digits that a subtraction would lose.
+    return BetaDistribution.of(one + 1, other).inverseSurvivalProbability(alpha / 2)
+        / BetaDistribution.of(other, one + 1).inverseCumulativeProbability(alpha / 2);
   }
 }

@@ -68,6 +68,11 @@ public final class Words {
     return new Wording(number(number, SWEDISH), number(number, ENGLISH));
   }
 
+  /** With the decimals that it was written with: 1,80 stays 1,80. */
+  public static Wording decimal(BigDecimal number) {
+    return new Wording(decimal(number, SWEDISH), decimal(number, ENGLISH));
+  }
+
   public static Wording percent(BigDecimal percent) {
     return both("%s\u00a0%%", "%s%%", number(percent));
   }
@@ -130,6 +135,13 @@ public final class Words {
   private static String withoutFullStop(String text) {
     String stripped = text.strip();
     return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+  }
+
+  private static String decimal(BigDecimal number, Locale locale) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
   }
 
   private static String number(Number number, Locale locale) {

@@ -1,10 +1,15 @@
 package se.lofteskollen.outlet.calendar;
 
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Transparency;
 import biweekly.util.ICalDate;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,13 +19,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.PeriodName;
+import se.lofteskollen.assessment.wording.Saying;
 import se.lofteskollen.followup.FollowUpEntry;
 import se.lofteskollen.followup.FollowUpPlanService;
 import se.lofteskollen.followup.FollowUpState;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.Printable;
-import se.lofteskollen.outlet.edition.Phrases;
 import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
@@ -28,6 +35,8 @@ import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.document.NamedOccasion;
 import se.lofteskollen.pledge.document.QuotaTerms;
+import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.voice.Speaker;
 
 /** What is planned in a municipality, for those who keep a calendar. */
 @ApplicationScoped
@@ -35,22 +44,28 @@ public class CalendarService {
   /** What programs read that do not know NAME (RFC 7986). */
   private static final String OLDER_NAME = "X-WR-CALNAME";
 
+  /** A line is at most 75 characters (RFC 5545, 3.1); the library lets a space stand after them. */
+  private static final int FOLDED = 74;
+
   private final AgreementService agreements;
   private final FollowUpPlanService plan;
   private final MunicipalityService municipalities;
   private final Addresses addresses;
   private final Clock clock;
+  private final Speaker speaker;
 
   CalendarService(
       AgreementService agreements,
       FollowUpPlanService plan,
       MunicipalityService municipalities,
       Addresses addresses,
-      Clock clock) {
+      Clock clock,
+      Speaker speaker) {
     this.agreements = agreements;
     this.plan = plan;
     this.municipalities = municipalities;
     this.addresses = addresses;
+    this.speaker = speaker;
     this.clock = clock;
   }
 
@@ -63,7 +78,9 @@ public class CalendarService {
   public byte[] ofMunicipality(String code) {
     var calendar = new ICalendar();
     calendar.setProductId("-//Lofteskollen//Medborgarloften//SV");
-    String name = "Medborgarlöften i " + municipalities.get(code).name();
+    String name =
+        speaker.say(
+            Message.of("calendar.name").with("municipality", municipalities.get(code).name()));
     calendar.setName(name);
     calendar.addExperimentalProperty(OLDER_NAME, name);
     // A calendar has to hold something (RFC 5545, 3.4), also where nothing is planned.
@@ -74,7 +91,18 @@ public class CalendarService {
         occasions(document).forEach(calendar::addEvent);
       }
     }
-    return calendar.write().getBytes(StandardCharsets.UTF_8);
+    return written(calendar);
+  }
+
+  private static byte[] written(ICalendar calendar) {
+    var text = new StringWriter();
+    try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(FOLDED);
+      writer.write(calendar);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory takes what is written.", e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private List<VEvent> followUps(AgreementView agreement) {
@@ -95,13 +123,16 @@ public class CalendarService {
     var planned = entry.period();
     VEvent event =
         event(agreement, "follow-ups/" + agreement.id() + "/" + planned.key(), planned.dueOn());
-    event.setSummary(Printable.of("Sista dag för uppföljning: " + agreement.title().sv()));
+    event.setSummary(
+        said(Message.of("calendar.followUp").with("title", written(agreement.title()))));
+    String due = entry.state() == FollowUpState.LATE ? "calendar.late" : "calendar.due";
     event.setDescription(
-        Printable.of(
-            "Parterna ska senast i dag publicera hur det gick %s.%s"
-                .formatted(
-                    Phrases.days(planned.period().start(), planned.period().end()),
-                    entry.state() == FollowUpState.LATE ? " Uppföljningen är försenad." : "")));
+        said(
+            Message.of(due)
+                .with(
+                    "period",
+                    PeriodName.of(
+                        planned.key(), planned.period().start(), planned.period().end()))));
     return event;
   }
 
@@ -122,21 +153,33 @@ public class CalendarService {
   private VEvent occasion(
       AgreementView agreement, ActivityView activity, NamedOccasion occasion, LocalDate day) {
     VEvent event = event(agreement, "occasions/" + activity.id() + "/" + occasion.key(), day);
-    event.setSummary(Printable.of(occasion.name().sv()));
+    event.setSummary(said(written(occasion.name())));
+    String code =
+        activity.quota() instanceof QuotaTerms.Conditional
+            ? "calendar.occasionIf"
+            : "calendar.occasion";
+    Message promised =
+        Message.of(code)
+            .with("agreement", written(agreement.title()))
+            .with("activity", written(activity.title()));
     event.setDescription(
-        Printable.of(
-            "Utlovat i %s: %s%s"
-                .formatted(
-                    agreement.title().sv(),
-                    activity.title().sv(),
-                    activity.quota() instanceof QuotaTerms.Conditional conditional
-                        ? ", " + conditional.condition().sv()
-                        : "")));
+        said(
+            activity.quota() instanceof QuotaTerms.Conditional conditional
+                ? promised.with("condition", written(conditional.condition()))
+                : promised));
     var place = occasion.place();
     if (place != null) {
       event.setLocation(Printable.of(place.name()));
     }
     return event;
+  }
+
+  private String said(Saying saying) {
+    return Printable.of(speaker.say(saying));
+  }
+
+  private static Saying written(Text text) {
+    return new Saying.Written(text.sv(), text.en());
   }
 
   /** An event's id stays the same when what is said of it changes. */

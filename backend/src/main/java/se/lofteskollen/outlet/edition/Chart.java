@@ -59,7 +59,7 @@ public record Chart(
    *
    * @param points in the order of their days
    */
-  static @Nullable Chart of(List<Point> points, String alternative) {
+  static @Nullable Chart of(List<Point> points, String alternative, Phrasing phrasing) {
     if (points.size() < 2 || !points.getFirst().day().isBefore(points.getLast().day())) {
       return null;
     }
@@ -78,7 +78,11 @@ public record Chart(
     }
     String line = String.join(" ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());
     return new Chart(
-        dots, line, Phrases.rounded(scale.highest()), Phrases.rounded(scale.lowest()), alternative);
+        dots,
+        line,
+        phrasing.rounded(scale.highest()),
+        phrasing.rounded(scale.lowest()),
+        alternative);
   }
 
   private static Dot dot(List<Point> points, int index, Scale scale, boolean labelled) {

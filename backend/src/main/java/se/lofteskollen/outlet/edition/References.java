@@ -5,16 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.lofteskollen.followup.Report;
+import se.lofteskollen.followup.snapshot.v2.Report;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.edition.Edition.Reference;
 
 /** Where a report's values come from, and how its answers are computed. */
-final class References {
-  private References() {}
+record References(Phrasing phrasing) {
 
   /** Of each target that has values, every address once, in the order of the values. */
-  static List<Reference> ofValues(Report report) {
+  List<Reference> ofValues(Report report) {
     return report.kpiTargets().stream()
         .flatMap(
             target ->
@@ -26,24 +25,24 @@ final class References {
                                   .map(value -> value.source().toString())
                                   .distinct()
                                   .toList();
-                          return new Reference(target.title().sv(), addresses);
+                          return new Reference(phrasing.said(target.title()), addresses);
                         }))
         .filter(reference -> !reference.addresses().isEmpty())
         .toList();
   }
 
   /** Each method once, with everything that it is used for. */
-  static List<Reference> ofMethods(Report report, Addresses addresses) {
+  List<Reference> ofMethods(Report report, Addresses addresses) {
     Map<String, List<String>> uses = new LinkedHashMap<>();
     for (var pledge : report.pledges()) {
       for (var activity : pledge.activities()) {
-        use(uses, activity.assessment().method().id(), activity.title().sv());
+        use(uses, activity.assessment().method().id(), phrasing.said(activity.title()));
       }
     }
     for (var target : report.kpiTargets()) {
       var method = target.assessment().method();
       if (method != null) {
-        use(uses, method.id(), target.title().sv());
+        use(uses, method.id(), phrasing.said(target.title()));
       }
     }
     return uses.entrySet().stream()

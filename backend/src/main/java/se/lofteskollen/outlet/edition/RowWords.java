@@ -1,54 +1,66 @@
 package se.lofteskollen.outlet.edition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.lofteskollen.assessment.activity.PeriodStatus;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.Assessment.PeriodAnswer;
+import se.lofteskollen.outlet.AnswerMessages;
 import se.lofteskollen.outlet.edition.Edition.Row;
-import se.lofteskollen.overview.AssessedPeriods.PeriodView;
-import se.lofteskollen.overview.AssessmentView;
 
 /** Every period, occasion and unit of an answer, as rows of one table. */
-final class RowWords {
-  private RowWords() {}
+record RowWords(Phrasing phrasing) {
 
-  static List<Row> of(AssessmentView assessment) {
+  List<Row> of(Assessment assessment) {
     List<Row> rows = new ArrayList<>();
-    assessment.periods().forEach(period -> rows.add(row("", period)));
+    assessment.periods().forEach(period -> rows.add(row(name(period), period)));
     assessment
         .places()
         .forEach(
-            place -> place.periods().forEach(period -> rows.add(row(place.name() + ", ", period))));
+            place -> place.periods().forEach(period -> rows.add(row(name(place, period), period))));
     assessment.occasions().forEach(occasion -> rows.add(row(occasion)));
     assessment.units().forEach(unit -> rows.add(row(unit)));
     return rows;
   }
 
-  private static Row row(String place, PeriodView period) {
+  private String name(PeriodAnswer period) {
+    return phrasing.days(period.start(), period.end());
+  }
+
+  private String name(Assessment.Place place, PeriodAnswer period) {
+    return phrasing.say(
+        phrasing.message("placePeriod").with("place", place.name()).with("period", name(period)));
+  }
+
+  private Row row(String name, PeriodAnswer period) {
     var hours = period.hours();
-    String done = hours == null ? Phrases.number(period.done()) : hours(hours.done());
+    String done = hours == null ? phrasing.number(period.done()) : hours(hours.done());
     return new Row(
-        place + Phrases.days(period.start(), period.end()),
-        hours == null ? Phrases.number(period.required()) : hours(hours.required()),
+        name,
+        hours == null ? phrasing.number(period.required()) : hours(hours.required()),
         period.reported() ? done : silence(period.status()),
-        Phrases.status(period.status()));
+        phrasing.say(AnswerMessages.of(period.status())));
   }
 
   /** Nothing reported is another thing than zero, and nothing yet of what has not come. */
-  private static String silence(PeriodStatus status) {
-    return status == PeriodStatus.UPCOMING ? "–" : "inget rapporterat";
+  private String silence(Assessment.PeriodStatus status) {
+    boolean upcoming = status == Assessment.PeriodStatus.UPCOMING;
+    return phrasing.say(phrasing.message(upcoming ? "nothingYet" : "nothingReported"));
   }
 
-  private static String hours(Number hours) {
-    return Phrases.number(hours) + " tim";
+  private String hours(BigDecimal hours) {
+    return phrasing.say(phrasing.message("hours").with("hours", hours));
   }
 
-  private static Row row(AssessmentView.ItemView item) {
+  private Row row(Assessment.Item item) {
     var date = item.date();
-    String name = item.name().sv();
+    String name = phrasing.said(item.name());
     return new Row(
-        date == null ? name : name + ", " + Phrases.day(date),
-        "1",
-        Phrases.number(item.done()),
-        Phrases.itemStatus(item.status()));
+        date == null
+            ? name
+            : phrasing.say(phrasing.message("dated").with("name", name).with("day", date)),
+        phrasing.number(1),
+        phrasing.number(item.done()),
+        phrasing.say(AnswerMessages.ofItem(item.status())));
   }
 }

@@ -3,116 +3,133 @@ package se.lofteskollen.outlet.edition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.kpi.Verdict;
-import se.lofteskollen.kpi.IndicatorSeries;
-import se.lofteskollen.kpi.MeasurementStatus;
-import se.lofteskollen.kpi.MeasurementView;
-import se.lofteskollen.outlet.edition.Edition.Target;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Series;
+import se.lofteskollen.followup.snapshot.v2.Target;
+import se.lofteskollen.outlet.AnswerMessages;
 import se.lofteskollen.outlet.edition.Edition.Value;
-import se.lofteskollen.overview.AssessedTarget;
-import se.lofteskollen.overview.IntervalView;
-import se.lofteskollen.overview.ValueInterval;
 
 /** What came of it, in words, with the newest value of every period. */
 final class TargetWords {
-  private final AssessedTarget target;
+  private final Target target;
+  private final Phrasing phrasing;
 
-  private TargetWords(AssessedTarget target) {
+  private TargetWords(Target target, Phrasing phrasing) {
     this.target = target;
+    this.phrasing = phrasing;
   }
 
-  static Target of(AssessedTarget target) {
-    return new TargetWords(target).words();
+  static Edition.Target of(Target target, Phrasing phrasing) {
+    return new TargetWords(target, phrasing).words();
   }
 
-  private Target words() {
-    IndicatorSeries series = target.series();
-    List<MeasurementView> current =
+  private Edition.Target words() {
+    Series series = target.series();
+    List<Series.Measurement> current =
         series == null
             ? List.of()
-            : series.measurements().stream().filter(MeasurementView::current).toList();
-    Verdict verdict = target.assessment().verdict();
-    return new Target(
+            : series.measurements().stream().filter(Series.Measurement::current).toList();
+    KpiAssessment.Verdict verdict = target.assessment().verdict();
+    return new Edition.Target(
         "mal-" + target.key(),
-        target.title().sv(),
-        target.wording().sv(),
-        Phrases.verdict(verdict),
-        Phrases.attainment(target.assessment().attainment()),
-        target.assessment().explanation().sv(),
+        phrasing.said(target.title()),
+        phrasing.said(target.wording()),
+        phrasing.say(AnswerMessages.of(verdict)),
+        phrasing.say(AnswerMessages.of(target.assessment().attainment())),
+        phrasing.said(target.assessment().explanation()),
         target.assessment().preliminary(),
-        series == null ? null : series.indicator().name().sv(),
-        series == null ? "" : series.indicator().unit().sv(),
+        series == null ? null : indicator(series),
         current.stream().map(this::value).toList(),
-        series == null ? null : chart(series.indicator().name().sv(), current));
+        series == null ? null : chart(phrasing.said(series.indicator().name()), current));
   }
 
-  private Value value(MeasurementView measured) {
+  private Value value(Series.Measurement measured) {
     return new Value(
         period(measured), text(measured), interval(interval(measured)), remark(measured));
   }
 
-  private @Nullable Chart chart(String name, List<MeasurementView> current) {
+  private @Nullable Chart chart(String name, List<Series.Measurement> current) {
     List<Chart.Point> points = new ArrayList<>();
-    for (MeasurementView measured : current) {
+    for (Series.Measurement measured : current) {
       var value = measured.value();
       if (value != null) {
-        IntervalView interval = interval(measured);
+        Target.Interval interval = interval(measured);
         points.add(
             new Chart.Point(
                 measured.period().end(),
                 Integer.toString(measured.period().end().getYear()),
-                Phrases.number(value),
+                phrasing.number(value),
                 value.doubleValue(),
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper()));
       }
     }
-    String told =
-        String.join(
-            "; ",
-            current.stream()
-                .filter(measured -> measured.value() != null)
-                .map(measured -> period(measured) + ": " + text(measured))
-                .toList());
-    return Chart.of(points, "Diagram över " + name + ". " + told + ".");
+    List<String> told =
+        current.stream()
+            .filter(measured -> measured.value() != null)
+            .map(
+                measured ->
+                    phrasing.say(
+                        phrasing
+                            .message("chartValue")
+                            .with("period", period(measured))
+                            .with("value", text(measured))))
+            .toList();
+    String alternative =
+        phrasing.say(
+            phrasing.message("chart").with("name", name).with("values", String.join("; ", told)));
+    return Chart.of(points, alternative, phrasing);
   }
 
-  private @Nullable IntervalView interval(MeasurementView measured) {
+  private Target.@Nullable Interval interval(Series.Measurement measured) {
     return target.intervals().stream()
         .filter(interval -> interval.period().equals(measured.period()))
         .findFirst()
-        .map(ValueInterval::interval)
+        .map(Target.ValueInterval::interval)
         .orElse(null);
   }
 
-  private static String interval(@Nullable IntervalView interval) {
+  private String interval(Target.@Nullable Interval interval) {
     if (interval == null) {
       return "";
     }
     Double lower = interval.lower();
     Double upper = interval.upper();
-    return (lower == null ? "–" : Phrases.rounded(lower))
-        + " till "
-        + (upper == null ? "–" : Phrases.rounded(upper));
+    return phrasing.say(
+        phrasing.message("fromTo").with("lower", end(lower)).with("upper", end(upper)));
   }
 
-  private static String period(MeasurementView measured) {
-    return Phrases.days(measured.period().start(), measured.period().end());
+  private String end(@Nullable Double end) {
+    return end == null ? phrasing.say(phrasing.message("openEnd")) : phrasing.rounded(end);
   }
 
-  private static String text(MeasurementView measured) {
+  private String indicator(Series series) {
+    return phrasing.say(
+        phrasing
+            .message("indicator")
+            .with("name", phrasing.said(series.indicator().name()))
+            .with("unit", phrasing.said(series.indicator().unit())));
+  }
+
+  private String period(Series.Measurement measured) {
+    return phrasing.days(measured.period());
+  }
+
+  private String text(Series.Measurement measured) {
     if (measured.withheld()) {
-      return "visas inte (för få)";
+      return phrasing.say(phrasing.message("withheld"));
     }
     var value = measured.value();
     var words = measured.words();
     if (value != null) {
-      return Phrases.number(value);
+      return phrasing.number(value);
     }
-    return words == null ? "inget tal" : words.sv();
+    return words == null ? phrasing.say(phrasing.message("noNumber")) : phrasing.said(words);
   }
 
-  private static String remark(MeasurementView measured) {
-    return measured.status() == MeasurementStatus.PRELIMINARY ? "preliminär" : "";
+  private String remark(Series.Measurement measured) {
+    return measured.status() == Series.Measurement.Status.PRELIMINARY
+        ? phrasing.say(phrasing.message("remarkPreliminary"))
+        : "";
   }
 }

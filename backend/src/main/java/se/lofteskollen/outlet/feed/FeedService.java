@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.Saying;
 import se.lofteskollen.followup.PublicationService;
 import se.lofteskollen.followup.PublicationView;
 import se.lofteskollen.organisation.MunicipalityService;
@@ -29,6 +31,8 @@ import se.lofteskollen.outlet.Templates;
 import se.lofteskollen.outlet.edition.Edition;
 import se.lofteskollen.outlet.edition.Editions;
 import se.lofteskollen.shared.paging.PageRequest;
+import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.voice.Speaker;
 
 /** What was published last, for those who follow it in a feed reader. */
 @ApplicationScoped
@@ -47,16 +51,19 @@ public class FeedService {
   private final MunicipalityService municipalities;
   private final Editions editions;
   private final Addresses addresses;
+  private final Speaker speaker;
 
   FeedService(
       PublicationService publications,
       MunicipalityService municipalities,
       Editions editions,
-      Addresses addresses) {
+      Addresses addresses,
+      Speaker speaker) {
     this.publications = publications;
     this.municipalities = municipalities;
     this.editions = editions;
     this.addresses = addresses;
+    this.speaker = speaker;
   }
 
   /**
@@ -92,14 +99,19 @@ public class FeedService {
     Edition edition = editions.read(id, null);
     var entry = new Entry();
     entry.setId(urn(id));
-    entry.setTitleEx(plain(edition.heading() + (note == null ? "" : " (rättad)")));
+    String heading = edition.heading();
+    entry.setTitleEx(
+        plain(note == null ? heading : said(Message.of("feed.corrected").with("title", heading))));
     entry.setUpdated(Date.from(publication.publishedAt()));
     entry.setPublished(Date.from(first(publication)));
     entry.setSummary(
         plain(
             note == null
-                ? publication.summary().sv()
-                : "Rättelse: " + note.sv() + "\n\n" + publication.summary().sv()));
+                ? said(written(publication.summary()))
+                : said(
+                    Message.of("feed.correction")
+                        .with("note", written(note))
+                        .with("summary", written(publication.summary())))));
     entry.setAlternateLinks(
         List.of(
             link("alternate", "text/html", addresses.publicationPage(id)),
@@ -110,7 +122,9 @@ public class FeedService {
             link("alternate", PDF, addresses.api("/publications/" + id + "/document"))));
     entry.setContents(List.of(html(Templates.render("article", Map.of("edition", edition)))));
     List<SyndPerson> parties =
-        publication.agreement().parties().stream().map(party -> person(party.name().sv())).toList();
+        publication.agreement().parties().stream()
+            .map(party -> person(said(written(party.name()))))
+            .toList();
     entry.setContributors(parties);
     return entry;
   }
@@ -118,12 +132,23 @@ public class FeedService {
   private Instant first(PublicationView publication) {
     return publication.version() == 1
         ? publication.publishedAt()
-        : publications.snapshot(publication.id(), 1).publishedAt();
+        : publications.firstPublishedAt(publication.id());
   }
 
   private String title(@Nullable String municipality) {
-    String all = NAME + ": publicerade uppföljningar";
-    return municipality == null ? all : all + " i " + municipalities.get(municipality).name();
+    return municipality == null
+        ? said(Message.of("feed.title"))
+        : said(
+            Message.of("feed.titleIn")
+                .with("municipality", municipalities.get(municipality).name()));
+  }
+
+  private String said(Saying saying) {
+    return speaker.say(saying);
+  }
+
+  private static Saying written(Text text) {
+    return new Saying.Written(text.sv(), text.en());
   }
 
   private static Content plain(String text) {

@@ -2,35 +2,33 @@ package se.lofteskollen.outlet.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.followup.Report.ReportedActivity;
-import se.lofteskollen.overview.AssessedPeriods;
-import se.lofteskollen.overview.AssessedPlace;
-import se.lofteskollen.overview.AssessmentView;
-import se.lofteskollen.overview.FiguresView;
-import se.lofteskollen.pledge.document.QuotaTerms;
-import se.lofteskollen.pledge.document.UnitName;
-import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.Saying;
+import se.lofteskollen.followup.snapshot.v2.Assessment;
+import se.lofteskollen.followup.snapshot.v2.Figures;
+import se.lofteskollen.followup.snapshot.v2.Quota;
+import se.lofteskollen.followup.snapshot.v2.Report.ReportedActivity;
 
 /** What was done of an activity, as rows. */
 final class ActivityFigures {
-  private static final Text OCCASIONS = new Text("tillfällen", "occasions");
-  private static final Text HOURS = new Text("timmar", "hours");
-  private static final Text MINUTES = new Text("minuter", "minutes");
-  private static final Text CASES = new Text("ärenden", "cases");
-  private static final Text PERIODS = new Text("perioder", "periods");
-  private static final Text PER_CENT = new Text("procent", "per cent");
+  private static final Saying OCCASIONS = unit("occasions");
+  private static final Saying HOURS = unit("hours");
+  private static final Saying MINUTES = unit("minutes");
+  private static final Saying CASES = unit("cases");
+  private static final Saying PERIODS = unit("periods");
+  private static final Saying PER_CENT = unit("perCent");
 
-  private final Text unit;
-  private final Text partUnit;
+  private final Saying unit;
+  private final Saying partUnit;
 
-  private ActivityFigures(QuotaTerms quota) {
+  private ActivityFigures(Quota quota) {
     unit = unit(quota);
-    partUnit = quota instanceof QuotaTerms.Share share ? plural(share.part()) : unit;
+    partUnit = quota instanceof Quota.Share share ? plural(share.part()) : unit;
   }
 
   static void add(ReportedActivity activity, Subject subject) {
     var figures = new ActivityFigures(activity.quota());
-    AssessmentView assessment = activity.assessment();
+    Assessment assessment = activity.assessment();
     subject.code(FigureKind.STATUS, Code.of(assessment.status()));
     subject.words(FigureKind.EXPLANATION, assessment.explanation());
     var written = activity.writtenStatus();
@@ -40,30 +38,20 @@ final class ActivityFigures {
       subject.code(FigureKind.WRITTEN_STATUS, Code.NOT_REPORTED);
     }
     figures.counts(assessment.done(), assessment.waiting(), subject);
-    figures.total(assessment.total(), subject.at("total"));
-    figures.mean(assessment.mean(), subject.at("mean"));
-    hours(assessment.hours(), subject.at("hours"));
-    figures.share(assessment.share(), subject.at("share"));
-    responseTime(assessment.responseTime(), subject.at("response-time"));
-    var milestone = assessment.milestone();
-    if (milestone != null) {
-      subject.at("milestone").day(FigureKind.DUE, milestone.due());
-      subject.at("milestone").day(FigureKind.DONE_ON, milestone.doneOn());
-    }
+    figures.numbers(assessment.figures(), subject);
     summary(assessment.periodSummary(), subject.at("periods"));
     figures.periods(assessment.periods(), subject);
     figures.items(assessment.occasions(), subject.at("occasions"));
     figures.items(assessment.units(), subject.at("units"));
-    for (AssessedPlace place : assessment.places()) {
+    for (Assessment.Place place : assessment.places()) {
       figures.place(place, subject.at("places", place.id()).about(place.name()));
     }
   }
 
-  private void place(AssessedPlace place, Subject subject) {
+  private void place(Assessment.Place place, Subject subject) {
     subject.code(FigureKind.STATUS, Code.of(place.status()));
     counts(place.done(), place.waiting(), subject);
-    total(place.total(), subject.at("total"));
-    mean(place.mean(), subject.at("mean"));
+    numbers(place.figures(), subject);
     summary(place.periodSummary(), subject.at("periods"));
     periods(place.periods(), subject);
   }
@@ -73,66 +61,74 @@ final class ActivityFigures {
     subject.count(FigureKind.WAITING, waiting, unit);
   }
 
-  private void total(FiguresView.@Nullable Total total, Subject subject) {
-    if (total != null) {
-      subject.count(FigureKind.REQUIRED, total.required(), unit);
-      subject.number(FigureKind.EXPECTED_BY_NOW, total.expectedByNow(), unit);
-      subject.count(FigureKind.MISSING, total.missing(), unit);
-      subject.day(FigureKind.MISSING_BY, total.missingBy());
+  /** Of each kind below a name of its own. */
+  private void numbers(@Nullable Figures figures, Subject subject) {
+    switch (figures) {
+      case null -> {}
+      case Figures.Total total -> total(total, subject.at("total"));
+      case Figures.Mean mean -> mean(mean, subject.at("mean"));
+      case Figures.Hours hours -> hours(hours, subject.at("hours"));
+      case Figures.Share share -> share(share, subject.at("share"));
+      case Figures.ResponseTime times -> responseTime(times, subject.at("response-time"));
+      case Figures.Milestone milestone -> milestone(milestone, subject.at("milestone"));
     }
   }
 
-  private void mean(FiguresView.@Nullable Mean mean, Subject subject) {
-    if (mean != null) {
-      subject.count(FigureKind.REQUIRED, mean.required(), unit);
-      subject.number(FigureKind.MEAN, mean.mean(), unit);
-      subject.count(FigureKind.PERIODS_IN_MEAN, mean.periods(), PERIODS);
-      subject.count(FigureKind.MISSING, mean.missing(), unit);
-      subject.day(FigureKind.MISSING_BY, mean.missingBy());
-    }
+  private void total(Figures.Total total, Subject subject) {
+    subject.count(FigureKind.REQUIRED, total.required(), unit);
+    subject.number(FigureKind.EXPECTED_BY_NOW, total.expectedByNow(), unit);
+    subject.count(FigureKind.MISSING, total.missing(), unit);
+    subject.day(FigureKind.MISSING_BY, total.missingBy());
   }
 
-  private static void hours(FiguresView.@Nullable Hours hours, Subject subject) {
-    if (hours != null) {
-      subject.number(FigureKind.REQUIRED, hours.required(), HOURS);
-      subject.number(FigureKind.DONE, hours.done(), HOURS);
-      subject.number(FigureKind.WAITING, hours.waiting(), HOURS);
-      subject.number(FigureKind.EXPECTED_BY_NOW, hours.expectedByNow(), HOURS);
-      subject.number(FigureKind.MISSING, hours.missing(), HOURS);
-      subject.day(FigureKind.MISSING_BY, hours.missingBy());
-    }
+  private void mean(Figures.Mean mean, Subject subject) {
+    subject.count(FigureKind.REQUIRED, mean.required(), unit);
+    subject.number(FigureKind.MEAN, mean.mean(), unit);
+    subject.count(FigureKind.PERIODS_IN_MEAN, mean.periods(), PERIODS);
+    subject.count(FigureKind.MISSING, mean.missing(), unit);
+    subject.day(FigureKind.MISSING_BY, mean.missingBy());
   }
 
-  private void share(FiguresView.@Nullable Share share, Subject subject) {
-    if (share != null) {
-      subject.number(FigureKind.REQUIRED, share.requiredPercent(), PER_CENT);
-      subject.count(FigureKind.WHOLE, share.whole(), unit);
-      subject.count(FigureKind.PART, share.part(), partUnit);
-      subject.number(FigureKind.PERCENT, share.percent(), PER_CENT);
-      subject.count(FigureKind.MISSING, share.missing(), partUnit);
-      subject.day(FigureKind.MISSING_BY, share.missingBy());
-    }
+  private static void hours(Figures.Hours hours, Subject subject) {
+    subject.number(FigureKind.REQUIRED, hours.required(), HOURS);
+    subject.number(FigureKind.DONE, hours.done(), HOURS);
+    subject.number(FigureKind.WAITING, hours.waiting(), HOURS);
+    subject.number(FigureKind.EXPECTED_BY_NOW, hours.expectedByNow(), HOURS);
+    subject.number(FigureKind.MISSING, hours.missing(), HOURS);
+    subject.day(FigureKind.MISSING_BY, hours.missingBy());
   }
 
-  private static void responseTime(FiguresView.@Nullable ResponseTime times, Subject subject) {
-    if (times != null) {
-      subject.count(FigureKind.LIMIT, times.maximumMinutes(), MINUTES);
-      subject.count(FigureKind.CASES, times.cases(), CASES);
-      subject.count(FigureKind.WITHIN, times.within(), CASES);
-      subject.count(FigureKind.LATE, times.late(), CASES);
-      subject.count(FigureKind.UNTIMED, times.untimed(), CASES);
-      subject.number(FigureKind.PERCENT, times.percent(), PER_CENT);
-    }
+  private void share(Figures.Share share, Subject subject) {
+    subject.number(FigureKind.REQUIRED, share.requiredPercent(), PER_CENT);
+    subject.count(FigureKind.WHOLE, share.whole(), unit);
+    subject.count(FigureKind.PART, share.part(), partUnit);
+    subject.number(FigureKind.PERCENT, share.percent(), PER_CENT);
+    subject.count(FigureKind.MISSING, share.missing(), partUnit);
+    subject.day(FigureKind.MISSING_BY, share.missingBy());
   }
 
-  private static void summary(AssessedPeriods.@Nullable PeriodSummary summary, Subject subject) {
+  private static void responseTime(Figures.ResponseTime times, Subject subject) {
+    subject.count(FigureKind.LIMIT, times.maximumMinutes(), MINUTES);
+    subject.count(FigureKind.CASES, times.cases(), CASES);
+    subject.count(FigureKind.WITHIN, times.within(), CASES);
+    subject.count(FigureKind.LATE, times.late(), CASES);
+    subject.count(FigureKind.UNTIMED, times.untimed(), CASES);
+    subject.number(FigureKind.PERCENT, times.percent(), PER_CENT);
+  }
+
+  private static void milestone(Figures.Milestone milestone, Subject subject) {
+    subject.day(FigureKind.DUE, milestone.due());
+    subject.day(FigureKind.DONE_ON, milestone.doneOn());
+  }
+
+  private static void summary(Assessment.@Nullable PeriodSummary summary, Subject subject) {
     if (summary != null) {
       subject.count(FigureKind.PERIODS_KEPT, summary.kept(), PERIODS);
       subject.count(FigureKind.PERIODS_JUDGED, summary.judged(), PERIODS);
     }
   }
 
-  private void periods(List<AssessedPeriods.PeriodView> periods, Subject whole) {
+  private void periods(List<Assessment.PeriodAnswer> periods, Subject whole) {
     for (var period : periods) {
       Subject subject =
           whole
@@ -152,7 +148,7 @@ final class ActivityFigures {
     }
   }
 
-  private void items(List<AssessmentView.ItemView> items, Subject whole) {
+  private void items(List<Assessment.Item> items, Subject whole) {
     for (var item : items) {
       Subject named = whole.at(item.key()).about(item.name());
       Subject subject = item.date() == null ? named : named.during(item.date(), item.date());
@@ -161,23 +157,23 @@ final class ActivityFigures {
     }
   }
 
-  private static Text unit(QuotaTerms quota) {
+  private static Saying unit(String name) {
+    return Message.of("figures.unit." + name);
+  }
+
+  private static Saying unit(Quota quota) {
     return switch (quota) {
-      case QuotaTerms.Total total -> plural(total.unit());
-      case QuotaTerms.Recurring recurring -> plural(recurring.unit());
-      case QuotaTerms.Share share -> plural(share.of());
-      case QuotaTerms.Conditional conditional -> unit(conditional.quota());
-      case QuotaTerms.ResponseTime _ -> CASES;
-      case QuotaTerms.Occasions _,
-          QuotaTerms.Coverage _,
-          QuotaTerms.Effort _,
-          QuotaTerms.Milestone _,
-          QuotaTerms.None _ ->
+      case Quota.Total total -> plural(total.unit());
+      case Quota.Recurring recurring -> plural(recurring.unit());
+      case Quota.Share share -> plural(share.of());
+      case Quota.Conditional conditional -> unit(conditional.quota());
+      case Quota.ResponseTime _ -> CASES;
+      case Quota.Occasions _, Quota.Coverage _, Quota.Effort _, Quota.Milestone _, Quota.None _ ->
           OCCASIONS;
     };
   }
 
-  private static Text plural(@Nullable UnitName name) {
-    return name == null ? OCCASIONS : name.other();
+  private static Saying plural(Quota.@Nullable Unit name) {
+    return name == null ? OCCASIONS : Subject.written(name.other());
   }
 }

@@ -18,19 +18,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.NamedFile;
 import se.lofteskollen.shared.paging.Paging;
 import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.voice.Voice;
 
 /** The data dictionary of a publication's figures. */
 @Path("/publications/{id}/data-dictionary")
 @Tag(name = "Publications")
 public class DataDictionaryResource {
   private final FiguresService figures;
+  private final Voice voice;
 
-  DataDictionaryResource(FiguresService figures) {
+  DataDictionaryResource(FiguresService figures, Voice voice) {
     this.figures = figures;
+    this.voice = voice;
   }
 
   @GET
@@ -40,7 +43,7 @@ public class DataDictionaryResource {
       operationId = "listPublicationDataDictionary",
       summary = "Explains the figures of a publication",
       description =
-          "What each column, each kind of figure and each code means, in Swedish and English. JSON"
+          "What each column, each kind of figure and each code means, in every language that the service speaks. JSON"
               + " comes in pages, CSV holds all of it.")
   @APIResponse(
       responseCode = "200",
@@ -56,12 +59,13 @@ public class DataDictionaryResource {
     if (Forms.chosen(request, MediaType.APPLICATION_JSON_TYPE, Forms.CSV_TYPE)
         .isCompatible(Forms.CSV_TYPE)) {
       return NamedFile.attached(
-          Csv.of(DataDictionary.table()),
+          Csv.of(DataDictionary.table(voice)),
           Forms.CSV_TYPE,
-          NamedFile.name(snapshot) + "-dataordlista.csv");
+          "%s-%s.csv"
+              .formatted(NamedFile.name(snapshot), voice.first().say("figures.file.dictionary")));
     }
     return RestResponse.ResponseBuilder.<Object>ok(
-            DictionaryPage.of(paging.of(page -> Slice.of(DataDictionary.entries(), page))),
+            DictionaryPage.of(paging.of(page -> Slice.of(DataDictionary.entries(voice), page))),
             MediaType.APPLICATION_JSON_TYPE)
         .build();
   }

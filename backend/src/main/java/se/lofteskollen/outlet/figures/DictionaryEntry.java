@@ -2,7 +2,7 @@ package se.lofteskollen.outlet.figures;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.voice.ComputedText;
 
 /** What a column, a kind of figure or a code means. */
 @Schema(description = "What a column, a kind of figure or a code means.")
@@ -11,8 +11,8 @@ public record DictionaryEntry(
     @Schema(description = "As it stands in the data.", examples = "DONE") String name,
     @Schema(description = "The kind whose answer a code is; left out for columns and kinds.")
         @Nullable FigureKind kind,
-    Text label,
-    Text meaning) {
+    ComputedText label,
+    ComputedText meaning) {
 
   /** What is explained. */
   @Schema(name = "DictionaryPart", description = "What is explained.")

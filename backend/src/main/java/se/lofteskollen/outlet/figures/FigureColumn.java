@@ -2,186 +2,140 @@ package se.lofteskollen.outlet.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.Saying;
+import se.lofteskollen.voice.Speaker;
+import se.lofteskollen.voice.Voice;
 
-/** A column of the table of figures, called in CSV as in JSON. */
+/**
+ * A column of the table of figures, called in CSV as in JSON. What people read has a column for
+ * each language: {@code labelSv}.
+ */
 enum FigureColumn {
-  KEY(
-      "key",
-      "Nyckel",
-      "Key",
-      "Samma i varje version av publiceringen.",
-      "The same in every version of the publication."),
-  KIND(
-      "kind",
-      "Slag",
-      "Kind",
-      "Vad siffran berättar. Varje slag förklaras nedan.",
-      "What the figure tells. Each kind is explained below."),
-  PLEDGE(
-      "pledge",
-      "Löfte",
-      "Pledge",
-      "Löftets rubrik. Tom för mål som mäts.",
-      "The pledge's title. Empty for KPI targets."),
-  ACTIVITY(
-      "activity",
-      "Aktivitet",
-      "Activity",
-      "Aktivitetens rubrik. Tom för mål som mäts.",
-      "The activity's title. Empty for KPI targets."),
-  KPI_TARGET(
-      "kpiTarget",
-      "Mål som mäts",
-      "KPI target",
-      "Målets rubrik. Tom för aktiviteter.",
-      "The target's title. Empty for activities."),
-  LABEL_SV(
-      "labelSv",
-      "Benämning",
-      "Label in Swedish",
-      "Siffran i ord.",
-      "The figure in words, in Swedish."),
-  LABEL_EN(
-      "labelEn",
-      "Benämning på engelska",
-      "Label in English",
-      "Siffran i ord, på engelska.",
-      "The figure in words."),
-  VALUE(
-      "value",
-      "Värde",
-      "Value",
-      "Talet, utan avrundning och med decimalpunkt i CSV. Tomt för svar i ord och för tal som inte"
-          + " är offentliga.",
-      "The number, not rounded, with a decimal point in CSV. Empty for answers in words and for"
-          + " numbers that are not public."),
-  UNIT_SV(
-      "unitSv",
-      "Enhet",
-      "Unit in Swedish",
-      "Det som värdet räknar.",
-      "What the value counts, in Swedish."),
-  UNIT_EN(
-      "unitEn",
-      "Enhet på engelska",
-      "Unit in English",
-      "Det som värdet räknar, på engelska där någon har skrivit det.",
-      "What the value counts, where somebody has written it in English."),
-  CODE(
-      "code",
-      "Kod",
-      "Code",
-      "Svaret för datorprogram. Varje kod förklaras nedan.",
-      "The answer, for programs. Each code is explained below."),
-  TEXT_SV(
-      "textSv",
-      "Svar i ord",
-      "Answer in Swedish",
-      "Svaret för människor. Datum skrivs som 2021-03-17.",
-      "The answer for people, in Swedish. Days are written as 2021-03-17."),
-  TEXT_EN(
-      "textEn",
-      "Svar på engelska",
-      "Answer in English",
-      "Svaret för människor, på engelska där någon har skrivit det.",
-      "The answer for people, where somebody has written it in English."),
-  PERIOD_START(
-      "periodStart",
-      "Från och med",
-      "From",
-      "Första dagen som siffran berättar om.",
-      "First day that the figure tells of."),
-  PERIOD_END(
-      "periodEnd",
-      "Till och med",
-      "To",
-      "Sista dagen som siffran berättar om.",
-      "Last day that the figure tells of."),
-  SOURCE(
-      "source",
-      "Källa",
-      "Source",
-      "Adressen som värdet hämtades från.",
-      "Address that the value was taken from."),
-  DEMONSTRATION(
-      "demonstration",
-      "Exempeldata",
-      "Demonstration data",
-      "true: publiceringen innehåller påhittade uppgifter som visar hur tjänsten fungerar.",
-      "true: the publication holds invented records that show how the service works.");
+  KEY("key"),
+  KIND("kind"),
+  PLEDGE("pledge"),
+  ACTIVITY("activity"),
+  KPI_TARGET("kpiTarget"),
+  LABEL("label"),
+  VALUE("value"),
+  UNIT("unit"),
+  CODE("code"),
+  TEXT("text"),
+  PERIOD_START("periodStart"),
+  PERIOD_END("periodEnd"),
+  SOURCE("source"),
+  DEMONSTRATION("demonstration");
 
   private final String field;
-  private final String sv;
-  private final String en;
-  private final String meaningSv;
-  private final String meaningEn;
 
-  FigureColumn(String field, String sv, String en, String meaningSv, String meaningEn) {
+  FigureColumn(String field) {
     this.field = field;
-    this.sv = sv;
-    this.en = en;
-    this.meaningSv = meaningSv;
-    this.meaningEn = meaningEn;
   }
 
-  String field() {
-    return field;
-  }
-
-  Text title() {
-    return new Text(sv, en);
-  }
-
-  Text meaning() {
-    return new Text(meaningSv, meaningEn);
-  }
-
-  static Table table(List<Figure> figures) {
-    return new Table(
-        Stream.of(values()).map(FigureColumn::field).toList(),
-        Stream.of(values()).map(column -> column.sv).toList(),
-        figures.stream().map(FigureColumn::row).toList());
-  }
-
-  private static List<@Nullable Object> row(Figure figure) {
-    var cells = new ArrayList<@Nullable Object>();
-    for (FigureColumn column : values()) {
-      cells.add(column.cell(figure));
+  /**
+   * One column of a table.
+   *
+   * @param speaker whose language it is in; null where it is the same in every language
+   */
+  record InTable(FigureColumn column, @Nullable Speaker speaker) {
+    String field() {
+      return speaker == null ? column.field : FigureColumn.field(column.field, speaker);
     }
-    return cells;
+
+    Message title() {
+      Message title = Message.of("figures.column." + column.field + ".title");
+      return speaker == null ? title : title.with("language", speaker.say("language.inSentence"));
+    }
+
+    Message meaning() {
+      return Message.of("figures.column." + column.field + ".meaning");
+    }
+
+    private @Nullable Object cell(Figure figure) {
+      return switch (column) {
+        case KEY -> figure.key();
+        case KIND -> figure.kind().name();
+        case PLEDGE -> figure.pledge();
+        case ACTIVITY -> figure.activity();
+        case KPI_TARGET -> figure.kpiTarget();
+        case LABEL -> said(figure.label());
+        case VALUE -> figure.value();
+        case UNIT -> said(figure.unit());
+        case CODE -> figure.code();
+        case TEXT -> said(figure.text());
+        case PERIOD_START -> figure.periodStart();
+        case PERIOD_END -> figure.periodEnd();
+        case SOURCE -> Objects.toString(figure.source(), null);
+        case DEMONSTRATION -> figure.demonstration();
+      };
+    }
+
+    /** What somebody wrote stands in no other language's column. */
+    private @Nullable String said(@Nullable Saying saying) {
+      if (saying == null || speaker == null) {
+        return null;
+      }
+      return saying instanceof Saying.Written written
+          ? written(written, speaker.language().tag())
+          : speaker.say(saying);
+    }
+
+    private static @Nullable String written(Saying.Written written, String tag) {
+      return switch (tag) {
+        case "sv" -> written.sv();
+        case "en" -> written.en();
+        default -> null;
+      };
+    }
   }
 
-  private @Nullable Object cell(Figure figure) {
+  /** The name in data of what is told in several languages: {@code labelSv}. */
+  static String field(String name, Speaker speaker) {
+    String tag = speaker.language().tag();
+    return name + tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
+  }
+
+  static List<InTable> all(Voice voice) {
+    return Stream.of(values()).flatMap(column -> column.inTable(voice)).toList();
+  }
+
+  private Stream<InTable> inTable(Voice voice) {
     return switch (this) {
-      case KEY -> figure.key();
-      case KIND -> figure.kind().name();
-      case PLEDGE -> figure.pledge();
-      case ACTIVITY -> figure.activity();
-      case KPI_TARGET -> figure.kpiTarget();
-      case LABEL_SV -> figure.label().sv();
-      case LABEL_EN -> figure.label().en();
-      case VALUE -> figure.value();
-      case UNIT_SV -> swedish(figure.unit());
-      case UNIT_EN -> english(figure.unit());
-      case CODE -> figure.code();
-      case TEXT_SV -> swedish(figure.text());
-      case TEXT_EN -> english(figure.text());
-      case PERIOD_START -> figure.periodStart();
-      case PERIOD_END -> figure.periodEnd();
-      case SOURCE -> Objects.toString(figure.source(), null);
-      case DEMONSTRATION -> figure.demonstration();
+      case LABEL, UNIT, TEXT ->
+          voice.speakers().stream().map(speaker -> new InTable(this, speaker));
+      case KEY,
+          KIND,
+          PLEDGE,
+          ACTIVITY,
+          KPI_TARGET,
+          VALUE,
+          CODE,
+          PERIOD_START,
+          PERIOD_END,
+          SOURCE,
+          DEMONSTRATION ->
+          Stream.of(new InTable(this, null));
     };
   }
 
-  private static @Nullable String swedish(@Nullable Text text) {
-    return text == null ? null : text.sv();
+  static Table table(List<Figure> figures, Voice voice) {
+    List<InTable> columns = all(voice);
+    return new Table(
+        columns.stream().map(InTable::field).toList(),
+        columns.stream().map(column -> voice.first().say(column.title())).toList(),
+        figures.stream().map(figure -> row(columns, figure)).toList());
   }
 
-  private static @Nullable String english(@Nullable Text text) {
-    return text == null ? null : text.en();
+  private static List<@Nullable Object> row(List<InTable> columns, Figure figure) {
+    var cells = new ArrayList<@Nullable Object>();
+    for (InTable column : columns) {
+      cells.add(column.cell(figure));
+    }
+    return cells;
   }
 }

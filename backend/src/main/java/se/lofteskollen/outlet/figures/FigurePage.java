@@ -9,9 +9,10 @@ import se.lofteskollen.shared.paging.PageView;
 
 /** A page of figures; named, because the same address also answers with files. */
 @Schema(description = "A page of figures, in the order of the publication.")
-public record FigurePage(List<Figure> items, PageMeta meta, List<Link> links) implements Linked {
+public record FigurePage(List<FigureView> items, PageMeta meta, List<Link> links)
+    implements Linked {
 
-  static FigurePage of(PageView<Figure> page) {
+  static FigurePage of(PageView<FigureView> page) {
     return new FigurePage(page.items(), page.meta(), page.links());
   }
 }

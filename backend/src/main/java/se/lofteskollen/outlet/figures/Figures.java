@@ -2,8 +2,8 @@ package se.lofteskollen.outlet.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.lofteskollen.followup.Report;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 
 /** Every figure of a publication, one after the other. */
 public final class Figures {

@@ -23,10 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.NamedFile;
 import se.lofteskollen.shared.paging.Paging;
 import se.lofteskollen.shared.paging.Slice;
+import se.lofteskollen.voice.Voice;
 
 /** The figures of a publication as data. */
 @Path("/publications/{id}/figures")
@@ -35,9 +36,11 @@ public class FiguresResource {
   private static final String VERSION = "Which version, from 1; the newest when left out.";
 
   private final FiguresService figures;
+  private final Voice voice;
 
-  FiguresResource(FiguresService figures) {
+  FiguresResource(FiguresService figures, Voice voice) {
     this.figures = figures;
+    this.voice = voice;
   }
 
   @GET
@@ -71,7 +74,7 @@ public class FiguresResource {
         Forms.chosen(request, MediaType.APPLICATION_JSON_TYPE, Forms.CSV_TYPE, Forms.XLSX_TYPE);
     Snapshot snapshot = figures.published(id, version);
     if (type.isCompatible(Forms.CSV_TYPE)) {
-      byte[] csv = Csv.of(FigureColumn.table(Figures.of(snapshot)));
+      byte[] csv = Csv.of(FigureColumn.table(Figures.of(snapshot), voice));
       return NamedFile.attached(csv, Forms.CSV_TYPE, NamedFile.name(snapshot) + ".csv");
     }
     if (type.isCompatible(Forms.XLSX_TYPE)) {
@@ -79,7 +82,11 @@ public class FiguresResource {
           figures.workbook(snapshot), Forms.XLSX_TYPE, NamedFile.name(snapshot) + ".xlsx");
     }
     return RestResponse.ResponseBuilder.<Object>ok(
-            FigurePage.of(paging.of(page -> Slice.of(Figures.of(snapshot), page))),
+            FigurePage.of(
+                paging.of(
+                    page ->
+                        Slice.of(Figures.of(snapshot), page)
+                            .map(figure -> FigureView.of(figure, voice)))),
             MediaType.APPLICATION_JSON_TYPE)
         .build();
   }

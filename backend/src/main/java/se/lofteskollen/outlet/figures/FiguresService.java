@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.followup.PublicationService;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.Addresses;
 import se.lofteskollen.outlet.figures.FiguresWorkbook.Origin;
+import se.lofteskollen.voice.Voice;
 
 /** Reads one version of a publication and makes its workbook. */
 @ApplicationScoped
@@ -24,15 +25,18 @@ public class FiguresService {
   private final PublicationService publications;
   private final Addresses addresses;
   private final URI licence;
+  private final Voice voice;
   private final Cache<Origin, byte[]> workbooks = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   FiguresService(
       PublicationService publications,
       Addresses addresses,
-      @ConfigProperty(name = "lofteskollen.data-licence") URI licence) {
+      @ConfigProperty(name = "lofteskollen.data-licence") URI licence,
+      Voice voice) {
     this.publications = publications;
     this.addresses = addresses;
     this.licence = licence;
+    this.voice = voice;
   }
 
   /**
@@ -58,7 +62,7 @@ public class FiguresService {
             addresses.publicationPage(id),
             addresses.api("/publications/" + id + "/versions/" + version),
             licence);
-    return workbooks.get(origin, _ -> FiguresWorkbook.of(snapshot, origin));
+    return workbooks.get(origin, _ -> FiguresWorkbook.of(snapshot, origin, voice));
   }
 
   private static String sha256(byte[] content) {

@@ -11,9 +11,12 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.followup.Report;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.followup.snapshot.v2.Report;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.Printable;
+import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.voice.Speaker;
+import se.lofteskollen.voice.Voice;
 
 /**
  * The figures of a publication as a workbook for people. Texts are texts and never formulas,
@@ -36,44 +39,61 @@ final class FiguresWorkbook {
   record Origin(String sha256, URI page, URI json, URI licence) {}
 
   /** The workbook; it also says when it was written, so that its bytes differ from time to time. */
-  static byte[] of(Snapshot snapshot, Origin origin) {
+  static byte[] of(Snapshot snapshot, Origin origin, Voice voice) {
+    Speaker speaker = voice.first();
     var file = new ByteArrayOutputStream();
     try (var workbook = new Workbook(file, "Lofteskollen", null)) {
-      fill(workbook.newWorksheet("Siffror"), FigureColumn.table(Figures.of(snapshot)));
-      fill(workbook.newWorksheet("Om"), about(snapshot, origin));
-      fill(workbook.newWorksheet("Dataordlista"), DataDictionary.table());
+      fill(
+          workbook.newWorksheet(speaker.say("figures.sheet.figures")),
+          FigureColumn.table(Figures.of(snapshot), voice));
+      fill(
+          workbook.newWorksheet(speaker.say("figures.sheet.about")),
+          about(snapshot, origin, speaker));
+      fill(
+          workbook.newWorksheet(speaker.say("figures.sheet.dictionary")),
+          DataDictionary.table(voice));
     } catch (IOException e) {
       throw new UncheckedIOException("Memory takes what is written.", e);
     }
     return file.toByteArray();
   }
 
-  private static Table about(Snapshot snapshot, Origin origin) {
+  private static Table about(Snapshot snapshot, Origin origin, Speaker speaker) {
+    var told = new About(speaker);
     Report report = snapshot.report();
     var note = snapshot.note();
     var rows =
         List.of(
-            row("Vad", report.agreement().title().sv()),
-            row(
-                "Period",
+            told.row("what", told.written(report.agreement().title())),
+            told.row(
+                "period",
                 report.period().period().start() + " – " + report.period().period().end()),
-            row("Version", BigDecimal.valueOf(snapshot.version())),
-            row("Rättelse", note == null ? null : note.sv()),
-            row("Publicerad", snapshot.publishedAt().toString()),
-            row(
-                "Exempeldata",
-                report.containsDemonstrationData()
-                    ? "Ja. Publiceringen innehåller påhittade uppgifter."
-                    : "Nej"),
-            row("Licens", origin.licence().toString()),
-            row("Sida", origin.page().toString()),
-            row("Adress till denna version", origin.json().toString()),
-            row("SHA-256 av denna version", origin.sha256()));
-    return new Table(List.of("what", "value"), List.of("Om siffrorna", ""), rows);
+            told.row("version", BigDecimal.valueOf(snapshot.version())),
+            told.row("correction", note == null ? null : told.written(note)),
+            told.row("published", snapshot.publishedAt().toString()),
+            told.row(
+                "demonstration",
+                report.containsDemonstrationData() ? told.say("invented") : told.say("real")),
+            told.row("licence", origin.licence().toString()),
+            told.row("page", origin.page().toString()),
+            told.row("address", origin.json().toString()),
+            told.row("sha256", origin.sha256()));
+    return new Table(List.of("what", "value"), List.of(told.say("title"), ""), rows);
   }
 
-  private static List<@Nullable Object> row(String what, @Nullable Object value) {
-    return Arrays.<@Nullable Object>asList(what, value);
+  /** The sheet that tells where the workbook comes from. */
+  private record About(Speaker speaker) {
+    List<@Nullable Object> row(String what, @Nullable Object value) {
+      return Arrays.<@Nullable Object>asList(say(what), value);
+    }
+
+    String say(String code) {
+      return speaker.say("figures.about." + code);
+    }
+
+    String written(Text text) {
+      return speaker.say(Subject.written(text));
+    }
   }
 
   private static void fill(Worksheet sheet, Table table) {

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.Saying;
 import se.lofteskollen.shared.text.Text;
 
 /**
@@ -23,7 +25,7 @@ record Subject(
     @Nullable String pledge,
     @Nullable String activity,
     @Nullable String kpiTarget,
-    @Nullable Text about,
+    @Nullable Saying about,
     @Nullable LocalDate start,
     @Nullable LocalDate end,
     @Nullable URI source,
@@ -44,25 +46,29 @@ record Subject(
   }
 
   /** Of a part: the label names it after what it is a part of. */
-  Subject about(Text part) {
-    Text whole = about;
+  Subject about(Saying part) {
+    Saying whole = about;
     return new Subject(
         rows,
         key,
         pledge,
         activity,
         kpiTarget,
-        whole == null
-            ? part
-            : new Text(whole.sv() + ", " + part.sv(), english(whole) + ", " + english(part)),
+        whole == null ? part : Message.of("figures.partOf").with("whole", whole).with("part", part),
         start,
         end,
         source,
         demonstration);
   }
 
+  /** Of a part that somebody named. */
+  Subject about(Text part) {
+    return about(written(part));
+  }
+
+  /** Of a part with a name of its own. */
   Subject about(String part) {
-    return about(new Text(part, part));
+    return about(new Saying.Name(part));
   }
 
   Subject during(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -75,12 +81,12 @@ record Subject(
         rows, key, pledge, activity, kpiTarget, about, start, end, address, demonstration);
   }
 
-  void count(FigureKind kind, long count, @Nullable Text unit) {
+  void count(FigureKind kind, long count, @Nullable Saying unit) {
     number(kind, BigDecimal.valueOf(count), unit);
   }
 
   /** Adds nothing where there is no number. */
-  void number(FigureKind kind, @Nullable Number number, @Nullable Text unit) {
+  void number(FigureKind kind, @Nullable Number number, @Nullable Saying unit) {
     if (number != null) {
       // by its text: the shortest decimal that is the same double, as it was published
       add(
@@ -102,28 +108,31 @@ record Subject(
   /** Adds nothing where there are no words. */
   void words(FigureKind kind, @Nullable Text words) {
     if (words != null) {
-      add(kind, null, null, null, words);
+      said(kind, written(words));
     }
+  }
+
+  void said(FigureKind kind, Saying saying) {
+    add(kind, null, null, null, saying);
   }
 
   /** Adds nothing where there is no day. */
   void day(FigureKind kind, @Nullable LocalDate day) {
     if (day != null) {
-      words(kind, new Text(day.toString(), day.toString()));
+      said(kind, new Saying.Name(day.toString()));
     }
   }
 
   private void add(
       FigureKind kind,
       @Nullable BigDecimal value,
-      @Nullable Text unit,
+      @Nullable Saying unit,
       @Nullable String code,
-      @Nullable Text text) {
-    Text label =
+      @Nullable Saying text) {
+    Message label =
         about == null
             ? kind.label()
-            : new Text(
-                kind.label().sv() + ": " + about.sv(), kind.label().en() + ": " + english(about));
+            : Message.of("figures.label").with("kind", kind.label()).with("about", about);
     rows.add(
         new Figure(
             key + "/" + kind.segment(),
@@ -142,8 +151,8 @@ record Subject(
             demonstration));
   }
 
-  private static String english(Text text) {
-    String en = text.en();
-    return en == null ? text.sv() : en;
+  /** What somebody wrote. */
+  static Saying written(Text text) {
+    return new Saying.Written(text.sv(), text.en());
   }
 }

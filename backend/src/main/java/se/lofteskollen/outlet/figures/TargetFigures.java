@@ -2,29 +2,27 @@ package se.lofteskollen.outlet.figures;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.kpi.Comparison;
-import se.lofteskollen.kpi.IndicatorSeries;
-import se.lofteskollen.kpi.MeasurementView;
-import se.lofteskollen.overview.AssessedTarget;
-import se.lofteskollen.overview.IntervalView;
-import se.lofteskollen.overview.KpiAssessmentView;
-import se.lofteskollen.overview.ProcessChartView;
-import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.Saying;
+import se.lofteskollen.followup.snapshot.v2.KpiAssessment;
+import se.lofteskollen.followup.snapshot.v2.Series;
+import se.lofteskollen.followup.snapshot.v2.Target;
 import se.lofteskollen.shared.time.ClosedPeriod;
 
 /** What came of a target, as rows. */
 final class TargetFigures {
-  private static final Text PERSONS = new Text("svar", "answers");
+  private static final Saying ANSWERS = Message.of("figures.unit.answers");
 
-  private final @Nullable Text unit;
+  private final @Nullable Saying unit;
 
-  private TargetFigures(@Nullable Text unit) {
+  private TargetFigures(@Nullable Saying unit) {
     this.unit = unit;
   }
 
-  static void add(AssessedTarget target, Subject subject) {
-    IndicatorSeries series = target.series();
-    var figures = new TargetFigures(series == null ? null : series.indicator().unit());
+  static void add(Target target, Subject subject) {
+    Series series = target.series();
+    var figures =
+        new TargetFigures(series == null ? null : Subject.written(series.indicator().unit()));
     figures.answer(target.assessment(), subject);
     subject.number(FigureKind.GOAL, target.goal().value(), figures.unit);
     subject.number(FigureKind.TOLERANCE, target.goal().tolerance(), figures.unit);
@@ -44,14 +42,14 @@ final class TargetFigures {
     if (chart != null) {
       figures.chart(chart, subject.at("process-chart"));
     }
-    for (IndicatorSeries context : target.contextSeries()) {
+    for (Series context : target.contextSeries()) {
       var indicator = context.indicator();
-      new TargetFigures(indicator.unit())
+      new TargetFigures(Subject.written(indicator.unit()))
           .measurements(context, subject.at("context", indicator.slug()).about(indicator.name()));
     }
   }
 
-  private void answer(KpiAssessmentView assessment, Subject subject) {
+  private void answer(KpiAssessment assessment, Subject subject) {
     subject.code(FigureKind.VERDICT, Code.of(assessment.verdict()));
     subject.code(FigureKind.ATTAINMENT, Code.of(assessment.attainment()));
     var noVerdict = assessment.noVerdict();
@@ -61,8 +59,9 @@ final class TargetFigures {
     subject.words(FigureKind.EXPLANATION, assessment.explanation());
     var method = assessment.method();
     if (method != null) {
-      String name = method.id() + ", version " + method.version();
-      subject.words(FigureKind.METHOD, new Text(name, name));
+      subject.said(
+          FigureKind.METHOD,
+          Message.of("figures.method").with("id", method.id()).with("version", method.version()));
     }
     subject.number(FigureKind.ALPHA, assessment.alpha(), null);
     compared(FigureKind.BEFORE, assessment.before(), subject);
@@ -71,16 +70,14 @@ final class TargetFigures {
     interval(assessment.level(), subject.at("level"));
     var preceding = assessment.preceding();
     if (preceding != null) {
-      Subject earlier =
-          subject.at("preceding").about(new Text("förändringen innan", "the change before"));
+      Subject earlier = subject.at("preceding").about(Message.of("figures.part.preceding"));
       compared(FigureKind.BEFORE, preceding.before(), earlier);
       earlier.code(FigureKind.VERDICT, Code.of(preceding.verdict()));
       comparison(preceding.comparison(), earlier.at("comparison"));
     }
     var atSigning = assessment.baselineAtSigning();
     if (atSigning != null) {
-      Subject signed =
-          subject.at("baseline-at-signing").about(new Text("som undertecknat", "as signed"));
+      Subject signed = subject.at("baseline-at-signing").about(Message.of("figures.part.signed"));
       signed.number(FigureKind.BASELINE, atSigning.value(), unit);
       signed.code(FigureKind.VERDICT, Code.of(atSigning.verdict()));
     }
@@ -89,7 +86,7 @@ final class TargetFigures {
       Subject revised =
           subject
               .at("revision")
-              .about(new Text("till källans ändring", "until the source's change"))
+              .about(Message.of("figures.part.revision"))
               .during(revision.on(), revision.on());
       revised.number(FigureKind.REVISED_FROM, revision.before(), unit);
       revised.number(FigureKind.REVISED_TO, revision.after(), unit);
@@ -98,7 +95,7 @@ final class TargetFigures {
   }
 
   private void compared(
-      FigureKind kind, KpiAssessmentView.@Nullable ComparedValue compared, Subject subject) {
+      FigureKind kind, KpiAssessment.@Nullable ComparedValue compared, Subject subject) {
     if (compared == null) {
       return;
     }
@@ -110,11 +107,11 @@ final class TargetFigures {
     }
   }
 
-  private void comparison(KpiAssessmentView.@Nullable ComparisonView comparison, Subject subject) {
+  private void comparison(KpiAssessment.@Nullable Comparison comparison, Subject subject) {
     if (comparison == null) {
       return;
     }
-    boolean ratio = comparison.measure() == Comparison.Measure.RATIO;
+    boolean ratio = comparison.measure() == KpiAssessment.Comparison.Measure.RATIO;
     subject.number(
         ratio ? FigureKind.RATIO : FigureKind.DIFFERENCE,
         comparison.estimate(),
@@ -127,20 +124,20 @@ final class TargetFigures {
     subject.number(FigureKind.DISPERSION, comparison.dispersion(), null);
   }
 
-  private void interval(@Nullable IntervalView interval, Subject subject) {
+  private void interval(Target.@Nullable Interval interval, Subject subject) {
     interval(interval, unit, subject);
   }
 
   private static void interval(
-      @Nullable IntervalView interval, @Nullable Text unit, Subject subject) {
+      Target.@Nullable Interval interval, @Nullable Saying unit, Subject subject) {
     if (interval != null) {
       subject.number(FigureKind.INTERVAL_LOWER, interval.lower(), unit);
       subject.number(FigureKind.INTERVAL_UPPER, interval.upper(), unit);
     }
   }
 
-  private void measurements(IndicatorSeries series, Subject whole) {
-    for (MeasurementView one : series.measurements()) {
+  private void measurements(Series series, Subject whole) {
+    for (Series.Measurement one : series.measurements()) {
       Subject subject =
           during(whole.at(key(one.period()), "v" + one.vintage()), one.period()).from(one.source());
       subject.code(FigureKind.MEASUREMENT_STATUS, Code.of(one.status()));
@@ -152,7 +149,7 @@ final class TargetFigures {
     }
   }
 
-  private void measurement(MeasurementView one, Subject subject) {
+  private void measurement(Series.Measurement one, Subject subject) {
     if (one.value() == null) {
       subject.words(FigureKind.MEASUREMENT, one.words());
     } else {
@@ -164,14 +161,14 @@ final class TargetFigures {
     }
     subject.number(FigureKind.NUMERATOR, one.numerator(), null);
     subject.number(FigureKind.DENOMINATOR, one.denominator(), null);
-    subject.number(FigureKind.SAMPLE_SIZE, one.sampleSize(), PERSONS);
+    subject.number(FigureKind.SAMPLE_SIZE, one.sampleSize(), ANSWERS);
     subject.number(FigureKind.STANDARD_ERROR, one.standardError(), unit);
     subject.number(FigureKind.DESIGN_EFFECT, one.designEffect(), null);
   }
 
-  private void chart(ProcessChartView chart, Subject subject) {
+  private void chart(Target.ProcessChart chart, Subject subject) {
     subject.number(FigureKind.PROCESS_MEAN, chart.mean(), unit);
-    interval(chart.limits(), subject.about(new Text("vanlig variation", "usual variation")));
+    interval(chart.limits(), subject.about(Message.of("figures.part.variation")));
     for (var signalled : chart.signals()) {
       for (var signal : signalled.signals()) {
         Code code = Code.of(signal);

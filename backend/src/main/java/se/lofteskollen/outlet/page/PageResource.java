@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.outlet.edition.Editions;
+import se.lofteskollen.voice.Speaker;
 
 /** The page that the site answers at a publication's address. */
 @Path("/publications/{id}/page")
@@ -32,9 +33,11 @@ public class PageResource {
       new MediaType("text", "html", StandardCharsets.UTF_8.name());
 
   private final Editions editions;
+  private final Speaker speaker;
 
-  PageResource(Editions editions) {
+  PageResource(Editions editions, Speaker speaker) {
     this.editions = editions;
+    this.speaker = speaker;
   }
 
   @GET
@@ -63,7 +66,7 @@ public class PageResource {
       return answer(Status.OK, PublicationPage.of(editions.read(id, version)));
     } catch (HttpProblem problem) {
       if (problem.getStatusCode() == Status.NOT_FOUND.getStatusCode()) {
-        return answer(Status.NOT_FOUND, PublicationPage.missing());
+        return answer(Status.NOT_FOUND, PublicationPage.missing(speaker));
       }
       throw problem;
     }

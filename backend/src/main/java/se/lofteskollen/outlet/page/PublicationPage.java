@@ -6,6 +6,7 @@ import se.lofteskollen.outlet.Templates;
 import se.lofteskollen.outlet.edition.Edition;
 import se.lofteskollen.outlet.sharing.SharePicture;
 import se.lofteskollen.outlet.sharing.Shortened;
+import se.lofteskollen.voice.Speaker;
 
 /** What crawlers, browsers without script and the site's application get of a publication. */
 final class PublicationPage {
@@ -32,7 +33,17 @@ final class PublicationPage {
   }
 
   /** The application alone, which says that there is no such publication. */
-  static String missing() {
-    return Templates.render("missing", Map.of());
+  static String missing(Speaker speaker) {
+    return Templates.render(
+        "missing",
+        Map.of(
+            "language",
+            speaker.language().tag(),
+            "title",
+            speaker.say("edition.missingTitle"),
+            "missing",
+            speaker.say("edition.missing"),
+            "toStart",
+            speaker.say("edition.toStart")));
   }
 }

@@ -19,11 +19,11 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import se.lofteskollen.assessment.wording.Message;
 import se.lofteskollen.outlet.Fonts;
 import se.lofteskollen.outlet.Printable;
 import se.lofteskollen.outlet.edition.Edition;
 import se.lofteskollen.outlet.edition.Edition.Tally;
-import se.lofteskollen.outlet.edition.Phrases;
 
 /** How it went, drawn in the size that social media show without cropping. */
 public final class SharePicture {
@@ -73,12 +73,15 @@ public final class SharePicture {
   /** What the picture says. */
   public static String alternative(Edition edition) {
     return Printable.of(
-        "%s%s. %s Enligt %s."
-            .formatted(
-                edition.demonstration() ? "Exempeldata, inte verkliga uppgifter. " : "",
-                edition.title(),
-                edition.inShort(),
-                Phrases.list(edition.parties())));
+        SocialPosts.marked(
+            edition,
+            edition
+                .speaker()
+                .say(
+                    Message.of("post.alternative")
+                        .with("title", edition.title())
+                        .with("inShort", edition.inShort())
+                        .with("parties", edition.speaker().list(edition.parties())))));
   }
 
   private void draw() {
@@ -86,16 +89,29 @@ public final class SharePicture {
     pen.fillRect(0, 0, WIDTH, HEIGHT);
     int y = MARGIN;
     if (edition.demonstration()) {
-      y = text("Exempeldata, inte verkliga uppgifter", Fonts.bold(26), MARK, y - 16, 1) + 12;
+      y = text(edition.say("demonstrationSentence"), Fonts.bold(26), MARK, y - 16, 1) + 12;
     }
     y = text(edition.agreement(), Fonts.bold(54), INK, y, 3);
-    y = text("Så gick det " + edition.period(), Fonts.regular(34), QUIET, y + 8, 2);
-    bar(edition.tallies(), Math.max(y + 36, 300));
-    text(Phrases.list(edition.parties()), Fonts.regular(26), QUIET, HEIGHT - MARGIN - 34, 1);
+    y = text(howItWent(), Fonts.regular(34), QUIET, y + 8, 2);
+    int below = bar(edition.tallies(), Math.max(y + 36, 300));
+    text(edition.inShort(), Fonts.bold(36), INK, below, 3);
+    text(
+        edition.speaker().list(edition.parties()),
+        Fonts.regular(26),
+        QUIET,
+        HEIGHT - MARGIN - 34,
+        1);
   }
 
-  /** Segments as long as their number, in the order of the sentence below. */
-  private void bar(List<Tally> tallies, int top) {
+  private String howItWent() {
+    return edition.speaker().say(Message.of("post.howItWent").with("period", edition.period()));
+  }
+
+  /**
+   * Segments as long as their number, in the order of the sentence below; none where nothing is
+   * decided. Returns where the sentence begins.
+   */
+  private int bar(List<Tally> tallies, int top) {
     List<Tally> shown = tallies.stream().filter(tally -> tally.number() > 0).toList();
     int all = shown.stream().mapToInt(Tally::number).sum();
     double x = MARGIN;
@@ -105,7 +121,7 @@ public final class SharePicture {
       segment(tally.look(), new Rectangle2D.Double(x, top, width, BAR));
       x += width + GAP;
     }
-    text(edition.inShort(), Fonts.bold(36), INK, top + BAR + 24, 3);
+    return shown.isEmpty() ? top : top + BAR + 24;
   }
 
   /** Filled, hatched or empty: no colour has to be told from another. */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "What a person needs to tell others of a publication. Nothing is posted by itself.")
 public record Sharing(
-    @Schema(examples = "Medborgarlöfte för Kävlinge 2021: så gick det 1 januari–30 juni 2021")
+    @Schema(examples = "Medborgarlöfte för Kävlinge 2021: så gick det första halvåret 2021")
         String title,
     @Schema(description = "The page on which it is read.") URI url,
     Picture picture,

@@ -32,7 +32,7 @@ public record AgreementContent(
         String slug,
     @NotNull @Valid Text title,
     @NotEmpty @Size(max = 20) List<@NotNull @Pattern(regexp = "^[0-9]{4}$") String> municipalities,
-    @NotEmpty @Size(max = 20)
+    @NotEmpty @Size(max = MOST_PARTIES)
         List<@NotNull @Pattern(regexp = Slug.PATTERN) @Size(max = 100) String> parties,
     @Schema(
             description =
@@ -50,6 +50,14 @@ public record AgreementContent(
         @Nullable
         @Valid
         Text signing,
+    @Schema(
+            description =
+                "Of which days the service claims to know everything. Left out: from the agreement's"
+                    + " first day on, for as long as the parties record here; nothing where the"
+                    + " agreement was signed elsewhere and retold.")
+        @Nullable
+        @Valid
+        CoverageWindow coverage,
     @Size(max = 20) List<@NotNull @Valid Source> sources,
     @Nullable @Valid Text reservation,
     @Size(max = 20) List<@NotNull @Valid Basis> basis,
@@ -71,6 +79,8 @@ public record AgreementContent(
                     + " what the parties sign, and never changed by an amendment.")
         @Size(max = 100)
         @Nullable List<@NotNull @Valid EarlierWording> earlierWordings) {
+  /** All municipalities of a county, the police and those who work with them. */
+  public static final int MOST_PARTIES = 60;
 
   public AgreementContent {
     sources = Lists.orNone(sources);
@@ -105,6 +115,7 @@ public record AgreementContent(
         situation,
         wordingKind,
         signing,
+        coverage,
         sources,
         reservation,
         basis,

@@ -21,6 +21,6 @@ public record OwnPeriod(
     @NotNull LocalDate end,
     @Schema(
             description =
-                "The last day to publish it: after the period's last day, at most a year later.")
+                "The last day to publish it: the period's last day or later, at most a year later.")
         @NotNull
         LocalDate dueOn) {}

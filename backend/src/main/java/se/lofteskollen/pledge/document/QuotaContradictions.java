@@ -36,8 +36,7 @@ public final class QuotaContradictions {
     for (int p = 0; p < content.pledges().size(); p++) {
       List<ActivityTerms> activities = content.pledges().get(p).activities();
       for (int a = 0; a < activities.size(); a++) {
-        found.look(
-            activities.get(a).quota(), "/pledges/%d/activities/%d/quota".formatted(p, a), false);
+        found.look(activities.get(a).quota(), "/pledges/%d/activities/%d/quota".formatted(p, a));
       }
     }
     return List.copyOf(found.errors);
@@ -46,11 +45,11 @@ public final class QuotaContradictions {
   /** Every contradiction of one quota; pointers count from the quota. */
   public static List<FieldError> of(QuotaTerms quota, Period period) {
     var found = new QuotaContradictions(period);
-    found.look(quota, "", false);
+    found.look(quota, "");
     return List.copyOf(found.errors);
   }
 
-  private void look(QuotaTerms quota, String at, boolean underCondition) {
+  private void look(QuotaTerms quota, String at) {
     switch (quota) {
       case QuotaTerms.Recurring recurring -> recurring(recurring, at);
       case QuotaTerms.Occasions occasions -> {
@@ -67,13 +66,7 @@ public final class QuotaContradictions {
         }
       }
       case QuotaTerms.Milestone milestone -> within(milestone.due(), at + "/due");
-      case QuotaTerms.Conditional conditional -> {
-        if (underCondition) {
-          add(at + "/type", "NESTED_CONDITION", "must not be CONDITIONAL inside a condition");
-        } else {
-          look(conditional.quota(), at + "/quota", true);
-        }
-      }
+      case QuotaTerms.Conditional conditional -> look(conditional.quota(), at + "/quota");
       case QuotaTerms.Total _,
           QuotaTerms.Share _,
           QuotaTerms.ResponseTime _,

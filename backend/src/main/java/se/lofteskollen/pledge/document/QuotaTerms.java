@@ -22,12 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.CoverageQuota;
 import se.lofteskollen.assessment.promise.EffortQuota;
 import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.promise.MilestoneQuota;
 import se.lofteskollen.assessment.promise.OccasionQuota;
+import se.lofteskollen.assessment.promise.PlainQuota;
 import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.Reckoning;
+import se.lofteskollen.assessment.promise.Recurrence;
 import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.promise.ResponseTimeQuota;
 import se.lofteskollen.assessment.promise.Scope;
@@ -35,6 +39,7 @@ import se.lofteskollen.assessment.promise.ShareQuota;
 import se.lofteskollen.assessment.promise.TotalQuota;
 import se.lofteskollen.assessment.promise.Unquantified;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.shared.time.SwedishHolidays;
 
 /**
  * The countable part of an activity's wording as it is stored, exchanged and shown. What it means
@@ -94,6 +99,31 @@ public sealed interface QuotaTerms {
    */
   Quota toQuota();
 
+  /** What is promised once a condition is left aside. */
+  default Plain plain() {
+    return switch (this) {
+      case Plain plain -> plain;
+      case Conditional conditional -> conditional.quota();
+    };
+  }
+
+  /** One that a condition can be put around: all but a condition. */
+  @JsonSubTypes({
+    @JsonSubTypes.Type(QuotaTerms.Total.class),
+    @JsonSubTypes.Type(QuotaTerms.Recurring.class),
+    @JsonSubTypes.Type(QuotaTerms.Occasions.class),
+    @JsonSubTypes.Type(QuotaTerms.Coverage.class),
+    @JsonSubTypes.Type(QuotaTerms.Effort.class),
+    @JsonSubTypes.Type(QuotaTerms.Share.class),
+    @JsonSubTypes.Type(QuotaTerms.ResponseTime.class),
+    @JsonSubTypes.Type(QuotaTerms.Milestone.class),
+    @JsonSubTypes.Type(QuotaTerms.None.class)
+  })
+  sealed interface Plain extends QuotaTerms {
+    @Override
+    PlainQuota toQuota();
+  }
+
   private static Scope orInTotal(@Nullable Scope scope) {
     return scope == null ? Scope.IN_TOTAL : scope;
   }
@@ -103,10 +133,10 @@ public sealed interface QuotaTerms {
   @Schema(name = "TotalQuota", description = "At least so many over the agreement's whole period.")
   record Total(
       @Min(1) @Max(1_000_000) int minimum, @Nullable @Valid UnitName unit, @Nullable Scope scope)
-      implements QuotaTerms {
+      implements Plain {
     @Override
-    public Quota toQuota() {
-      return new TotalQuota(minimum, UnitName.unit(unit), orInTotal(scope));
+    public PlainQuota toQuota() {
+      return new TotalQuota(minimum, null, orInTotal(scope), Counting.of(UnitName.unit(unit)));
     }
   }
 
@@ -137,17 +167,26 @@ public sealed interface QuotaTerms {
           TimeRange timeOfDay,
       @Schema(description = "True: nothing is promised on Swedish public holidays.")
           @Nullable Boolean skipPublicHolidays)
-      implements QuotaTerms {
+      implements Plain {
     @Override
-    public Quota toQuota() {
+    public PlainQuota toQuota() {
       return new RecurringQuota(
           minimum,
-          UnitName.unit(unit),
-          every,
+          null,
+          new Recurrence(every, Reckoning.CALENDAR, 1, terms == null ? null : terms.toTerms()),
           Boolean.TRUE.equals(average),
           orInTotal(scope),
-          terms == null ? null : terms.toTerms(),
-          filter());
+          new Counting(UnitName.unit(unit), filter(), null, false));
+    }
+
+    /** Whether something done that day is of the promised kind. */
+    public boolean isPromisedOn(LocalDate day) {
+      return filter().matches(day, SwedishHolidays::isHoliday);
+    }
+
+    /** Whether no day of the year is left out. */
+    public boolean leavesNoDayOut() {
+      return season == null && weekdays == null && !Boolean.TRUE.equals(skipPublicHolidays);
     }
 
     CalendarFilter filter() {
@@ -163,9 +202,9 @@ public sealed interface QuotaTerms {
   @JsonTypeName("OCCASION")
   @Schema(name = "OccasionQuota", description = "Each named occasion takes place.")
   record Occasions(@NotEmpty @Size(max = 500) List<@NotNull @Valid NamedOccasion> occasions)
-      implements QuotaTerms {
+      implements Plain {
     @Override
-    public Quota toQuota() {
+    public PlainQuota toQuota() {
       return new OccasionQuota(occasions.stream().map(NamedOccasion::toOccasion).toList());
     }
   }
@@ -176,9 +215,9 @@ public sealed interface QuotaTerms {
       name = "CoverageQuota",
       description = "Each named unit is reached: all schools, all districts.")
   record Coverage(@NotEmpty @Size(max = 500) List<@NotNull @Valid NamedUnit> units)
-      implements QuotaTerms {
+      implements Plain {
     @Override
-    public Quota toQuota() {
+    public PlainQuota toQuota() {
       return new CoverageQuota(units.stream().map(NamedUnit::toUnit).toList());
     }
   }
@@ -193,14 +232,14 @@ public sealed interface QuotaTerms {
           BigDecimal minimumHours,
       @Schema(description = "Left out: over the agreement's whole period. Never TERM.")
           @Nullable Every every)
-      implements QuotaTerms {
+      implements Plain {
     public Effort {
       minimumHours = minimumHours == null ? minimumHours : Decimals.plain(minimumHours);
     }
 
     @Override
-    public Quota toQuota() {
-      return new EffortQuota(minimumHours, every);
+    public PlainQuota toQuota() {
+      return new EffortQuota(minimumHours, every == null ? null : Recurrence.each(every));
     }
   }
 
@@ -220,13 +259,13 @@ public sealed interface QuotaTerms {
       @Schema(description = "What is counted: inspections.") @Nullable @Valid UnitName of,
       @Schema(description = "What the share consists of: unannounced inspections.") @Nullable @Valid
           UnitName part)
-      implements QuotaTerms {
+      implements Plain {
     public Share {
       minimumPercent = minimumPercent == null ? minimumPercent : Decimals.plain(minimumPercent);
     }
 
     @Override
-    public Quota toQuota() {
+    public PlainQuota toQuota() {
       return new ShareQuota(minimumPercent, UnitName.unit(of), UnitName.unit(part));
     }
   }
@@ -234,9 +273,9 @@ public sealed interface QuotaTerms {
   /** Every case is answered within a time. */
   @JsonTypeName("RESPONSE_TIME")
   @Schema(name = "ResponseTimeQuota", description = "Every case is answered within this time.")
-  record ResponseTime(@Min(1) @Max(1_000_000) int maximumMinutes) implements QuotaTerms {
+  record ResponseTime(@Min(1) @Max(1_000_000) int maximumMinutes) implements Plain {
     @Override
-    public Quota toQuota() {
+    public PlainQuota toQuota() {
       return new ResponseTimeQuota(maximumMinutes);
     }
   }
@@ -246,9 +285,9 @@ public sealed interface QuotaTerms {
   @Schema(name = "MilestoneQuota", description = "Done or not done, by a day.")
   record Milestone(
       @Schema(description = "Last day. Left out: the agreement's.") @Nullable LocalDate due)
-      implements QuotaTerms {
+      implements Plain {
     @Override
-    public Quota toQuota() {
+    public PlainQuota toQuota() {
       return new MilestoneQuota(due);
     }
   }
@@ -263,8 +302,12 @@ public sealed interface QuotaTerms {
           @NotNull
           @Valid
           Text condition,
-      @Schema(description = "What holds then. Not conditional itself.") @NotNull @Valid
-          QuotaTerms quota)
+      @Schema(
+              description = "What holds then. Not conditional itself.",
+              implementation = QuotaTerms.class)
+          @NotNull
+          @Valid
+          Plain quota)
       implements QuotaTerms {
     @Override
     public Quota toQuota() {
@@ -275,9 +318,9 @@ public sealed interface QuotaTerms {
   /** No number was promised. */
   @JsonTypeName("UNQUANTIFIED")
   @Schema(name = "Unquantified", description = "No number was promised; it is judged in words.")
-  record None() implements QuotaTerms {
+  record None() implements Plain {
     @Override
-    public Quota toQuota() {
+    public PlainQuota toQuota() {
       return new Unquantified();
     }
   }

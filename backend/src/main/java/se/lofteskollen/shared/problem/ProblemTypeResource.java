@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.lofteskollen.voice.ComputedText;
 
 /** Documents each type of problem at the address that the error answers name. */
 @Path("/problem-types")
@@ -18,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProblemTypeResource {
 
   /** One type of problem, explained. */
-  public record ProblemTypeView(String slug, int status, String title, String description) {}
+  public record ProblemTypeView(
+      String slug, int status, ComputedText title, ComputedText description) {}
 
   @GET
   @Path("/{slug}")
@@ -34,7 +36,7 @@ public class ProblemTypeResource {
         .findFirst()
         .map(
             type ->
-                new ProblemTypeView(type.slug(), type.status(), type.title(), type.description()))
+                new ProblemTypeView(type.slug(), type.status(), type.titles(), type.descriptions()))
         .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no such type of problem."));
   }
 }

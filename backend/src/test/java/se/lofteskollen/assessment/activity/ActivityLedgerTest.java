@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.promise.TotalQuota;
@@ -23,7 +24,11 @@ import se.lofteskollen.assessment.promise.TotalQuota;
 /** The sums say what the records would, however they came about. */
 class ActivityLedgerTest {
   private static final Promise THREE_VISITS =
-      new Promise(new TotalQuota(3, VISITS, Scope.IN_TOTAL), YEAR_2021, Given.DELAY, List.of());
+      Promise.of(
+          new TotalQuota(3, null, Scope.IN_TOTAL, Counting.of(VISITS)),
+          YEAR_2021,
+          Given.DELAY,
+          List.of());
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void whatCameAndWentLeavesTheAnswerOfWhatIsLeft(
@@ -57,7 +62,7 @@ class ActivityLedgerTest {
     assertThat(ledger.answersFor(day("2021-06-09"))).isFalse();
     assertThatThrownBy(() -> ledger.assess(AsOf.on(day("2021-06-09"))))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(ledger.assess(AsOf.on(day("2021-06-10"))).done()).isEqualTo(1);
+    assertThat(ledger.assess(AsOf.on(day("2021-06-10"))).done().stated()).isEqualTo(1);
   }
 
   @Test
@@ -66,7 +71,7 @@ class ActivityLedgerTest {
     ledger.add(verified("2022-01-01", 5).performance());
 
     assertThat(ledger.answersFor(day("2021-03-01"))).isTrue();
-    assertThat(ledger.assess(AsOf.on(day("2021-03-01"))).done()).isZero();
+    assertThat(ledger.assess(AsOf.on(day("2021-03-01"))).done().stated()).isZero();
   }
 
   @Test

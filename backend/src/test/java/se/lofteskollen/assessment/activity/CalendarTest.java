@@ -24,7 +24,7 @@ import se.lofteskollen.assessment.calendar.YearlyDays;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.promise.Quota;
-import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.Recurrence;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.promise.Terms;
 import se.lofteskollen.assessment.promise.TimeOfDay;
@@ -52,8 +52,7 @@ class CalendarTest {
   @Test
   void aTermIsBetweenItsDaysAndNothingIsExpectedInTheHolidays() {
     var twoATerm =
-        new RecurringQuota(
-            2, VISITS, Every.TERM, false, Scope.IN_TOTAL, TERMS, CalendarFilter.NONE);
+        Given.recurring(2, VISITS, Every.TERM, false, Scope.IN_TOTAL, TERMS, CalendarFilter.NONE);
     var result =
         assess(
             twoATerm,
@@ -70,11 +69,11 @@ class CalendarTest {
         .isEqualTo(
             new Wording(
                 "Lovat: minst 2 besök varje termin. Löftet hölls 2 av 3 terminer. Inget har rapporterats"
-                    + " för höstterminen 2018. Sammanlagt blev det 6 besök, men varje termin räknas"
-                    + " för sig.",
+                    + " för höstterminen 2018. Utanför den tid som löftet gäller gjordes 2 besök, som"
+                    + " inte räknas.",
                 "Promised: at least 2 visits every term. Kept in 2 of 3 terms. Nothing reported for"
-                    + " the autumn term 2018. Altogether it came to 6 visits, but each term counts"
-                    + " by itself."));
+                    + " the autumn term 2018. Outside the time that was promised: 2 visits, not"
+                    + " counted."));
   }
 
   @Test
@@ -117,15 +116,16 @@ class CalendarTest {
   }
 
   @Test
-  void aWeekThatTheAgreementCutsToThreeDaysIsNotJudged() {
-    var result = assess(every(Every.WEEK, 1), span("2021-01-01", "2021-01-07"));
+  void ofACutWeekItsShareIsAskedRoundedDown() {
+    var result = assess(every(Every.WEEK, 2), span("2021-01-01", "2021-01-07"));
 
     assertThat(period(result, "2020-W53")).isEqualTo(PeriodStatus.NOT_JUDGED);
     assertThat(period(result, "2021-W01")).isEqualTo(PeriodStatus.MISSED);
+    assertThat(result.periods().get(1).required()).isEqualTo(1);
   }
 
   @Test
-  void aSpanOfDaysCountsWhereItLiesWholly() {
+  void aSumCountsWhereItLiesWhollyAndLeavesOpenWhereItDoesNot() {
     var february = Done.on("2021-02-01").until("2021-02-28").count(2);
     var overTheMonths = Done.on("2021-03-31").until("2021-04-01").count(2);
     var result =
@@ -133,8 +133,9 @@ class CalendarTest {
 
     assertThat(result.periods())
         .extracting(PeriodResult::status)
-        .containsExactly(PeriodStatus.KEPT, PeriodStatus.MISSED, PeriodStatus.MISSED);
-    assertThat(result.done()).isEqualTo(4);
+        .containsExactly(PeriodStatus.KEPT, PeriodStatus.UNDETERMINED, PeriodStatus.UNDETERMINED);
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
+    assertThat(result.done().stated()).isEqualTo(4);
     assertThat(result.periods()).extracting(PeriodResult::reported).containsOnly(true);
   }
 
@@ -167,9 +168,11 @@ class CalendarTest {
         .isEqualTo(
             new Wording(
                 "Lovat: minst 1 besök varje tisdag. Löftet hölls 1 av 2 dagar. Inget har rapporterats för"
-                    + " den 9 mars. Sammanlagt blev det 2 besök, men varje dag räknas för sig.",
+                    + " den 9 mars. På andra dagar än löftet gäller gjordes 1 besök, som inte räknas:"
+                    + " det gäller tisdagar.",
                 "Promised: at least 1 visit every Tuesday. Kept on 1 of 2 days. Nothing reported for"
-                    + " 9 March. Altogether it came to 2 visits, but each day counts by itself."));
+                    + " 9 March. On other days than those promised: 1 visit, not counted. The promise"
+                    + " is for Tuesdays."));
   }
 
   @Test
@@ -264,7 +267,7 @@ class CalendarTest {
             new TimeOfDay(LocalTime.of(14, 0), LocalTime.of(15, 0)),
             true);
 
-    assertThat(CalendarWords.when(Every.DAY, filter))
+    assertThat(CalendarWords.when(Recurrence.each(Every.DAY), filter))
         .isEqualTo(
             new Wording(
                 "varje tisdag kl. 14.00–15.00 (1 juni–31 augusti), utom på helgdagar",
@@ -336,7 +339,7 @@ class CalendarTest {
   }
 
   private static Quota filtered(int minimum, Every every, CalendarFilter filter) {
-    return new RecurringQuota(minimum, VISITS, every, false, Scope.IN_TOTAL, null, filter);
+    return Given.recurring(minimum, VISITS, every, false, Scope.IN_TOTAL, null, filter);
   }
 
   private static CalendarFilter on(DayOfWeek... weekdays) {

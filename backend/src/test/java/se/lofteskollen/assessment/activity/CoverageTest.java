@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.promise.ConditionalQuota;
 import se.lofteskollen.assessment.promise.CoverageQuota;
 import se.lofteskollen.assessment.promise.CoverageUnit;
-import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.PlainQuota;
 import se.lofteskollen.assessment.wording.Wording;
 
 class CoverageTest {
   private static final CoverageUnit NORTH = unit("norr", "Norra skolan");
   private static final CoverageUnit SOUTH = unit("soder", "Södra skolan");
   private static final CoverageUnit WEST = unit("vaster", "Västra skolan");
-  private static final Quota ALL_SCHOOLS = new CoverageQuota(List.of(NORTH, SOUTH, WEST));
+  private static final PlainQuota ALL_SCHOOLS = new CoverageQuota(List.of(NORTH, SOUTH, WEST));
 
   @Test
   void isKeptAsSoonAsEachUnitHasARecord() {
@@ -50,7 +50,7 @@ class CoverageTest {
     var behind = assess(ALL_SCHOOLS, day("2021-09-01"), at("norr"));
 
     assertThat(behind.status()).isEqualTo(AssessmentStatus.BEHIND);
-    assertThat(behind.figures()).isEqualTo(new Figures.Total(3, 2, 2, day("2021-12-31")));
+    assertThat(behind.figures()).isEqualTo(new Figures.Total(3, null, 2, 2, day("2021-12-31")));
     assertThat(behind.explanation().sv())
         .isEqualTo(
             "1 av 3 som löftet räknar upp är klar hittills. Det återstår 2 att göra senast den 31"
@@ -71,7 +71,9 @@ class CoverageTest {
     var result = assess(ALL_SCHOOLS, day("2021-03-02"), at("norr").waiting());
 
     assertThat(result.units().getFirst())
-        .isEqualTo(new ItemResult("norr", NORTH.name(), null, 0, 1, PeriodStatus.PENDING));
+        .isEqualTo(
+            new ItemResult(
+                "norr", NORTH.name(), null, Amount.NONE, Amount.exactly(1), PeriodStatus.PENDING));
   }
 
   @Test
@@ -87,7 +89,8 @@ class CoverageTest {
     assertThat(assess(ifNeeded, LONG_AFTER, closed, at("norr"), at("soder")).explanation().sv())
         .isEqualTo(
             "2 av 3 som löftet räknar upp är klara. Inget behov uppstod: Västra skolan."
-                + " Skäl: Skolan lades ner. Villkor: vid behov.");
+                + " Skäl: Skolan lades ner. Löftet gäller bara på ett villkor: vid"
+                + " behov.");
   }
 
   @Test

@@ -12,10 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.PlainQuota;
 import se.lofteskollen.assessment.promise.Quota;
-import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.promise.TotalQuota;
 import se.lofteskollen.assessment.wording.Wording;
@@ -23,10 +24,10 @@ import se.lofteskollen.assessment.wording.Wording;
 class EachPlaceTest {
   private static final List<Place> TWO_CENTRES =
       List.of(new Place("n", "Norra gården"), new Place("s", "Södra gården"));
-  private static final Quota TWO_AT_EACH = new TotalQuota(2, VISITS, Scope.EACH_PLACE);
-  private static final Quota MONTHLY_AT_EACH =
-      new RecurringQuota(
-          1, VISITS, Every.MONTH, false, Scope.EACH_PLACE, null, CalendarFilter.NONE);
+  private static final PlainQuota TWO_AT_EACH =
+      new TotalQuota(2, null, Scope.EACH_PLACE, Counting.of(VISITS));
+  private static final PlainQuota MONTHLY_AT_EACH =
+      Given.recurring(1, VISITS, Every.MONTH, false, Scope.EACH_PLACE, null, CalendarFilter.NONE);
 
   @Test
   void surplusAtOnePlaceDoesNotMendAnother() {
@@ -62,8 +63,8 @@ class EachPlaceTest {
     var result = assess(TWO_AT_EACH, LONG_AFTER, Done.on("2021-03-01").count(2).at("n", "s"));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.KEPT);
-    assertThat(result.places()).extracting(PlaceResult::done).containsExactly(2, 2);
-    assertThat(result.done()).isEqualTo(2);
+    assertThat(result.places()).extracting(place -> place.done().stated()).containsExactly(2L, 2L);
+    assertThat(result.done().stated()).isEqualTo(2);
   }
 
   @Test
@@ -71,7 +72,7 @@ class EachPlaceTest {
     var result = assess(TWO_AT_EACH, LONG_AFTER, Done.on("2021-03-01").count(9));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
-    assertThat(result.places()).extracting(PlaceResult::done).containsExactly(0, 0);
+    assertThat(result.places()).extracting(place -> place.done().stated()).containsExactly(0L, 0L);
   }
 
   @Test
@@ -110,8 +111,7 @@ class EachPlaceTest {
   @Test
   void eachPlaceMayHaveAMeanOfItsOwn() {
     var mean =
-        new RecurringQuota(
-            2, VISITS, Every.MONTH, true, Scope.EACH_PLACE, null, CalendarFilter.NONE);
+        Given.recurring(2, VISITS, Every.MONTH, true, Scope.EACH_PLACE, null, CalendarFilter.NONE);
     var result =
         Given.assess(
             mean,
@@ -144,7 +144,7 @@ class EachPlaceTest {
   @Test
   void noNeedAtOnePlaceExcusesThatPlaceOnly() {
     var conditional = new ConditionalQuota(new Wording("vid behov", "if needed"), TWO_AT_EACH);
-    var excused = Done.on("2021-03-01").at("s").noNeed("Gården är stängd.");
+    var excused = Done.on("2021-01-01").until("2021-12-31").at("s").noNeed("Gården är stängd.");
 
     assertThat(assess(conditional, LONG_AFTER, excused).status())
         .isEqualTo(AssessmentStatus.NOT_KEPT);

@@ -5,15 +5,22 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.promise.CalendarFilter;
+import se.lofteskollen.assessment.promise.Counting;
+import se.lofteskollen.assessment.promise.Coverage;
 import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.promise.Place;
 import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.assessment.promise.PromisedText;
 import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.Reckoning;
+import se.lofteskollen.assessment.promise.Recurrence;
 import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.promise.Scope;
+import se.lofteskollen.assessment.promise.Terms;
 import se.lofteskollen.assessment.wording.Unit;
 import se.lofteskollen.assessment.wording.Wording;
 
@@ -57,8 +64,24 @@ final class Given {
   }
 
   static RecurringQuota every(Every every, int minimum) {
+    return recurring(minimum, VISITS, every, false, Scope.IN_TOTAL, null, CalendarFilter.NONE);
+  }
+
+  static RecurringQuota recurring(
+      int minimum,
+      Unit unit,
+      Every every,
+      boolean average,
+      Scope scope,
+      @Nullable Terms terms,
+      CalendarFilter filter) {
     return new RecurringQuota(
-        minimum, VISITS, every, false, Scope.IN_TOTAL, null, CalendarFilter.NONE);
+        minimum,
+        null,
+        new Recurrence(every, Reckoning.CALENDAR, 1, terms),
+        average,
+        scope,
+        new Counting(unit, filter, null, false));
   }
 
   static ActivityAssessment assess(Quota quota, LocalDate asOf, Done... done) {
@@ -68,7 +91,7 @@ final class Given {
   static ActivityAssessment assess(
       Quota quota, Span agreement, LocalDate asOf, List<Place> places, Done... done) {
     return ActivityAssessor.assess(
-        new Promise(quota, agreement, DELAY, places),
+        Promise.of(quota, agreement, DELAY, places),
         Arrays.stream(done).map(Done::performance).toList(),
         AsOf.on(asOf),
         NEW_YEAR_AND_MAY);
@@ -76,8 +99,21 @@ final class Given {
 
   static ActivityAssessment assess(
       Quota quota, Span agreement, LocalDate asOf, List<Performance> performances) {
-    var promise = new Promise(quota, agreement, DELAY, List.of());
+    var promise = Promise.of(quota, agreement, DELAY, List.of());
     return ActivityAssessor.assess(promise, performances, AsOf.on(asOf), _ -> false);
+  }
+
+  static ActivityAssessment assess(Promise promise, String asOf, Done... done) {
+    return ActivityAssessor.assess(
+        promise,
+        Arrays.stream(done).map(Done::performance).toList(),
+        AsOf.on(day(asOf)),
+        NEW_YEAR_AND_MAY);
+  }
+
+  /** Of which everything is known on some days only. */
+  static Promise covered(Quota quota, Span agreement, Coverage coverage) {
+    return new Promise(List.of(PromisedText.first(quota, DELAY, List.of())), agreement, coverage);
   }
 
   static PeriodStatus period(ActivityAssessment assessment, String key) {

@@ -18,6 +18,7 @@ import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.calendar.YearlyDays;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.CoverageQuota;
 import se.lofteskollen.assessment.promise.CoverageUnit;
 import se.lofteskollen.assessment.promise.EffortQuota;
@@ -26,8 +27,11 @@ import se.lofteskollen.assessment.promise.MilestoneQuota;
 import se.lofteskollen.assessment.promise.Occasion;
 import se.lofteskollen.assessment.promise.OccasionQuota;
 import se.lofteskollen.assessment.promise.Place;
+import se.lofteskollen.assessment.promise.PlainQuota;
 import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.assessment.promise.Quota;
+import se.lofteskollen.assessment.promise.Reckoning;
+import se.lofteskollen.assessment.promise.Recurrence;
 import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.promise.ResponseTimeQuota;
 import se.lofteskollen.assessment.promise.Scope;
@@ -117,11 +121,11 @@ record Invented(Promise promise, List<Performance> done, LocalDate asOf) {
       var agreement = new Span(start, end);
       var kinds = EnumSet.allOf(Kind.class);
       kinds.removeAll(without);
-      Quota inner = quota(pick(List.copyOf(kinds)), agreement);
+      PlainQuota inner = quota(pick(List.copyOf(kinds)), agreement);
       Quota quota =
           chance(3) ? new ConditionalQuota(new Wording("vid behov", "if needed"), inner) : inner;
       var promise =
-          new Promise(quota, agreement, random.nextInt(20), PLACES.subList(0, random.nextInt(4)));
+          Promise.of(quota, agreement, random.nextInt(20), PLACES.subList(0, random.nextInt(4)));
       List<Performance> done =
           IntStream.range(0, random.nextInt(25))
               .mapToObj(_ -> performance(promise, !chance(4)))
@@ -138,18 +142,21 @@ record Invented(Promise promise, List<Performance> done, LocalDate asOf) {
           day,
           until,
           count,
+          Exactness.EXACT,
           verified,
           chance(4) ? null : pick(KEYS),
           Set.copyOf(someOf(PLACES).stream().map(Place::id).toList()),
           chance(2) ? null : random.nextInt(count + 1),
           chance(3) ? null : new BigDecimal(random.nextInt(40)).movePointLeft(1),
           chance(2) ? null : 30 + random.nextInt(60),
+          chance(2) ? null : 10 + random.nextInt(60),
           count == 0 && chance(2) ? pick(List.of("Inget läge", "Inga tips", "Lugnt")) : null);
     }
 
-    private Quota quota(Kind kind, Span agreement) {
+    private PlainQuota quota(Kind kind, Span agreement) {
       return switch (kind) {
-        case TOTAL -> new TotalQuota(1 + random.nextInt(30), Given.VISITS, scope());
+        case TOTAL ->
+            new TotalQuota(1 + random.nextInt(30), null, scope(), Counting.of(Given.VISITS));
         case RECURRING -> recurring(false);
         case MEAN -> recurring(true);
         case OCCASION ->
@@ -162,7 +169,8 @@ record Invented(Promise promise, List<Performance> done, LocalDate asOf) {
         case EFFORT -> new EffortQuota(new BigDecimal(1 + random.nextInt(60)), null);
         case EFFORT_EVERY ->
             new EffortQuota(
-                new BigDecimal(1 + random.nextInt(6)), pick(List.of(Every.WEEK, Every.MONTH)));
+                new BigDecimal(1 + random.nextInt(6)),
+                Recurrence.each(pick(List.of(Every.WEEK, Every.MONTH))));
         case MILESTONE -> new MilestoneQuota(chance(2) ? null : within(agreement));
         case SHARE -> new ShareQuota(new BigDecimal(pick(List.of(20, 50, 100))), null, null);
         case RESPONSE_TIME -> new ResponseTimeQuota(75);
@@ -170,7 +178,7 @@ record Invented(Promise promise, List<Performance> done, LocalDate asOf) {
       };
     }
 
-    private RecurringQuota recurring(boolean average) {
+    private PlainQuota recurring(boolean average) {
       Every every = pick(List.of(Every.values()));
       var season =
           chance(3)
@@ -180,14 +188,22 @@ record Invented(Promise promise, List<Performance> done, LocalDate asOf) {
               : null;
       Set<DayOfWeek> weekdays =
           chance(3) ? Set.copyOf(someOf(List.of(DayOfWeek.values()))) : Set.of();
+      boolean fromStart = every.countsFromStart() && chance(3);
       return new RecurringQuota(
           1 + random.nextInt(3),
-          Given.VISITS,
-          every,
+          null,
+          new Recurrence(
+              every,
+              fromStart ? Reckoning.FROM_START : Reckoning.CALENDAR,
+              chance(4) ? 2 + random.nextInt(2) : 1,
+              TERMS),
           average,
           scope(),
-          TERMS,
-          new CalendarFilter(season, weekdays, null, chance(3)));
+          new Counting(
+              Given.VISITS,
+              new CalendarFilter(season, weekdays, null, chance(3)),
+              chance(5) ? 30 : null,
+              !average && chance(6)));
     }
 
     private Scope scope() {

@@ -13,14 +13,13 @@ import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.ConditionalQuota;
 import se.lofteskollen.assessment.promise.Every;
-import se.lofteskollen.assessment.promise.Quota;
-import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.PlainQuota;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.wording.Wording;
 
 class MeanTest {
-  private static final Quota THREE_A_MONTH_IN_THE_MEAN =
-      new RecurringQuota(3, VISITS, Every.MONTH, true, Scope.IN_TOTAL, null, CalendarFilter.NONE);
+  private static final PlainQuota THREE_A_MONTH_IN_THE_MEAN =
+      Given.recurring(3, VISITS, Every.MONTH, true, Scope.IN_TOTAL, null, CalendarFilter.NONE);
   private static final Span QUARTER = span("2021-01-01", "2021-03-31");
   private static final LocalDate AFTER = day("2021-04-15");
 
@@ -29,7 +28,9 @@ class MeanTest {
     var result = assess(AFTER, in("01", 8), in("03", 1));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.KEPT);
-    assertThat(result.figures()).isEqualTo(new Figures.Mean(3, new BigDecimal("3.00"), 3, 0, null));
+    assertThat(result.figures())
+        .isEqualTo(
+            new Figures.Mean(3, null, new BigDecimal("3.00"), new BigDecimal("3.0"), 0, null));
     assertThat(result.periodsKept()).isEqualTo(1);
     assertThat(result.explanation())
         .isEqualTo(
@@ -41,12 +42,12 @@ class MeanTest {
   }
 
   @Test
-  void aMeanThatFallsShortIsNeverRoundedUp() {
+  void aMeanThatFallsShortNeverLooksReached() {
     var result = assess(AFTER, in("01", 3), in("02", 3), in("03", 2));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
     assertThat(result.explanation().sv())
-        .contains("Genomsnittet är 2,66 besök, räknat på 3 månader");
+        .contains("Genomsnittet är 2,67 besök, räknat på 3 månader");
   }
 
   @Test
@@ -55,7 +56,9 @@ class MeanTest {
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.BEHIND);
     assertThat(result.figures())
-        .isEqualTo(new Figures.Mean(3, new BigDecimal("2.00"), 1, 7, day("2021-03-31")));
+        .isEqualTo(
+            new Figures.Mean(
+                3, null, new BigDecimal("2.00"), new BigDecimal("1.0"), 7, day("2021-03-31")));
     assertThat(result.explanation().sv())
         .endsWith(
             "Genomsnittet är 2 besök, räknat på 1 månad. Det återstår 7 besök att göra senast den 31"
@@ -101,14 +104,15 @@ class MeanTest {
   }
 
   @Test
-  void whatIsDoneInAMonthThatIsNotJudgedDoesNotHelp() {
+  void aCutMonthCountsAsItsShare() {
     var cut = span("2021-01-20", "2021-02-28");
     var result =
         Given.assess(
             THREE_A_MONTH_IN_THE_MEAN, cut, AFTER, List.of(), Done.on("2021-01-25").count(9));
 
-    assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
-    assertThat(result.explanation().sv()).contains("Genomsnittet är 0 besök, räknat på 1 månad");
+    assertThat(result.status()).isEqualTo(AssessmentStatus.KEPT);
+    assertThat(result.explanation().sv())
+        .contains("Genomsnittet är 6,49 besök, räknat på 1,4 månader");
   }
 
   @Test
@@ -131,7 +135,7 @@ class MeanTest {
     var quota =
         new ConditionalQuota(
             new Wording("när det är lov", "during school holidays"), THREE_A_MONTH_IN_THE_MEAN);
-    var noHoliday = Done.on("2021-02-10").noNeed("Inget lov den månaden.");
+    var noHoliday = Done.on("2021-02-01").until("2021-02-28").noNeed("Inget lov den månaden.");
     var behind = Given.assess(quota, QUARTER, day("2021-03-20"), List.of(), noHoliday, in("01", 1));
     var even = Given.assess(quota, QUARTER, day("2021-03-20"), List.of(), noHoliday, in("01", 3));
 

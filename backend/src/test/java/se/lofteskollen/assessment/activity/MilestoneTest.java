@@ -26,8 +26,8 @@ class MilestoneTest {
     assertThat(result.explanation())
         .isEqualTo(
             new Wording(
-                "Lovat senast den 30 juni 2021. Genomfört den 3 maj 2021.",
-                "Promised by 30 June 2021. Done on 3 May 2021."));
+                "Lovat: klart senast den 30 juni 2021. Genomfört den 3 maj 2021.",
+                "Promised: done by 30 June 2021. Done on 3 May 2021."));
   }
 
   @Test
@@ -39,9 +39,11 @@ class MilestoneTest {
   }
 
   @Test
-  void whatTookSeveralDaysIsDoneOnTheLast() {
+  void aSpanOverItsLastDayLeavesItOpen() {
     assertThat(assess(BY_MIDSUMMER, LONG_AFTER, Done.on("2021-06-29").until("2021-07-01")).status())
-        .isEqualTo(AssessmentStatus.NOT_KEPT);
+        .isEqualTo(AssessmentStatus.UNDETERMINED);
+    assertThat(assess(BY_MIDSUMMER, LONG_AFTER, Done.on("2021-06-29").until("2021-06-30")).status())
+        .isEqualTo(AssessmentStatus.KEPT);
   }
 
   @Test
@@ -66,11 +68,11 @@ class MilestoneTest {
   }
 
   @Test
-  void anOpenEndedMilestoneIsOnTrackUntilItIsDone() {
+  void anOpenEndedMilestoneHasNoDayToBeJudgedBy() {
     var openEnded = new Span(day("2021-01-01"), null);
     var result = Given.assess(SOME_TIME, openEnded, LONG_AFTER, List.of(), new Done[0]);
 
-    assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NO_DEADLINE);
     assertThat(result.explanation().sv()).isEqualTo("Inte genomfört än.");
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.lofteskollen.assessment.calendar.YearlyDays;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.ConditionalQuota;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.CoverageQuota;
 import se.lofteskollen.assessment.promise.CoverageUnit;
 import se.lofteskollen.assessment.promise.EffortQuota;
@@ -27,7 +28,7 @@ import se.lofteskollen.assessment.promise.Occasion;
 import se.lofteskollen.assessment.promise.OccasionQuota;
 import se.lofteskollen.assessment.promise.Place;
 import se.lofteskollen.assessment.promise.Quota;
-import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.Recurrence;
 import se.lofteskollen.assessment.promise.ResponseTimeQuota;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.promise.ShareQuota;
@@ -39,16 +40,16 @@ class NotStartedTest {
   private static final Wording NAME = new Wording("Söderparken", "Söderparken");
 
   static Stream<Quota> everyQuantifiedQuota() {
-    var total = new TotalQuota(2, VISITS, Scope.IN_TOTAL);
+    var total = new TotalQuota(2, null, Scope.IN_TOTAL, Counting.of(VISITS));
     return Stream.of(
         total,
         new ConditionalQuota(new Wording("vid behov", "where needed"), total),
         every(Every.MONTH, 2),
-        new RecurringQuota(2, VISITS, Every.WEEK, true, Scope.IN_TOTAL, null, CalendarFilter.NONE),
+        Given.recurring(2, VISITS, Every.WEEK, true, Scope.IN_TOTAL, null, CalendarFilter.NONE),
         new OccasionQuota(List.of(new Occasion("a", NAME, day("2021-03-01")))),
         new CoverageQuota(List.of(new CoverageUnit("a", NAME))),
         new EffortQuota(BigDecimal.TEN, null),
-        new EffortQuota(BigDecimal.TEN, Every.QUARTER),
+        new EffortQuota(BigDecimal.TEN, Recurrence.each(Every.QUARTER)),
         new ShareQuota(BigDecimal.TEN, null, null),
         new ResponseTimeQuota(60),
         new MilestoneQuota(day("2021-06-30")));
@@ -74,7 +75,7 @@ class NotStartedTest {
   @Test
   void aSeasonAtEachPlaceBeginsWithTheSeason() {
     var summer =
-        new RecurringQuota(
+        Given.recurring(
             1,
             VISITS,
             Every.MONTH,

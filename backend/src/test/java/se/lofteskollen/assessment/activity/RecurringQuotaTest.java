@@ -18,7 +18,6 @@ import se.lofteskollen.assessment.calendar.YearlyDays;
 import se.lofteskollen.assessment.promise.CalendarFilter;
 import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.promise.Quota;
-import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.promise.Scope;
 
 class RecurringQuotaTest {
@@ -86,10 +85,10 @@ class RecurringQuotaTest {
     var result = assess(LONG_AFTER, verified("2021-03-01", 1), waiting("2021-03-02", 2));
 
     var march = result.periods().get(2);
-    assertThat(march.done()).isEqualTo(1);
-    assertThat(march.waiting()).isEqualTo(2);
+    assertThat(march.done().stated()).isEqualTo(1);
+    assertThat(march.waiting().stated()).isEqualTo(2);
     assertThat(march.status()).isEqualTo(PeriodStatus.MISSED);
-    assertThat(result.waiting()).isEqualTo(2);
+    assertThat(result.waiting().stated()).isEqualTo(2);
   }
 
   @Test
@@ -106,7 +105,7 @@ class RecurringQuotaTest {
   void whatWasDoneAfterTheDayOfTheAnswerDoesNotCountYet() {
     var result = assess(day("2021-03-01"), visitsInMonths(2, 2, 2, 2));
 
-    assertThat(result.done()).isEqualTo(4);
+    assertThat(result.done().stated()).isEqualTo(4);
     assertThat(month(result, "2021-04")).isEqualTo(PeriodStatus.UPCOMING);
   }
 
@@ -196,7 +195,7 @@ class RecurringQuotaTest {
   void whatWasDoneOutsideTheAgreementDoesNotCount() {
     var result = assess(LONG_AFTER, verified("2020-12-31", 5), verified("2022-01-01", 5));
 
-    assertThat(result.done()).isZero();
+    assertThat(result.done().stated()).isZero();
   }
 
   private static ActivityAssessment assess(LocalDate asOf, Done... done) {
@@ -221,8 +220,7 @@ class RecurringQuotaTest {
     var summer =
         new CalendarFilter(
             new YearlyDays(MonthDay.of(6, 1), MonthDay.of(8, 31)), Set.of(), null, false);
-    var quota =
-        new RecurringQuota(2, Given.VISITS, Every.MONTH, false, Scope.IN_TOTAL, null, summer);
+    var quota = Given.recurring(2, Given.VISITS, Every.MONTH, false, Scope.IN_TOTAL, null, summer);
 
     var inMarch = Given.assess(quota, openEnded, day("2021-03-10"), List.of());
 

@@ -12,6 +12,7 @@ import static se.lofteskollen.assessment.activity.Given.visitsInMonths;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.promise.MilestoneQuota;
 import se.lofteskollen.assessment.promise.Promise;
@@ -33,12 +34,12 @@ class ReportedLaterTest {
     var inAugust = assess(promised, JUNE_IN_AUGUST, 2, 2, 2, 2, 2, 1, 9);
     assertThat(period(inAugust, "2021-06")).isEqualTo(PeriodStatus.MISSED);
     assertThat(period(inAugust, "2021-07")).isEqualTo(PeriodStatus.UPCOMING);
-    assertThat(inAugust.done()).isEqualTo(11);
+    assertThat(inAugust.done().stated()).isEqualTo(11);
   }
 
   @Test
   void thePaceIsThatOfTheHalfYear() {
-    var total = new TotalQuota(24, VISITS, Scope.IN_TOTAL);
+    var total = new TotalQuota(24, null, Scope.IN_TOTAL, Counting.of(VISITS));
 
     assertThat(assess(total, JUNE_IN_AUGUST, 12).status()).isEqualTo(AssessmentStatus.ON_TRACK);
     assertThat(assess(total, JUNE_IN_AUGUST, 10).status()).isEqualTo(AssessmentStatus.BEHIND);
@@ -46,7 +47,7 @@ class ReportedLaterTest {
 
   @Test
   void aYearIsFinalOnItsLastDayWhenItsReportsAreIn() {
-    var total = new TotalQuota(24, VISITS, Scope.IN_TOTAL);
+    var total = new TotalQuota(24, null, Scope.IN_TOTAL, Counting.of(VISITS));
     var yearInMarch = new AsOf(day("2021-12-31"), day("2022-03-01"));
 
     assertThat(assess(total, AsOf.on(day("2021-12-31")), 20).status())
@@ -72,7 +73,7 @@ class ReportedLaterTest {
 
   private static ActivityAssessment assess(Quota quota, AsOf asOf, int... visitsInMonths) {
     return ActivityAssessor.assess(
-        new Promise(quota, YEAR_2021, DELAY, List.of()),
+        Promise.of(quota, YEAR_2021, DELAY, List.of()),
         visitsInMonths(visitsInMonths),
         asOf,
         Given.NEW_YEAR_AND_MAY);

@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Counting;
 import se.lofteskollen.assessment.promise.Quota;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.assessment.promise.TotalQuota;
 import se.lofteskollen.assessment.wording.Wording;
 
 class TotalQuotaTest {
-  private static final Quota TWO = new TotalQuota(2, SESSIONS, Scope.IN_TOTAL);
-  private static final Quota TWELVE = new TotalQuota(12, VISITS, Scope.IN_TOTAL);
+  private static final Quota TWO = new TotalQuota(2, null, Scope.IN_TOTAL, Counting.of(SESSIONS));
+  private static final Quota TWELVE = new TotalQuota(12, null, Scope.IN_TOTAL, Counting.of(VISITS));
 
   @Test
   void isKeptAsSoonAsTheSumIsReached() {
@@ -76,7 +77,7 @@ class TotalQuotaTest {
   void behindSaysHowManyAreMissingAndByWhen() {
     var result = assess(TWELVE, day("2021-06-30"), verified("2021-01-10", 4));
 
-    assertThat(result.figures()).isEqualTo(new Figures.Total(12, 5, 8, day("2021-12-31")));
+    assertThat(result.figures()).isEqualTo(new Figures.Total(12, null, 5, 8, day("2021-12-31")));
     assertThat(result.explanation().sv())
         .isEqualTo(
             "Lovat: minst 12 besök. Genomfört hittills: 4 besök. Det återstår 8 besök att göra senast den"
@@ -110,16 +111,16 @@ class TotalQuotaTest {
     var result = assess(TWO, LONG_AFTER, verified("2021-01-10", 1), waiting("2021-02-10", 1));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_KEPT);
-    assertThat(result.done()).isEqualTo(1);
-    assertThat(result.waiting()).isEqualTo(1);
+    assertThat(result.done().stated()).isEqualTo(1);
+    assertThat(result.waiting().stated()).isEqualTo(1);
   }
 
   @Test
   void anOpenEndedAgreementHasNoPace() {
     var result = assess(TWO, new Span(day("2021-01-01"), null), LONG_AFTER, List.of());
 
-    assertThat(result.status()).isEqualTo(AssessmentStatus.ON_TRACK);
-    assertThat(result.figures()).isEqualTo(new Figures.Total(2, null, 2, null));
+    assertThat(result.status()).isEqualTo(AssessmentStatus.NO_DEADLINE);
+    assertThat(result.figures()).isEqualTo(new Figures.Total(2, null, null, 2, null));
     assertThat(result.explanation().sv()).endsWith("Löftet har inget slutdatum.");
   }
 
@@ -131,7 +132,7 @@ class TotalQuotaTest {
   @Test
   void aQuotaWithoutAMinimumIsNoQuota() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TotalQuota(0, SESSIONS, Scope.IN_TOTAL));
+        .isThrownBy(() -> new TotalQuota(0, null, Scope.IN_TOTAL, Counting.of(SESSIONS)));
   }
 
   private static Figures.Total figures(Quota quota, LocalDate asOf) {

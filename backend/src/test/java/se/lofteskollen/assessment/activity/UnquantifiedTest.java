@@ -14,6 +14,6 @@ class UnquantifiedTest {
     var result = assess(new Unquantified(), LONG_AFTER, verified("2021-05-01", 40));
 
     assertThat(result.status()).isEqualTo(AssessmentStatus.NOT_MEASURABLE);
-    assertThat(result.done()).isEqualTo(40);
+    assertThat(result.done().stated()).isEqualTo(40);
   }
 }

@@ -123,7 +123,7 @@ final class Tables {
     return (1 << spell.to()) - (1 << spell.from());
   }
 
-  private static void forEachTable(int days, int most, Consumer<int[]> consumer) {
+  static void forEachTable(int days, int most, Consumer<int[]> consumer) {
     fill(new int[days], 0, most, consumer);
   }
 

@@ -23,6 +23,8 @@ final class Measuring {
   private Span agreement = new Span(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
   private boolean ownArea = true;
   private double alpha = 0.05;
+  private @Nullable Days outcome;
+  private LocalDate day = LocalDate.of(2022, 3, 1);
 
   private Measuring(IndicatorKind kind) {
     this.kind = kind;
@@ -59,12 +61,42 @@ final class Measuring {
   }
 
   Measuring baseline(int year, String value) {
-    baseline = new Target.Baseline(year(year), new BigDecimal(value));
+    return baseline(year(year), null, value);
+  }
+
+  /** Several years together. */
+  Measuring baseline(Days period, @Nullable Integer years, String value) {
+    return baseline(Measured.stated(period, new BigDecimal(value)), years);
+  }
+
+  Measuring baseline(Measured stated, @Nullable Integer years) {
+    baseline = new Target.Baseline(stated, years);
+    return this;
+  }
+
+  /** The days that the text names for the judgement. */
+  Measuring judgedOn(Days days) {
+    outcome = days;
+    return this;
+  }
+
+  Measuring judgedOn(int year) {
+    return judgedOn(year(year));
+  }
+
+  /** The day the answer is given for; the year after the agreement unless said. */
+  Measuring on(String asked) {
+    day = LocalDate.parse(asked);
     return this;
   }
 
   Measuring agreement(String start, String end) {
     agreement = new Span(LocalDate.parse(start), LocalDate.parse(end));
+    return this;
+  }
+
+  Measuring openEnded() {
+    agreement = new Span(agreement.start(), null);
     return this;
   }
 
@@ -88,15 +120,19 @@ final class Measuring {
   }
 
   Measuring value(String first, String last, String value) {
-    return add(of(new Days(LocalDate.parse(first), LocalDate.parse(last)), value));
+    return add(of(days(first, last), value));
   }
 
   Measuring published(int year, String value, String day) {
-    Measured plain = of(year(year), value);
+    return published(year(year), value, day);
+  }
+
+  Measuring published(Days period, String value, String day) {
+    var published = LocalDate.parse(day);
     return add(
         new Measured(
-            plain.period(),
-            plain.value(),
+            List.of(period),
+            new BigDecimal(value),
             null,
             null,
             null,
@@ -105,99 +141,86 @@ final class Measuring {
             null,
             false,
             false,
-            LocalDate.parse(day)));
+            published,
+            published.isBefore(period.last()) ? published : null));
   }
 
   Measuring preliminary(int year, String value) {
-    return add(
-        new Measured(
-            year(year),
-            new BigDecimal(value),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            true,
-            false,
-            null));
+    return add(figures(year, value, null, null, null, null, null, true));
   }
 
   Measuring rate(int year, String value, long events, String personYears) {
-    return add(
-        new Measured(
-            year(year),
-            new BigDecimal(value),
-            events,
-            new BigDecimal(personYears),
-            null,
-            null,
-            null,
-            null,
-            false,
-            false,
-            null));
+    return add(figures(year, value, events, new BigDecimal(personYears), null, null, null, false));
   }
 
   /** A count whose source states the population. */
   Measuring count(int year, String value, String population) {
-    return add(
-        new Measured(
-            year(year),
-            new BigDecimal(value),
-            null,
-            new BigDecimal(population),
-            null,
-            null,
-            null,
-            null,
-            false,
-            false,
-            null));
+    return add(figures(year, value, null, new BigDecimal(population), null, null, null, false));
   }
 
   Measuring answers(int year, String percent, int size, @Nullable String designEffect) {
     return add(
-        new Measured(
-            year(year),
-            new BigDecimal(percent),
+        figures(
+            year,
+            percent,
             null,
             null,
             size,
             null,
             designEffect == null ? null : new BigDecimal(designEffect),
-            null,
-            false,
-            false,
-            null));
+            false));
   }
 
   Measuring index(int year, String value, String standardError) {
-    return add(
-        new Measured(
-            year(year),
-            new BigDecimal(value),
-            null,
-            null,
-            null,
-            new BigDecimal(standardError),
-            null,
-            null,
-            false,
-            false,
-            null));
+    return add(figures(year, value, null, null, null, new BigDecimal(standardError), null, false));
   }
 
   Measuring words(int year, @Nullable Direction direction) {
-    return add(
-        new Measured(
-            year(year), null, null, null, null, null, null, direction, false, false, null));
+    return add(withoutValue(year, direction, false));
   }
 
   Measuring withheld(int year) {
-    return add(
-        new Measured(year(year), null, null, null, null, null, null, null, false, true, null));
+    return add(withoutValue(year, null, true));
+  }
+
+  private static Measured figures(
+      int year,
+      String value,
+      @Nullable Long numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable Integer sampleSize,
+      @Nullable BigDecimal standardError,
+      @Nullable BigDecimal designEffect,
+      boolean preliminary) {
+    return new Measured(
+        List.of(year(year)),
+        new BigDecimal(value),
+        numerator,
+        denominator,
+        sampleSize,
+        standardError,
+        designEffect,
+        null,
+        preliminary,
+        false,
+        null,
+        null);
+  }
+
+  private static Measured withoutValue(int year, @Nullable Direction direction, boolean withheld) {
+    return new Measured(
+        List.of(year(year)),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        direction,
+        false,
+        withheld,
+        null,
+        null);
   }
 
   Series series() {
@@ -205,16 +228,20 @@ final class Measuring {
   }
 
   Target target() {
-    return new Target(goal, agreement, baseline, ownArea, alpha);
+    return new Target(goal, agreement, baseline, outcome, ownArea, alpha);
   }
 
   KpiAssessment assess() {
-    return KpiAssessor.assess(target(), series());
+    return KpiAssessor.assess(target(), series(), day);
   }
 
   /** A part of the answer that has to be there. */
   static <T> T known(@Nullable T part) {
     return Objects.requireNonNull(part);
+  }
+
+  static Days days(String first, String last) {
+    return new Days(LocalDate.parse(first), LocalDate.parse(last));
   }
 
   static Days year(int year) {

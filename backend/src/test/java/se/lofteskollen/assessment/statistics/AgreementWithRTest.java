@@ -52,12 +52,34 @@ class AgreementWithRTest {
   }
 
   @Test
-  void oneCount() {
-    var cases = cases("rate-interval.csv");
+  void effectiveCountsAndSeveralYearsTogether() {
+    var cases = cases("effective-counts.csv");
     for (var given : cases) {
-      compare(given, RateInterval.of(count(given, "count"), given.number("alpha"), Double.NaN), 0);
+      var found =
+          RateComparison.of(
+              count(given, "before"),
+              given.number("exposureBefore"),
+              count(given, "after"),
+              given.number("exposureAfter"),
+              given.number("alpha"),
+              given.number("dispersion"));
+      compare(given, found.interval(), SMALLEST);
     }
-    assertThat(cases).hasSizeGreaterThan(250);
+    assertThat(cases).hasSizeGreaterThan(900);
+    assertThat(disagreements).isEmpty();
+  }
+
+  @Test
+  void dispersionOfNeighbours() {
+    var cases = cases("dispersion.csv");
+    for (var given : cases) {
+      int periods = (int) given.number("periods");
+      double[] counts = numbers(given, "count", periods);
+      double[] exposures = numbers(given, "exposure", periods);
+      compare(given, "raw", Dispersion.betweenNeighbours(counts, exposures), 0);
+      compare(given, "allowed", Dispersion.allowedFor(counts, exposures, given.number("alpha")), 0);
+    }
+    assertThat(cases).hasSize(80);
     assertThat(disagreements).isEmpty();
   }
 
@@ -117,11 +139,15 @@ class AgreementWithRTest {
   private void compare(Case given, String column, double found, double nearZero) {
     double expected = given.number(column);
     boolean agrees =
-        found == expected
+        Double.compare(found, expected) == 0
             || Math.abs(found - expected) <= Math.max(nearZero, RELATIVE * Math.abs(expected));
     if (!agrees) {
       disagreements.add("%s %s is %s".formatted(given, column, found));
     }
+  }
+
+  private static double[] numbers(Case given, String name, int many) {
+    return IntStream.rangeClosed(1, many).mapToDouble(i -> given.number(name + i)).toArray();
   }
 
   private static long count(Case given, String column) {

@@ -6,13 +6,16 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.PascalDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * How often something is called a change although nothing has changed: α = 0.05, 10,000 draws each,
@@ -66,24 +69,62 @@ class ChanceAloneTest {
         .isLessThanOrEqualTo(ALLOWED);
   }
 
-  /** Counts whose variance is φ times their mean, with so many earlier periods to learn φ from. */
-  @ParameterizedTest(name = "{0} expected, φ = {1}, {2} earlier periods")
-  @CsvSource({"50, 2, 5, 1487, 686", "50, 2, 10, 1487, 579", "50, 4, 10, 3081, 618"})
-  void countsThatVaryMoreThanChance(
-      int mean, int dispersion, int earlier, int unwidened, int widened) {
-    var counts = sampler(PascalDistribution.of(mean / (dispersion - 1), 1.0 / dispersion));
-    double[] years = DoubleStream.generate(() -> 1).limit(earlier).toArray();
+  /**
+   * Counts whose variance is φ times their mean, the last of so many earlier years being the one
+   * that is compared with; without a trend, or each year before a tenth of it higher. Nothing
+   * changes from the last year to the next.
+   */
+  @ParameterizedTest(name = "φ = {0}, {1} earlier years, trend {2}")
+  @MethodSource("histories")
+  void countsThatVaryMoreThanChance(int dispersion, int years, double trend, int[] verdicts) {
+    int[] found =
+        IntStream.of(20, 60, 300)
+            .map(mean -> verdicts(() -> changed(mean, dispersion, years, trend)))
+            .toArray();
 
-    assertThat(verdicts(() -> changed(counts, Double.NaN))).isEqualTo(unwidened);
-    assertThat(
-            verdicts(
-                () -> {
-                  double[] history =
-                      IntStream.range(0, earlier).mapToDouble(i -> counts.sample()).toArray();
-                  return changed(counts, Dispersion.of(history, years));
-                }))
-        .isEqualTo(widened)
-        .isLessThan(unwidened / 2);
+    assertThat(found).containsExactly(verdicts);
+    assertThat(IntStream.of(found).max().orElseThrow()).isLessThanOrEqualTo(ALLOWED);
+  }
+
+  static Stream<Arguments> histories() {
+    return Stream.of(
+        Arguments.of(1, 5, 0.0, new int[] {146, 196, 219}),
+        Arguments.of(1, 5, 0.1, new int[] {128, 125, 35}),
+        Arguments.of(1, 7, 0.0, new int[] {164, 223, 225}),
+        Arguments.of(1, 7, 0.1, new int[] {149, 130, 11}),
+        Arguments.of(1, 10, 0.0, new int[] {174, 237, 220}),
+        Arguments.of(1, 10, 0.1, new int[] {159, 145, 13}),
+        Arguments.of(2, 5, 0.0, new int[] {297, 321, 396}),
+        Arguments.of(2, 5, 0.1, new int[] {273, 229, 77}),
+        Arguments.of(2, 7, 0.0, new int[] {275, 297, 365}),
+        Arguments.of(2, 7, 0.1, new int[] {241, 207, 44}),
+        Arguments.of(2, 10, 0.0, new int[] {256, 324, 359}),
+        Arguments.of(2, 10, 0.1, new int[] {212, 230, 52}),
+        Arguments.of(4, 5, 0.0, new int[] {280, 291, 369}),
+        Arguments.of(4, 5, 0.1, new int[] {256, 220, 111}),
+        Arguments.of(4, 7, 0.0, new int[] {225, 278, 323}),
+        Arguments.of(4, 7, 0.1, new int[] {196, 215, 86}),
+        Arguments.of(4, 10, 0.0, new int[] {209, 294, 344}),
+        Arguments.of(4, 10, 0.1, new int[] {180, 232, 107}));
+  }
+
+  private boolean changed(int mean, int dispersion, int years, double trend) {
+    double[] history = new double[years];
+    for (int i = 0; i < years; i++) {
+      history[i] = sampler(counts(mean * (1 + trend * (years - 1 - i)), dispersion)).sample();
+    }
+    double[] exposures = DoubleStream.generate(() -> 1).limit(years).toArray();
+    double allowed = Dispersion.allowedFor(history, exposures, ALPHA);
+    long after = sampler(counts(mean, dispersion)).sample();
+    return excludes(
+        1, RateComparison.of((long) history[years - 1], 1, after, 1, ALPHA, allowed).interval());
+  }
+
+  /** Poisson for φ = 1, else negative binomial; its means are multiples of φ − 1. */
+  private static DiscreteDistribution counts(double mean, int dispersion) {
+    return dispersion == 1
+        ? PoissonDistribution.of(mean)
+        : PascalDistribution.of((int) Math.round(mean / (dispersion - 1)), 1.0 / dispersion);
   }
 
   @ParameterizedTest(name = "{0} of {1}, then of {2}")
@@ -128,11 +169,6 @@ class ChanceAloneTest {
                             .interval())))
         .isEqualTo(verdicts)
         .isBetween(ALLOWED - LUCK, ALLOWED + LUCK);
-  }
-
-  private boolean changed(DiscreteDistribution.Sampler counts, double dispersion) {
-    return excludes(
-        1, RateComparison.of(counts.sample(), 1, counts.sample(), 1, ALPHA, dispersion).interval());
   }
 
   private DiscreteDistribution.Sampler sampler(DiscreteDistribution distribution) {

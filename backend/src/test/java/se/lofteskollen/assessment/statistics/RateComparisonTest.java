@@ -71,16 +71,23 @@ class RateComparisonTest {
     assertThat(comparison.p()).isEqualTo(1);
   }
 
+  /** 60 and 36 events with φ = 3 tell as much as 20 and 12 do. */
   @Test
-  void dispersionMovesEachEndAwayByItsRootOnTheLogScale() {
-    var exact = compared(60, 38);
-    var widened = RateComparison.of(60, YEAR, 38, YEAR, ALPHA, 4);
+  void dispersionLeavesTheEffectiveCounts() {
+    var widened = RateComparison.of(60, YEAR, 36, YEAR, ALPHA, 3).interval();
 
-    double centre = Math.log(exact.ratio());
-    assertThat(Math.log(widened.interval().lower()) - centre)
-        .isEqualTo(2 * (Math.log(exact.interval().lower()) - centre), within(1e-12));
-    assertThat(Math.log(widened.interval().upper()) - centre)
-        .isEqualTo(2 * (Math.log(exact.interval().upper()) - centre), within(1e-12));
+    assertThat(widened.lower()).isEqualTo(compared(20, 12).interval().lower(), within(1e-12));
+    assertThat(widened.upper()).isEqualTo(compared(20, 12).interval().upper(), within(1e-12));
+  }
+
+  @Test
+  void severalYearsTogetherAreComparedByTheirDays() {
+    var comparison = RateComparison.of(180, 1_096, 38, 365, ALPHA, Double.NaN);
+
+    assertThat(comparison.ratio()).isEqualTo(0.634, within(0.0005));
+    assertThat(comparison.p()).isEqualTo(0.0096, within(0.00005));
+    assertThat(comparison.interval().lower()).isEqualTo(0.43, within(0.005));
+    assertThat(comparison.interval().upper()).isEqualTo(0.90, within(0.005));
   }
 
   @Test

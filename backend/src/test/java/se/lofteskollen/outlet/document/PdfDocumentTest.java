@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,9 +19,10 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import se.lofteskollen.followup.Snapshot;
+import se.lofteskollen.assessment.wording.Saying;
+import se.lofteskollen.followup.snapshot.v2.Snapshot;
 import se.lofteskollen.outlet.PublishedExample;
-import se.lofteskollen.outlet.edition.Phrases;
+import se.lofteskollen.voice.Voice;
 
 /** Kävlinge's year on paper, as it was published by a test of the follow-up. */
 class PdfDocumentTest {
@@ -82,8 +84,7 @@ class PdfDocumentTest {
           .filter(value -> value.current() && value.value() != null)
           .forEach(
               value ->
-                  assertThat(text)
-                      .contains(flat(Phrases.number(Objects.requireNonNull(value.value())))));
+                  assertThat(text).contains(flat(said(Objects.requireNonNull(value.value())))));
     }
     assertThat(text).contains(PublishedExample.FINGERPRINT).doesNotContain("#");
   }
@@ -133,6 +134,10 @@ class PdfDocumentTest {
       var stripper = new PDFTextStripper();
       return flat(stripper.getText(read));
     }
+  }
+
+  private static String said(BigDecimal number) {
+    return Voice.ours().first().say(new Saying.Figure(number));
   }
 
   /** Lines are broken elsewhere on paper. */

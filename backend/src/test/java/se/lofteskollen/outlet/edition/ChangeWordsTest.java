@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.lofteskollen.outlet.PublishedExample;
 import se.lofteskollen.outlet.edition.Edition.Change;
 import se.lofteskollen.shared.json.JsonChange;
+import se.lofteskollen.voice.Voice;
 
 /** What a correction changed, as people read it. */
 class ChangeWordsTest {
@@ -73,7 +74,10 @@ class ChangeWordsTest {
   }
 
   private static List<Change> told(String pointer, String from, String to) {
-    var words = new ChangeWords(PublishedExample.snapshot(PublishedExample.JSON).report());
+    var words =
+        new ChangeWords(
+            PublishedExample.snapshot(PublishedExample.JSON).report(),
+            new Phrasing(Voice.ours().first()));
     return words.of(List.of(new JsonChange(pointer, json(from), json(to))));
   }
 

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.lofteskollen.voice.Voice;
 
 /** A chart places values by their days and their size, and never draws what is not there. */
 class ChartTest {
+  private static final Phrasing PHRASING = new Phrasing(Voice.ours().first());
+
   @Test
   void yearsWithoutAValueTakeTheirPlace() {
     Chart chart = chart(point(2009, 1.8), point(2010, 1.5), point(2020, 1.4));
@@ -44,7 +47,7 @@ class ChartTest {
     List<Chart.Point> years =
         IntStream.rangeClosed(1980, 2020).mapToObj(year -> point(year, year)).toList();
 
-    Chart chart = Objects.requireNonNull(Chart.of(years, ""));
+    Chart chart = Objects.requireNonNull(Chart.of(years, "", PHRASING));
 
     List<Chart.Dot> labelled = chart.dots().stream().filter(dot -> !dot.label().isEmpty()).toList();
     assertThat(labelled.getLast().label()).isEqualTo("2020");
@@ -56,12 +59,12 @@ class ChartTest {
 
   @Test
   void oneDayIsNoChart() {
-    assertThat(Chart.of(List.of(point(2020, 1)), "")).isNull();
-    assertThat(Chart.of(List.of(point(2020, 1), point(2020, 2)), "")).isNull();
+    assertThat(Chart.of(List.of(point(2020, 1)), "", PHRASING)).isNull();
+    assertThat(Chart.of(List.of(point(2020, 1), point(2020, 2)), "", PHRASING)).isNull();
   }
 
   private static Chart chart(Chart.Point... points) {
-    return Objects.requireNonNull(Chart.of(List.of(points), ""));
+    return Objects.requireNonNull(Chart.of(List.of(points), "", PHRASING));
   }
 
   private static Chart.Point point(int year, double value) {
@@ -73,7 +76,7 @@ class ChartTest {
     return new Chart.Point(
         LocalDate.of(year, 12, 31),
         Integer.toString(year),
-        Phrases.number(value),
+        PHRASING.rounded(value),
         value,
         lower,
         upper);

@@ -24,7 +24,7 @@ class SocialPostsTest {
         .isEqualTo(
             """
             Exempeldata, inte verkliga uppgifter. Medborgarlöfte 2021, Kävlinge: så gick det \
-            1 juli–31 december 2021.
+            andra halvåret 2021.
 
             %s
 

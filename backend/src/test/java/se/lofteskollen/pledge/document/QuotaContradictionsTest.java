@@ -39,7 +39,6 @@ class QuotaContradictionsTest {
           {type:'EFFORT',minimumHours:10,every:'TERM'} | /every | TERMS_MISSING
           {type:'MILESTONE',due:'2020-12-31'} | /due | OUTSIDE_AGREEMENT
           {type:'CONDITIONAL',condition:{sv:'A'},quota:{type:'MILESTONE',due:'2020-12-31'}} | /quota/due | OUTSIDE_AGREEMENT
-          {type:'CONDITIONAL',condition:{sv:'A'},quota:{type:'CONDITIONAL',condition:{sv:'B'},quota:{type:'UNQUANTIFIED'}}} | /quota/type | NESTED_CONDITION
           """)
   void namesThePlaceAndTheReason(String quota, String pointer, String code) {
     assertThat(QuotaContradictions.of(terms(quota), YEAR_2021))
