@@ -48,6 +48,10 @@ export function textOf({ sv, en }: TypedText): Text {
   return en.trim() === '' ? { sv: sv.trim() } : { sv: sv.trim(), en: en.trim() };
 }
 
+/** Codes of an area: of one municipality, or of each of several. */
+const codesIn = (area?: Indicator['area']) =>
+  area?.municipalities ?? (area?.municipalityCode ? [area.municipalityCode] : []);
+
 export const valuesOf = (current: Indicator | undefined, organisation: string): IndicatorValues => ({
   slug: current?.slug ?? '',
   organisation: current?.organisation ?? organisation,
@@ -59,7 +63,7 @@ export const valuesOf = (current: Indicator | undefined, organisation: string): 
     kind: current?.area.kind ?? 'MUNICIPALITY',
     name: current?.area.name ?? '',
     municipalityCode: current?.area.municipalityCode ?? '',
-    municipalities: (current?.area.municipalities ?? []).join(', '),
+    municipalities: codesIn(current?.area).join(', '),
   },
   description: typedText(current?.description),
   source: { name: typedText(current?.source?.name), url: current?.source?.url ?? '' },

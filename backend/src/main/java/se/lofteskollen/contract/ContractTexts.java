@@ -20,8 +20,14 @@ final class ContractTexts {
           entry("id", "The identifier, a UUID."),
           entry("If-Match", "The ETag of the version that is changed. Missing: 428; stale: 412."),
           entry("indicator", "The indicator's slug, such as trygghetsindex-kavlinge."),
+          entry(
+              "knownOn",
+              "The day, in Europe/Stockholm, up to which what had been done by `asOf` counts as"
+                  + " known: not before `asOf`, not after today. Left out: the day of `asOf`; alone:"
+                  + " the day asked about too."),
           entry("municipality", "Only this municipality: its four-digit code."),
           entry("organisation", "The organisation's slug, such as kavlinge-kommun."),
+          entry("part", "The identifier, a UUID, of the other record of the same visit."),
           entry("slug", "The name at the end of the problem's type."),
           entry("year", "Only agreements that cover at least a day of this year."));
 
@@ -34,6 +40,7 @@ final class ContractTexts {
   /** An address as it may look; what is created is found where it was put. */
   static String example(String path) {
     return path.replaceFirst("\\{(id|agreement)}", "01976b1e-7c00-7000-8000-000000000001")
+        .replace("{part}", "01976b1e-7c00-7000-8000-000000000002")
         .replace("{code}", "1261")
         .replace("/organisations/{slug}", "/organisations/kavlinge-kommun")
         .replace("/indicators/{slug}", "/indicators/trygghetsindex-kavlinge");

@@ -14,44 +14,46 @@ import se.lofteskollen.shared.text.PlainText;
  * The area that an indicator measures: municipalities, or a district in them. A larger area says
  * nothing of one municipality in it.
  *
- * @param municipalityCode of one municipality alone; the same as {@code municipalities} then
- * @param municipalities four-digit codes, ascending; none where they are not known
+ * @param municipalityCode where it is one municipality
+ * @param municipalities four-digit codes, ascending, where they are several; both are null where
+ *     they are not known
  */
 @Schema(description = "The area that an indicator measures: municipalities, or a district in them.")
 public record Area(
     @NotNull Kind kind,
     @NotBlank @Size(max = 200) @PlainText @Schema(examples = "Kävlinge") String name,
     @Schema(
-            description = "Of one municipality alone; the same as `municipalities` then.",
+            description = "Of one municipality; `municipalities` is left out then.",
             examples = "1261")
         @Nullable
         @Pattern(regexp = "^[0-9]{4}$")
         String municipalityCode,
     @Schema(
             description =
-                "Codes of the municipalities that it is made up of, ascending: a local police area"
-                    + " lists its own; of a district, those that it lies in.")
+                "Codes of the municipalities that it is made up of, ascending, where they are several:"
+                    + " a local police area lists its own; of a district, those that it lies in."
+                    + " A list of one is kept as `municipalityCode`.")
         @Nullable
         @Size(max = 50)
         List<@NotNull @Pattern(regexp = "^[0-9]{4}$") String> municipalities) {
 
   public Area {
-    if (municipalities == null && municipalityCode != null) {
-      municipalities = List.of(municipalityCode);
-    } else if (municipalities != null) {
-      municipalities = municipalities.stream().distinct().sorted().toList();
+    var codes = distinct(municipalityCode, municipalities);
+    municipalityCode = codes.size() == 1 ? codes.getFirst() : null;
+    municipalities = codes.size() > 1 ? codes : null;
+  }
+
+  /** A list that is given says more than a code; one fact is kept in one way. */
+  private static List<String> distinct(@Nullable String code, @Nullable List<String> codes) {
+    if (codes != null && !codes.isEmpty()) {
+      return codes.stream().distinct().sorted().toList();
     }
-    if (municipalities != null && municipalities.isEmpty()) {
-      municipalities = null;
-    }
-    if (municipalityCode == null && kind == Kind.MUNICIPALITY && municipalities != null) {
-      municipalityCode = municipalities.size() == 1 ? municipalities.getFirst() : null;
-    }
+    return code == null ? List.of() : List.of(code);
   }
 
   /** Codes of its municipalities; none where they are not known. */
   Set<String> codes() {
-    return municipalities == null ? Set.of() : Set.copyOf(municipalities);
+    return Set.copyOf(distinct(municipalityCode, municipalities));
   }
 
   /**

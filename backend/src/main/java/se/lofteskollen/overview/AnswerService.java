@@ -2,12 +2,10 @@ package se.lofteskollen.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.overview.AgreementAssessments.OfActivity;
 import se.lofteskollen.overview.AgreementAssessments.OfTarget;
@@ -28,13 +26,13 @@ public class AnswerService {
   /**
    * Every answer of an agreement.
    *
-   * @param asOf the day, in Europe/Stockholm, that they are given for; null: today
+   * @param moment that they are given for
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the reader may not know of it
    */
   @Transactional
   public AgreementAssessments ofAgreement(
-      String idOrSlug, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
-    AgreementOverview overview = overviews.agreement(idOrSlug, reader, asOf);
+      String idOrSlug, Supplier<Optional<Actor>> reader, Moment moment) {
+    AgreementOverview overview = overviews.agreement(idOrSlug, reader, moment);
     UUID agreement = overview.agreement().id();
     return new AgreementAssessments(
         agreement,
@@ -73,9 +71,8 @@ public class AnswerService {
    *     day, or the reader may not know of it
    */
   @Transactional
-  public OfActivity ofActivity(
-      UUID id, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
-    return agreementWith(id, reader, asOf)
+  public OfActivity ofActivity(UUID id, Supplier<Optional<Actor>> reader, Moment moment) {
+    return agreementWith(id, reader, moment)
         .flatMap(
             all -> all.activities().stream().filter(one -> one.activityId().equals(id)).findFirst())
         .orElseThrow(
@@ -89,8 +86,8 @@ public class AnswerService {
    *     day, or the reader may not know of it
    */
   @Transactional
-  public OfTarget ofTarget(UUID id, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
-    return agreementWith(id, reader, asOf)
+  public OfTarget ofTarget(UUID id, Supplier<Optional<Actor>> reader, Moment moment) {
+    return agreementWith(id, reader, moment)
         .flatMap(
             all ->
                 all.kpiTargets().stream().filter(one -> one.kpiTargetId().equals(id)).findFirst())
@@ -99,9 +96,9 @@ public class AnswerService {
   }
 
   private Optional<AgreementAssessments> agreementWith(
-      UUID item, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
+      UUID item, Supplier<Optional<Actor>> reader, Moment moment) {
     return agreements
         .naming(item)
-        .map(agreement -> ofAgreement(agreement.toString(), reader, asOf));
+        .map(agreement -> ofAgreement(agreement.toString(), reader, moment));
   }
 }

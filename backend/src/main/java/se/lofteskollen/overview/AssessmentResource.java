@@ -8,17 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.CurrentActor;
 import se.lofteskollen.access.Membership;
 import se.lofteskollen.shared.paging.Link;
@@ -35,7 +32,7 @@ import se.lofteskollen.shared.text.Slug;
 public class AssessmentResource {
   private static final String AS_OF =
       " With `asOf` the text is that of the day, and the answer is given from what had been done"
-          + " and published by then.";
+          + " and published by then and was known then, or by `knownOn`.";
 
   private final AnswerService answers;
   private final AssessmentMethods methods;
@@ -60,10 +57,10 @@ public class AssessmentResource {
               + " Those of a draft are shown only to its parties and to administrators.")
   public AgreementAssessments agreement(
       @PathParam("agreement") @Pattern(regexp = Slug.PATTERN) String agreement,
-      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @BeanParam AskedDay day,
       @Context UriInfo uri) {
     return answers
-        .ofAgreement(agreement, currentActor::get, asOf)
+        .ofAgreement(agreement, currentActor::get, day.moment())
         .with(List.of(Link.self(uri), Link.to("item", uri, "assessment-methods")));
   }
 
@@ -75,8 +72,8 @@ public class AssessmentResource {
       summary = "Reads the answer for an activity",
       description = "Whether it was done as promised, with its figures and its reason." + AS_OF)
   public AgreementAssessments.OfActivity activity(
-      @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-    return answers.ofActivity(id, currentActor::get, asOf);
+      @PathParam("id") UUID id, @BeanParam AskedDay day) {
+    return answers.ofActivity(id, currentActor::get, day.moment());
   }
 
   @GET
@@ -89,9 +86,8 @@ public class AssessmentResource {
           "What changed, and whether the goal was met, with the method, its inputs, the interval and"
               + " a reason."
               + AS_OF)
-  public AgreementAssessments.OfTarget target(
-      @PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-    return answers.ofTarget(id, currentActor::get, asOf);
+  public AgreementAssessments.OfTarget target(@PathParam("id") UUID id, @BeanParam AskedDay day) {
+    return answers.ofTarget(id, currentActor::get, day.moment());
   }
 
   @GET

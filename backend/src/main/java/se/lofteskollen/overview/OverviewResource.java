@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -135,16 +134,17 @@ public class OverviewResource {
           "The agreement, its pledges with every activity assessed, and its KPI targets with known"
               + " values: what the public page shows, in one answer. `agreement` is its id or its"
               + " slug. With `asOf` the text is that of the day, and each activity is assessed for"
-              + " that day from what had been done by then, as it is recorded and verified today."
-              + " Deviations are those that had begun, measurements those whose period had ended,"
-              + " and later agreements those that had been signed or had begun, all as they are"
-              + " known today. Status and signatures are always today's. A draft is shown only to"
+              + " that day from what had been done by then and was known then: recorded, verified"
+              + " and not voided. Deviations are those that had begun, measurements those that had"
+              + " been published, and later agreements those that had been signed or had begun."
+              + " `knownOn` asks the two apart: what had been done by `asOf` as it was known on a"
+              + " later day. Status and signatures are always today's. A draft is shown only to"
               + " its parties and to administrators.")
   public AgreementOverview agreement(
       @PathParam("agreement") @Pattern(regexp = Slug.PATTERN) String agreement,
-      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @BeanParam AskedDay day,
       @Context UriInfo uri) {
-    AgreementOverview overview = overviews.agreement(agreement, currentActor::get, asOf);
+    AgreementOverview overview = overviews.agreement(agreement, currentActor::get, day.moment());
     String slug = overview.agreement().slug();
     var links =
         Stream.of(

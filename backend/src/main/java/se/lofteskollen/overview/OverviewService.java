@@ -108,17 +108,28 @@ public class OverviewService {
   /**
    * An agreement's page; links are the resource's business.
    *
-   * @param asOf the day, in Europe/Stockholm, of the text and of the assessments; null: today. Of
-   *     an earlier day nothing is shown that only came about later
+   * @param moment of an earlier day nothing is shown that only came about later, or became known
+   *     after the day on which it is to be known
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none that the reader may
+   *     know of, 400 when the days cannot be
    */
   @Transactional
   public AgreementOverview agreement(
-      String idOrSlug, Supplier<Optional<Actor>> reader, @Nullable LocalDate asOf) {
-    AgreementDocument document = agreements.document(idOrSlug, reader, asOf);
+      String idOrSlug, Supplier<Optional<Actor>> reader, Moment moment) {
+    AgreementDocument document = agreements.document(idOrSlug, reader, moment.dayOfText());
     LocalDate today = LocalDate.now(clock);
-    LocalDate day = asOf == null ? today : asOf;
-    LocalDate latest = day.isBefore(today) ? day : LocalDate.MAX;
-    return overview(document, AsOf.on(day), latest, deviation -> !deviation.from().isAfter(latest));
+    AsOf asOf = moment.asked(today);
+    LocalDate latest = latest(asOf.day(), today);
+    return overview(
+        document,
+        asOf,
+        latest(asOf.reportedBy(), today),
+        deviation -> !deviation.from().isAfter(latest));
+  }
+
+  /** What lies ahead is left out of an earlier day only. */
+  private static LocalDate latest(LocalDate day, LocalDate today) {
+    return day.isBefore(today) ? day : LocalDate.MAX;
   }
 
   /**
@@ -133,7 +144,7 @@ public class OverviewService {
     return overview(
         agreements.document(agreement.toString(), Optional::empty, day),
         new AsOf(day, knownOn),
-        knownOn.isBefore(LocalDate.now(clock)) ? knownOn : LocalDate.MAX,
+        latest(knownOn, LocalDate.now(clock)),
         deviation -> holdsIn(period, deviation));
   }
 

@@ -227,6 +227,12 @@ class AmendmentInForceTest {
         .body("pledges[0].activities.key", contains("skolor", "marknader"));
     get("/pledge-agreements/{slug}/overview?asOf={day}", agreement.slug(), yesterday())
         .body("pledges[0].activities.key", contains("besok", "skolor", "marknader"))
+        .body("pledges[0].activities[0].assessment.done", equalTo(0));
+    get(
+            "/pledge-agreements/{slug}/overview?asOf={day}&knownOn={today}",
+            agreement.slug(),
+            yesterday(),
+            today().toString())
         .body("pledges[0].activities[0].assessment.done", equalTo(2));
     get("/activity-records?agreement={slug}", agreement.slug())
         .statusCode(200)
