@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * Reads the answer for an activity
-         * @description Whether it was done as promised, with its figures and its reason. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then.
+         * @description Whether it was done as promised, with its figures and its reason. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then and was known then, or by `knownOn`.
          */
         get: operations["getActivityAssessment"];
         put?: never;
@@ -665,7 +665,7 @@ export interface paths {
         };
         /**
          * Reads the answer for a KPI target
-         * @description What changed, and whether the goal was met, with the method, its inputs, the interval and a reason. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then.
+         * @description What changed, and whether the goal was met, with the method, its inputs, the interval and a reason. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then and was known then, or by `knownOn`.
          */
         get: operations["getKpiTargetAssessment"];
         put?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
         };
         /**
          * Reads every answer of an agreement
-         * @description What was done (activities) and what came of it (kpiTargets): two answers that are never merged. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then. Those of a draft are shown only to its parties and to administrators.
+         * @description What was done (activities) and what came of it (kpiTargets): two answers that are never merged. With `asOf` the text is that of the day, and the answer is given from what had been done and published by then and was known then, or by `knownOn`. Those of a draft are shown only to its parties and to administrators.
          */
         get: operations["listAssessments"];
         put?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         };
         /**
          * Reads everything about an agreement
-         * @description The agreement, its pledges with every activity assessed, and its KPI targets with known values: what the public page shows, in one answer. `agreement` is its id or its slug. With `asOf` the text is that of the day, and each activity is assessed for that day from what had been done by then, as it is recorded and verified today. Deviations are those that had begun, measurements those whose period had ended, and later agreements those that had been signed or had begun, all as they are known today. Status and signatures are always today's. A draft is shown only to its parties and to administrators.
+         * @description The agreement, its pledges with every activity assessed, and its KPI targets with known values: what the public page shows, in one answer. `agreement` is its id or its slug. With `asOf` the text is that of the day, and each activity is assessed for that day from what had been done by then and was known then: recorded, verified and not voided. Deviations are those that had begun, measurements those that had been published, and later agreements those that had been signed or had begun. `knownOn` asks the two apart: what had been done by `asOf` as it was known on a later day. Status and signatures are always today's. A draft is shown only to its parties and to administrators.
          */
         get: operations["getPledgeAgreementOverview"];
         put?: never;
@@ -1766,11 +1766,11 @@ export interface components {
             /** @example Kävlinge */
             name: string;
             /**
-             * @description Of one municipality alone; the same as `municipalities` then.
+             * @description Of one municipality; `municipalities` is left out then.
              * @example 1261
              */
             municipalityCode?: string;
-            /** @description Codes of the municipalities that it is made up of, ascending: a local police area lists its own; of a district, those that it lies in. */
+            /** @description Codes of the municipalities that it is made up of, ascending, where they are several: a local police area lists its own; of a district, those that it lies in. A list of one is kept as `municipalityCode`. */
             municipalities?: string[];
         };
         /** @enum {string} */
@@ -2054,7 +2054,7 @@ export interface components {
             /** @description When it holds, as a clause: if intelligence gives cause. */
             condition: components["schemas"]["Text"];
             /** @description What holds then. Not conditional itself. */
-            quota: components["schemas"]["Quota"];
+            quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["CoverageQuota"] | components["schemas"]["EffortQuota"] | components["schemas"]["ShareQuota"] | components["schemas"]["ResponseTimeQuota"] | components["schemas"]["MilestoneQuota"] | components["schemas"]["ConditionalQuota"] | components["schemas"]["Unquantified"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2327,7 +2327,7 @@ export interface components {
          * @description What a figure tells; the data dictionary explains each.
          * @enum {string}
          */
-        FigureKind: "STATUS" | "EXPLANATION" | "WRITTEN_STATUS" | "DONE" | "WAITING" | "REQUIRED" | "EXPECTED_BY_NOW" | "MISSING" | "MISSING_BY" | "MEAN" | "PERIODS_IN_MEAN" | "LIMIT" | "CASES" | "WITHIN" | "LATE" | "UNTIMED" | "WHOLE" | "PART" | "PERCENT" | "DUE" | "DONE_ON" | "PERIODS_KEPT" | "PERIODS_JUDGED" | "REPORTED" | "VERDICT" | "ATTAINMENT" | "NO_VERDICT" | "METHOD" | "ALPHA" | "GOAL" | "TOLERANCE" | "BASELINE" | "BEFORE" | "AFTER" | "RATIO" | "DIFFERENCE" | "INTERVAL_LOWER" | "INTERVAL_UPPER" | "P_VALUE" | "DISPERSION" | "REVISED_FROM" | "REVISED_TO" | "MEASUREMENT" | "MEASUREMENT_STATUS" | "DIRECTION" | "NUMERATOR" | "DENOMINATOR" | "SAMPLE_SIZE" | "STANDARD_ERROR" | "DESIGN_EFFECT" | "PROCESS_MEAN" | "SIGNAL";
+        FigureKind: "STATUS" | "EXPLANATION" | "WRITTEN_STATUS" | "DONE" | "WAITING" | "REQUIRED" | "EXPECTED_BY_NOW" | "MISSING" | "MISSING_BY" | "MEAN" | "PERIODS_IN_MEAN" | "LIMIT" | "CASES" | "WITHIN" | "LATE" | "UNTIMED" | "WHOLE" | "PART" | "PERCENT" | "DUE" | "DONE_ON" | "PERIODS_KEPT" | "PERIODS_JUDGED" | "REPORTED" | "VERDICT" | "ATTAINMENT" | "NO_VERDICT" | "METHOD" | "ALPHA" | "GOAL" | "GOAL_PERCENT" | "TOLERANCE" | "BASELINE" | "BEFORE" | "AFTER" | "RATIO" | "DIFFERENCE" | "INTERVAL_LOWER" | "INTERVAL_UPPER" | "P_VALUE" | "DISPERSION" | "REVISED_FROM" | "REVISED_TO" | "MEASUREMENT" | "MEASUREMENT_STATUS" | "DIRECTION" | "NUMERATOR" | "DENOMINATOR" | "SAMPLE_SIZE" | "STANDARD_ERROR" | "DESIGN_EFFECT" | "PROCESS_MEAN" | "SIGNAL";
         /** @description A page of figures, in the order of the publication. */
         FigurePage: {
             items: components["schemas"]["Figure"][];
@@ -3661,7 +3661,7 @@ export interface components {
             version: number;
             publishedAt: components["schemas"]["Instant"];
         };
-        /** @description The countable part of an activity's wording. */
+        /** @description What holds then. Not conditional itself. */
         Quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["CoverageQuota"] | components["schemas"]["EffortQuota"] | components["schemas"]["ShareQuota"] | components["schemas"]["ResponseTimeQuota"] | components["schemas"]["MilestoneQuota"] | components["schemas"]["ConditionalQuota"] | components["schemas"]["Unquantified"];
         /** @description Something that whoever records should know before it is saved. It keeps nobody from saving it. */
         RecordAdvice: {
@@ -5942,6 +5942,8 @@ export interface operations {
             query?: {
                 /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description The day, in Europe/Stockholm, up to which what had been done by `asOf` counts as known: not before `asOf`, not after today. Left out: the day of `asOf`; alone: the day asked about too. */
+                knownOn?: components["schemas"]["LocalDate"];
             };
             header?: {
                 /** @description W3C Trace Context. Ignored when it is malformed. */
@@ -6709,6 +6711,7 @@ export interface operations {
             path: {
                 /** @description The identifier, a UUID. */
                 id: components["schemas"]["UUID"];
+                /** @description The identifier, a UUID, of the other record of the same visit. */
                 part: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6725,6 +6728,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         }
+                     *       },
+                     *       "towards": [
+                     *         {
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "title": {
+                     *             "sv": "Besök på fritidsgårdar och skolor",
+                     *             "en": "Visits to youth centres and schools"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *         "slug": "kavlinge-kommun",
+                     *         "name": {
+                     *           "sv": "Kävlinge kommun",
+                     *           "en": "Kävlinge Municipality"
+                     *         },
+                     *         "kind": "MUNICIPALITY"
+                     *       },
+                     *       "performedOn": "2021-03-24",
+                     *       "count": 2,
+                     *       "countQualifier": "EXACT",
+                     *       "places": [],
+                     *       "organisationsTakingPart": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         },
+                     *         {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       ],
+                     *       "evidence": [],
+                     *       "demonstration": false,
+                     *       "status": "VERIFIED",
+                     *       "participants": 2,
+                     *       "durationMinutes": 40,
+                     *       "publicNote": "Samtal om alkohol och tobak.",
+                     *       "joined": {
+                     *         "id": "01a203d5-fad5-77b8-8604-9995de88b69f",
+                     *         "organisation": {
+                     *           "id": "01a203d5-fa66-751e-abcf-2a4fba64cb42",
+                     *           "slug": "polisen-lpo-kavlinge",
+                     *           "name": {
+                     *             "sv": "Polisen, lokalpolisområde Kävlinge",
+                     *             "en": "Swedish Police, local police area Kävlinge"
+                     *           },
+                     *           "kind": "POLICE"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityRecord"];
                 };
             };
@@ -6749,6 +6825,7 @@ export interface operations {
             path: {
                 /** @description The identifier, a UUID. */
                 id: components["schemas"]["UUID"];
+                /** @description The identifier, a UUID, of the other record of the same visit. */
                 part: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6765,6 +6842,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a203d5-fad5-77b8-8604-9995de88b69e",
+                     *       "agreement": {
+                     *         "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd59",
+                     *         "slug": "kavlinge-2021",
+                     *         "title": {
+                     *           "sv": "Medborgarlöfte 2021",
+                     *           "en": "Citizen promise 2021"
+                     *         }
+                     *       },
+                     *       "towards": [
+                     *         {
+                     *           "activityId": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd61",
+                     *           "title": {
+                     *             "sv": "Besök på fritidsgårdar och skolor",
+                     *             "en": "Visits to youth centres and schools"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organisation": {
+                     *         "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *         "slug": "kavlinge-kommun",
+                     *         "name": {
+                     *           "sv": "Kävlinge kommun",
+                     *           "en": "Kävlinge Municipality"
+                     *         },
+                     *         "kind": "MUNICIPALITY"
+                     *       },
+                     *       "performedOn": "2021-03-24",
+                     *       "count": 2,
+                     *       "countQualifier": "EXACT",
+                     *       "places": [],
+                     *       "organisationsTakingPart": [
+                     *         {
+                     *           "id": "01a203d5-fa56-78a9-80b9-b8eab9e8af9b",
+                     *           "slug": "kavlinge-kommun",
+                     *           "name": {
+                     *             "sv": "Kävlinge kommun",
+                     *             "en": "Kävlinge Municipality"
+                     *           },
+                     *           "kind": "MUNICIPALITY"
+                     *         }
+                     *       ],
+                     *       "evidence": [],
+                     *       "demonstration": false,
+                     *       "status": "VERIFIED",
+                     *       "participants": 2,
+                     *       "durationMinutes": 40,
+                     *       "publicNote": "Samtal om alkohol och tobak."
+                     *     }
+                     */
                     "application/json": components["schemas"]["ActivityRecord"];
                 };
             };
@@ -7287,6 +7416,9 @@ export interface operations {
                  *           "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                  *         },
                  *         "wordingKind": "RETOLD",
+                 *         "coverage": {
+                 *           "extent": "NOTHING"
+                 *         },
                  *         "sources": [
                  *           {
                  *             "title": {
@@ -11535,6 +11667,8 @@ export interface operations {
             query?: {
                 /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description The day, in Europe/Stockholm, up to which what had been done by `asOf` counts as known: not before `asOf`, not after today. Left out: the day of `asOf`; alone: the day asked about too. */
+                knownOn?: components["schemas"]["LocalDate"];
             };
             header?: {
                 /** @description W3C Trace Context. Ignored when it is malformed. */
@@ -13317,6 +13451,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -13525,6 +13662,9 @@ export interface operations {
                  *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                  *       },
                  *       "wordingKind": "RETOLD",
+                 *       "coverage": {
+                 *         "extent": "NOTHING"
+                 *       },
                  *       "sources": [
                  *         {
                  *           "title": {
@@ -13714,6 +13854,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -13867,6 +14010,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -14010,6 +14156,8 @@ export interface operations {
             query?: {
                 /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description The day, in Europe/Stockholm, up to which what had been done by `asOf` counts as known: not before `asOf`, not after today. Left out: the day of `asOf`; alone: the day asked about too. */
+                knownOn?: components["schemas"]["LocalDate"];
             };
             header?: {
                 /** @description W3C Trace Context. Ignored when it is malformed. */
@@ -14278,6 +14426,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -14495,6 +14646,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "sources": [
                      *         {
                      *           "title": {
@@ -14846,6 +15000,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -14999,6 +15156,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -15206,6 +15366,8 @@ export interface operations {
             query?: {
                 /** @description The day, in Europe/Stockholm, on which it stood so; today when left out. At most a year after today or the agreement's last day, whichever is later. */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description The day, in Europe/Stockholm, up to which what had been done by `asOf` counts as known: not before `asOf`, not after today. Left out: the day of `asOf`; alone: the day asked about too. */
+                knownOn?: components["schemas"]["LocalDate"];
             };
             header?: {
                 /** @description W3C Trace Context. Ignored when it is malformed. */
@@ -15250,6 +15412,9 @@ export interface operations {
                      *           "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *         },
                      *         "wordingKind": "RETOLD",
+                     *         "coverage": {
+                     *           "extent": "NOTHING"
+                     *         },
                      *         "reservation": {
                      *           "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *           "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -15720,6 +15885,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."
@@ -15925,6 +16093,9 @@ export interface operations {
                      *         "en": "Less crime, people who feel safer, and parties that are closer to the residents."
                      *       },
                      *       "wordingKind": "RETOLD",
+                     *       "coverage": {
+                     *         "extent": "NOTHING"
+                     *       },
                      *       "reservation": {
                      *         "sv": "Polisen följer coronapandemin. Arbetet enligt löftena kan påverkas av hur den utvecklas.",
                      *         "en": "The Police follow the coronavirus pandemic. Its course may affect the work on the promises."

@@ -132,7 +132,11 @@ class EarlierWordingsTest {
         .body(
             "agreement.earlierWordings[0].changes.pointer",
             contains("/pledges/ungdomar/activities/besok"));
-    get(overview + "?asOf={day}", moved.slug(), today().minusDays(1).toString())
+    get(
+            overview + "?asOf={day}&knownOn={today}",
+            moved.slug(),
+            today().minusDays(1).toString(),
+            today().toString())
         .body("pledges[0].activities.key", contains("besok", "skolor", "marknader"))
         .body("pledges[0].activities[0].assessment.done", equalTo(2))
         .body("agreement.replacedOn", equalTo(today().toString()));

@@ -71,7 +71,7 @@ final class CalendarWords {
 
   private static Wording each(Recurrence recurrence) {
     int nth = recurrence.everyNth();
-    boolean neuter = PeriodWords.of(recurrence).neuter();
+    boolean neuter = PeriodWords.ofOne(recurrence).neuter();
     return switch (nth) {
       case 1 -> both("varje", "every");
       case 2 -> both(neuter ? "vartannat" : "varannan", "every other");
@@ -81,7 +81,7 @@ final class CalendarWords {
   }
 
   private static Wording often(Wording each, Recurrence recurrence, CalendarFilter filter) {
-    Wording period = PeriodWords.of(recurrence).one();
+    Wording period = PeriodWords.ofOne(recurrence).one();
     List<DayOfWeek> weekdays = filter.weekdays().stream().toList();
     if (weekdays.isEmpty()) {
       return both("%s %s", "%s %s", each, period);

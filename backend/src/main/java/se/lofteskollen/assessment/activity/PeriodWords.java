@@ -32,9 +32,15 @@ record PeriodWords(Every every, boolean calendar, boolean neuter, Wording one, W
     return recurrence.everyNth() == 1 ? single : single.several();
   }
 
+  /** The week of "every other week". */
+  static PeriodWords ofOne(Recurrence recurrence) {
+    return of(recurrence.every(), false);
+  }
+
   /** What is promised for every other week is judged for two weeks at a time. */
   private PeriodWords several() {
-    return new PeriodWords(every, calendar, false, one, both("perioder", "periods"));
+    return new PeriodWords(
+        every, calendar, false, both("period", "period"), both("perioder", "periods"));
   }
 
   private static PeriodWords of(Every every, boolean calendar) {

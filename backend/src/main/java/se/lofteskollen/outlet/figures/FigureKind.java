@@ -37,6 +37,7 @@ public enum FigureKind {
   METHOD,
   ALPHA,
   GOAL,
+  GOAL_PERCENT,
   TOLERANCE,
   BASELINE,
   BEFORE,

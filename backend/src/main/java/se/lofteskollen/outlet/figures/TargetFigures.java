@@ -12,6 +12,7 @@ import se.lofteskollen.shared.time.ClosedPeriod;
 /** What came of a target, as rows. */
 final class TargetFigures {
   private static final Saying ANSWERS = Message.of("figures.unit.answers");
+  private static final Saying PER_CENT = Message.of("figures.unit.perCent");
 
   private final @Nullable Saying unit;
 
@@ -25,6 +26,7 @@ final class TargetFigures {
         new TargetFigures(series == null ? null : Subject.written(series.indicator().unit()));
     figures.answer(target.assessment(), subject);
     subject.number(FigureKind.GOAL, target.goal().value(), figures.unit);
+    subject.number(FigureKind.GOAL_PERCENT, target.goal().percent(), PER_CENT);
     subject.number(FigureKind.TOLERANCE, target.goal().tolerance(), figures.unit);
     var baseline = target.baseline();
     if (baseline != null) {

@@ -149,7 +149,7 @@ class EvidenceCasesTest {
     assertThat(result.status()).isEqualTo(AssessmentStatus.NO_INFORMATION);
     assertThat(result.explanation().sv())
         .isEqualTo(
-            "Lovat: minst 4 000 timmar. Redovisat: 1 500 av 4 000 timmar till och med mars."
+            "Lovat: minst 4\u00a0000 timmar. Redovisat: 1\u00a0500 av 4\u00a0000 timmar till och med mars."
                 + " Uppgift saknas om tiden därefter.");
   }
 

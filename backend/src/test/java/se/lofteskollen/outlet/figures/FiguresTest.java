@@ -33,7 +33,7 @@ import se.lofteskollen.voice.Voice;
 class FiguresTest {
   /** Numbers that tell which, how or under which rule, and not how much. */
   private static final Set<String> NO_FIGURES =
-      Set.of("vintage", "withholdBelow", "alpha", "minimum", "version");
+      Set.of("vintage", "withholdBelow", "alpha", "minimum", "version", "decimals");
 
   private static final FiguresWorkbook.Origin ORIGIN =
       new FiguresWorkbook.Origin(
