@@ -15664,7 +15664,11 @@ export interface operations {
                      *                 }
                      *               },
                      *               "key": "besok-fritidsgardar-och-skolor",
-                     *               "assistingOrganisations": []
+                     *               "assistingOrganisations": [],
+                     *               "answeredBy": [],
+                     *               "coverage": {
+                     *                 "extent": "NOTHING"
+                     *               }
                      *             }
                      *           ],
                      *           "key": "ungdomar"
@@ -16331,7 +16335,11 @@ export interface operations {
                      *               ],
                      *               "places": [],
                      *               "key": "informationstillfallen",
-                     *               "assistingOrganisations": []
+                     *               "assistingOrganisations": [],
+                     *               "coverage": {
+                     *                 "extent": "NOTHING"
+                     *               },
+                     *               "answeredBy": []
                      *             }
                      *           ],
                      *           "key": "grannsamverkan"

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityAssessor;
@@ -14,6 +16,7 @@ import se.lofteskollen.assessment.activity.ActivityLedger;
 import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.Performance;
 import se.lofteskollen.assessment.promise.Promise;
+import se.lofteskollen.shared.problem.Isolated;
 import se.lofteskollen.shared.time.SwedishHolidays;
 
 /**
@@ -74,15 +77,8 @@ final class AgreementLedger {
   synchronized Map<UUID, ActivityAssessment> assess(Map<UUID, Promise> promises, LocalDate today) {
     var answers = new HashMap<UUID, ActivityAssessment>();
     promises.forEach(
-        (activity, promise) -> {
-          ActivityLedger ledger = ledger(activity, promise);
-          answers.put(
-              activity,
-              ledger.answersFor(today)
-                  ? ledger.assess(AsOf.on(today))
-                  : ActivityAssessor.assess(
-                      promise, performances(activity), AsOf.on(today), SwedishHolidays::isHoliday));
-        });
+        (activity, promise) ->
+            answers.put(activity, answered(activity, () -> assess(activity, promise, today))));
     return answers;
   }
 
@@ -93,8 +89,27 @@ final class AgreementLedger {
   synchronized Map<UUID, ActivityAssessment> assessOnce(Map<UUID, Promise> promises, AsOf asOf) {
     var answers = new HashMap<UUID, ActivityAssessment>();
     promises.forEach(
-        (activity, promise) -> answers.put(activity, fromRecords(activity, promise, asOf)));
+        (activity, promise) ->
+            answers.put(activity, answered(activity, () -> fromRecords(activity, promise, asOf))));
     return answers;
+  }
+
+  private ActivityAssessment answered(UUID activity, Supplier<ActivityAssessment> answer) {
+    return Isolated.answer(
+        "activity " + activity,
+        answer,
+        () -> {
+          ledgers.remove(activity);
+          return ActivityAssessor.unanswered();
+        });
+  }
+
+  private ActivityAssessment assess(UUID activity, Promise promise, LocalDate today) {
+    ActivityLedger ledger = ledger(activity, promise);
+    return ledger.answersFor(today)
+        ? ledger.assess(AsOf.on(today))
+        : ActivityAssessor.assess(
+            promise, performances(activity), AsOf.on(today), SwedishHolidays::isHoliday);
   }
 
   private ActivityLedger ledger(UUID activity, Promise promise) {
@@ -138,24 +153,22 @@ final class AgreementLedger {
             ? records.remove(change.recordId())
             : records.put(change.recordId(), entry);
     if (before != null) {
-      before
-          .standing()
-          .forEach(
-              (activity, performance) -> {
-                ActivityLedger ledger = ledgers.get(activity);
-                if (ledger != null) {
-                  ledger.remove(performance);
-                }
-              });
+      before.standing().forEach((activity, done) -> update(activity, sums -> sums.remove(done)));
     }
-    entry
-        .standing()
-        .forEach(
-            (activity, performance) -> {
-              ActivityLedger ledger = ledgers.get(activity);
-              if (ledger != null) {
-                ledger.add(performance);
-              }
-            });
+    entry.standing().forEach((activity, done) -> update(activity, sums -> sums.add(done)));
+  }
+
+  /** Sums that cannot be kept are built anew when they are asked for. */
+  private void update(UUID activity, Consumer<ActivityLedger> change) {
+    ActivityLedger ledger = ledgers.get(activity);
+    if (ledger != null) {
+      Isolated.answer(
+          "the sums of activity " + activity,
+          () -> {
+            change.accept(ledger);
+            return ledger;
+          },
+          () -> ledgers.remove(activity));
+    }
   }
 }

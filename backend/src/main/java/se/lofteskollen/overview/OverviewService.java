@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,19 +18,14 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.activity.AssessmentService;
 import se.lofteskollen.activity.RecordReadingService;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
+import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
-import se.lofteskollen.assessment.calendar.Span;
-import se.lofteskollen.assessment.promise.Coverage;
-import se.lofteskollen.assessment.promise.Place;
-import se.lofteskollen.assessment.promise.Promise;
-import se.lofteskollen.assessment.promise.PromisedText;
 import se.lofteskollen.kpi.KpiService;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.overview.AgreementCard.StatusCount;
 import se.lofteskollen.overview.AgreementOverview.AssessedActivity;
 import se.lofteskollen.overview.AgreementOverview.AssessedPledge;
-import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementStatus;
@@ -39,8 +33,6 @@ import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.DeviationService;
 import se.lofteskollen.pledge.DeviationView;
 import se.lofteskollen.pledge.PledgeView;
-import se.lofteskollen.pledge.QuotaOfText;
-import se.lofteskollen.pledge.document.CoverageWindow;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.time.ClosedPeriod;
@@ -155,7 +147,7 @@ public class OverviewService {
       Predicate<DeviationView> worthTelling) {
     AgreementView agreement = document.agreement();
     Map<UUID, ActivityAssessment> answers =
-        assessments.assess(Map.of(agreement.id(), promises(document)), asOf);
+        assessments.assess(Map.of(agreement.id(), PromisesOfText.of(document)), asOf);
     return new AgreementOverview(
         agreement,
         !records.agreementsWithDemonstration(Set.of(agreement.id())).isEmpty(),
@@ -182,8 +174,7 @@ public class OverviewService {
         assessments.assess(
             found.stream()
                 .collect(
-                    Collectors.toMap(
-                        document -> document.agreement().id(), OverviewService::promises)),
+                    Collectors.toMap(document -> document.agreement().id(), PromisesOfText::of)),
             AsOf.on(LocalDate.now(clock)));
     Set<UUID> demonstration = records.agreementsWithDemonstration(ids);
     return found.stream()
@@ -199,9 +190,10 @@ public class OverviewService {
   private static List<StatusCount> statusCounts(
       AgreementDocument document, Map<UUID, ActivityAssessment> answers) {
     var counts = new EnumMap<AssessmentStatus, Integer>(AssessmentStatus.class);
-    for (UUID activity : promises(document).keySet()) {
-      counts.merge(answer(activity, answers).status(), 1, Integer::sum);
-    }
+    document.pledges().stream()
+        .flatMap(pledge -> pledge.activities().stream())
+        .forEach(
+            activity -> counts.merge(answer(activity.id(), answers).status(), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(entry -> new StatusCount(entry.getKey(), entry.getValue()))
         .toList();
@@ -216,46 +208,7 @@ public class OverviewService {
   }
 
   private static ActivityAssessment answer(UUID activity, Map<UUID, ActivityAssessment> answers) {
-    return Objects.requireNonNull(answers.get(activity));
-  }
-
-  private static Map<UUID, Promise> promises(AgreementDocument document) {
-    var period = document.agreement().period();
-    return document.pledges().stream()
-        .flatMap(pledge -> pledge.activities().stream())
-        .collect(
-            Collectors.toMap(
-                ActivityView::id,
-                activity ->
-                    promise(
-                        activity,
-                        Objects.requireNonNull(document.quotas().get(activity.id())),
-                        new Span(period.start(), period.end()))));
-  }
-
-  private static Promise promise(ActivityView activity, List<QuotaOfText> quotas, Span agreement) {
-    return new Promise(
-        quotas.stream()
-            .map(
-                text ->
-                    new PromisedText(
-                        text.from(),
-                        text.quota().toQuota(),
-                        text.reportingDelayDays(),
-                        text.places().stream()
-                            .map(place -> new Place(place.id().toString(), place.name()))
-                            .toList()))
-            .toList(),
-        agreement,
-        coverage(activity.coverage(), agreement));
-  }
-
-  private static Coverage coverage(CoverageWindow window, Span agreement) {
-    return switch (window.extent()) {
-      case NOTHING -> new Coverage.Nothing();
-      case DAYS ->
-          new Coverage.Window(
-              Objects.requireNonNullElse(window.from(), agreement.start()), window.through());
-    };
+    ActivityAssessment answer = answers.get(activity);
+    return answer == null ? ActivityAssessor.unanswered() : answer;
   }
 }

@@ -24,6 +24,7 @@ import se.lofteskollen.organisation.MunicipalityView;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.document.Baseline;
 import se.lofteskollen.pledge.document.KpiGoal;
+import se.lofteskollen.shared.problem.Isolated;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.ClosedPeriod;
 
@@ -42,6 +43,15 @@ record TargetAnswer(
    * @param day that the answer is given for, in Europe/Stockholm
    */
   static TargetAnswer of(KpiTargetView view, AgreementView agreement, LocalDate day) {
+    return Isolated.answer(
+        "KPI target " + view.id(),
+        () -> judged(view, agreement, day),
+        () ->
+            new TargetAnswer(
+                KpiAssessmentView.from(KpiAssessor.unanswered(FIVE_PER_CENT)), List.of(), null));
+  }
+
+  private static TargetAnswer judged(KpiTargetView view, AgreementView agreement, LocalDate day) {
     IndicatorSeries known = view.series();
     Series series = known == null ? null : series(known);
     var assessment = KpiAssessor.assess(target(view, agreement), series, day);

@@ -37,6 +37,20 @@ public final class ActivityAssessor {
     return ledger.assess(asOf);
   }
 
+  /** What is said where there is no answer, as a fault of ours keeps it from being reckoned. */
+  public static ActivityAssessment unanswered() {
+    return new ActivityAssessment(
+        AssessmentStatus.UNDETERMINED,
+        Amount.exactly(0),
+        Amount.exactly(0),
+        new Figures.None(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        CommonSentences.unanswered());
+  }
+
   /** The answer from what has been added up; all of it was done by the day that is asked about. */
   static ActivityAssessment assess(Evidence evidence) {
     Quota quota = evidence.chapter().governing().quota();

@@ -24,6 +24,12 @@ final class CommonSentences {
     return both("Löftet börjar gälla den %s.", "The promise takes effect on %s.", day(day));
   }
 
+  static Wording unanswered() {
+    return both(
+        "Svaret går inte att räkna ut just nu. Det beror på ett fel i tjänsten, inte på löftet.",
+        "The answer cannot be worked out right now. The service is at fault, not the promise.");
+  }
+
   static Wording notMeasurable() {
     return both(
         "Löftet anger inget antal. Därför räknas det inte, utan beskrivs i ord i uppföljningen.",

@@ -37,6 +37,15 @@ public final class KpiAssessor {
         : new KpiAssessor(target, series, day).all();
   }
 
+  /**
+   * What is said where there is no answer, as a fault of ours keeps it from being reckoned.
+   *
+   * @param alpha that the target would be judged with
+   */
+  public static KpiAssessment unanswered(double alpha) {
+    return KpiSentences.unanswered(alpha);
+  }
+
   private KpiAssessment all() {
     Days judgedOn = outcome instanceof Outcome.On on ? on.period() : null;
     Measured found = judgedOn == null ? null : values.outcome(judgedOn);

@@ -16,12 +16,34 @@ record KpiSentences(Target target, Series series) {
   private static final int PER_CENT = 100;
 
   static KpiAssessment noIndicator(Target target) {
-    return new KpiAssessment(
-        Verdict.INSUFFICIENT_DATA,
-        Attainment.NOT_JUDGED,
+    return without(
         NoVerdict.NO_INDICATOR,
-        null,
         target.alpha(),
+        target.goal() instanceof Goal.Unstated
+            ? both(
+                "Målet går inte att mäta som det är skrivet.",
+                "The goal cannot be measured as it is written.")
+            : both(
+                "Inget nyckeltal är kopplat till målet. Därför går det inte att bedöma.",
+                "No indicator is tied to the goal. It cannot be judged."));
+  }
+
+  static KpiAssessment unanswered(double alpha) {
+    return without(
+        NoVerdict.UNFIT_VALUE,
+        alpha,
+        both(
+            "Svaret går inte att räkna ut just nu. Det beror på ett fel i tjänsten, inte på målet.",
+            "The answer cannot be worked out right now. The service is at fault, not the goal."));
+  }
+
+  private static KpiAssessment without(NoVerdict reason, double alpha, Wording because) {
+    return new KpiAssessment(
+        reason.verdict(),
+        Attainment.NOT_JUDGED,
+        reason,
+        null,
+        alpha,
         null,
         null,
         null,
@@ -33,13 +55,7 @@ record KpiSentences(Target target, Series series) {
         null,
         null,
         false,
-        target.goal() instanceof Goal.Unstated
-            ? both(
-                "Målet går inte att mäta som det är skrivet.",
-                "The goal cannot be measured as it is written.")
-            : both(
-                "Inget nyckeltal är kopplat till målet. Därför går det inte att bedöma.",
-                "No indicator is tied to the goal. It cannot be judged."));
+        because);
   }
 
   /** Every sentence of an answer, one after the other. */

@@ -40,6 +40,7 @@ public enum FigureKind {
   GOAL_PERCENT,
   TOLERANCE,
   BASELINE,
+  BASELINE_YEARS,
   BEFORE,
   AFTER,
   RATIO,

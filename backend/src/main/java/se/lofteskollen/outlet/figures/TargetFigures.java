@@ -30,8 +30,9 @@ final class TargetFigures {
     subject.number(FigureKind.TOLERANCE, target.goal().tolerance(), figures.unit);
     var baseline = target.baseline();
     if (baseline != null) {
-      during(subject, baseline.period())
-          .number(FigureKind.BASELINE, baseline.value(), figures.unit);
+      Subject stated = during(subject, baseline.period());
+      stated.number(FigureKind.BASELINE, baseline.value(), figures.unit);
+      stated.number(FigureKind.BASELINE_YEARS, baseline.years(), null);
     }
     if (series != null) {
       figures.measurements(series, subject.at("series"));
