@@ -18,10 +18,10 @@ test('a visitor finds Kävlinge and reads which months were kept, which were mis
 
   await expect(agreement.visits).toContainText('Minst två besök per månad');
   await expect(agreement.visits.getByText('Inte hållet')).toBeVisible();
-  await expect(agreement.month('februari 2021')).toContainText('2 av 2 besök, klarad');
-  await expect(agreement.month('juli 2021')).toContainText('inget rapporterat av 2 besök, missad');
+  await expect(agreement.month('februari 2021')).toContainText('2 av 2 besök, hållet');
+  await expect(agreement.month('juli 2021')).toContainText('inget rapporterat av 2 besök, inte hållet');
   // Many visits in June keep June only.
-  await expect(agreement.month('juni 2021')).toContainText('4 av 2 besök, klarad');
+  await expect(agreement.month('juni 2021')).toContainText('4 av 2 besök, hållet');
   await expect(agreement.visits.getByText(/juli/).first()).toBeVisible();
   await expect(agreement.visits.getByText('demonstrationsuppgifter')).toBeVisible();
   // One for the page, one for which follow-ups are published.

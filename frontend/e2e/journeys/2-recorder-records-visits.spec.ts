@@ -7,7 +7,7 @@ test('two recorded visits wait for review, and the public page does not count th
 }) => {
   const { agreement } = visitor;
   await agreement.open();
-  await expect(agreement.month('november 2021')).toContainText('1 av 2 besök, missad');
+  await expect(agreement.month('november 2021')).toContainText('1 av 2 besök, inte hållet');
   const waitingBefore = await agreement.waiting();
   const kept = await agreement.visits.getByText(/av 12 månader$/).innerText();
 
@@ -17,7 +17,7 @@ test('two recorded visits wait for review, and the public page does not count th
 
   await agreement.open();
   await expect(agreement.month('november 2021')).toContainText(
-    '1 av 2 besök, missad, 2 väntar på granskning',
+    '1 av 2 besök, inte hållet, 2 väntar på granskning',
   );
   expect(await agreement.waiting()).toBe(waitingBefore + 2);
   await expect(agreement.visits.getByText(/av 12 månader$/)).toHaveText(kept);

@@ -43,14 +43,14 @@ test('what the coordinator verifies keeps the month; nobody else can verify or s
   });
 
   await visitor.agreement.open();
-  await expect(visitor.agreement.month('mars 2021')).toContainText('missad, 2 väntar på granskning');
+  await expect(visitor.agreement.month('mars 2021')).toContainText('inte hållet, 2 väntar på granskning');
 
   const coordinator = await someone();
   await coordinator.signIn.asAt('coordinator', ReviewPage.path);
   await coordinator.review.approve(DAY_IN_WORDS);
   await coordinator.page.getByRole('link', { name: 'Se den offentliga sidan' }).click();
-  await expect(coordinator.agreement.month('mars 2021')).toContainText('3 av 2 besök, klarad');
+  await expect(coordinator.agreement.month('mars 2021')).toContainText('3 av 2 besök, hållet');
 
   await visitor.agreement.open();
-  await expect(visitor.agreement.month('mars 2021')).toContainText('3 av 2 besök, klarad');
+  await expect(visitor.agreement.month('mars 2021')).toContainText('3 av 2 besök, hållet');
 });

@@ -43,11 +43,11 @@ export function shownOnSite(figure: Figure, site: Map<string, string>): string {
 
 const columns = ['REQUIRED', 'DONE', 'WAITING', 'STATUS'];
 
-/** One cell of the table of months: "juli 2021 2 inget rapporterat 0 missad". */
+/** One cell of the table of months: "juli 2021 2 inget rapporterat 0 inte hållet". */
 function inPeriodTable(figure: Figure, text: string): string {
   const month = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const name = month.format(new Date(figure.periodStart ?? ''));
-  const cells = new RegExp(`${name} (\\S+) (inget rapporterat|\\S+) (\\S+) (klarad|missad)`).exec(text) ?? [];
+  const cells = new RegExp(`${name} (\\S+) (inget rapporterat|\\S+) (\\S+) (hållet|inte hållet)`).exec(text) ?? [];
   if (figure.kind === 'REPORTED')
     return cells[2] === 'inget rapporterat' ? 'Inget är rapporterat' : 'Något är rapporterat';
   const cell = cells[columns.indexOf(figure.kind) + 1] ?? '';

@@ -61,9 +61,9 @@ test('each month says in words how many visits were made and whether it was kept
   const visits = await activity('Besök på fritidsgårdar och skolor');
   const months = within(visits.getByRole('list', { name: 'Månad för månad' })).getAllByRole('listitem');
   expect(months).toHaveLength(12);
-  expect(months[1]).toHaveTextContent('februari 2021: 3 av 2 besök, klarad');
-  expect(months[2]).toHaveTextContent('mars 2021: 1 av 2 besök, missad, 2 väntar på granskning');
-  expect(months[6]).toHaveTextContent('juli 2021: inget rapporterat av 2 besök, missad');
+  expect(months[1]).toHaveTextContent('februari 2021: 3 av 2 besök, hållet');
+  expect(months[2]).toHaveTextContent('mars 2021: 1 av 2 besök, inte hållet, 2 väntar på granskning');
+  expect(months[6]).toHaveTextContent('juli 2021: inget rapporterat av 2 besök, inte hållet');
 });
 
 test('the status comes with its reason, its figures and what waits', async () => {

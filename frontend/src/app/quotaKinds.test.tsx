@@ -61,8 +61,8 @@ test('weeks are told by their numbers', async () => {
     },
   );
   const weeks = within(card.getByRole('list', { name: 'Vecka för vecka' })).getAllByRole('listitem');
-  expect(weeks[0]).toHaveTextContent('vecka 9 2021: 1 av 1 tillfälle, klarad');
-  expect(weeks[1]).toHaveTextContent('vecka 10 2021: inget rapporterat av 1 tillfälle, missad');
+  expect(weeks[0]).toHaveTextContent('vecka 9 2021: 1 av 1 tillfälle, hållet');
+  expect(weeks[1]).toHaveTextContent('vecka 10 2021: inget rapporterat av 1 tillfälle, inte hållet');
   expect(card.getByText(/1 av 2 veckor$/)).toBeVisible();
 });
 
@@ -88,7 +88,7 @@ test('hours a year are told in hours', async () => {
     },
   );
   const years = card.getByRole('list', { name: 'År för år' });
-  expect(within(years).getByRole('listitem')).toHaveTextContent('2021: 1 000,5 av 900 timmar, klarad');
+  expect(within(years).getByRole('listitem')).toHaveTextContent('2021: 1 000,5 av 900 timmar, hållet');
 });
 
 test('hours over the whole period stand beside what was promised', async () => {

@@ -45,13 +45,14 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
     };
   };
 
+  if (assessment.withheld) return done(t('assessment.withheld'));
   switch (quota.type) {
     case 'TOTAL':
       return quota.scope === 'EACH_PLACE'
         ? keptPlaces()
         : done(
             t('assessment.doneOf', {
-              done: format.number(assessment.done),
+              done: format.number(assessment.done ?? 0),
               required: format.number(quota.minimum),
               unit: unitName(quota.unit, quota.minimum),
             }),

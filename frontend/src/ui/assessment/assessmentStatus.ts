@@ -11,6 +11,7 @@ export const assessmentLook: Record<AssessmentStatus, Look> = {
   KEPT: { tone: 'success', icon: 'kept' },
   ON_TRACK: { tone: 'success', icon: 'check' },
   BEHIND: { tone: 'warning', icon: 'warning' },
+  UNDER_WAY: { tone: 'neutral', icon: 'clock' },
   NOT_KEPT: { tone: 'danger', icon: 'notKept' },
   UNDETERMINED: { tone: 'neutral', icon: 'minus' },
   NO_INFORMATION: { tone: 'neutral', icon: 'minus' },

@@ -25,11 +25,13 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
    * is shown with that one, and by itself only to the one who recorded it.
    *
    * @param notIn agreements whose records are left out
+   * @param notTowards activities whose records are left out
    * @param onlyVerified only what has been verified, whether or not it was voided afterwards
    */
   record Filter(
       @Nullable Collection<UUID> agreements,
       Collection<UUID> notIn,
+      Collection<UUID> notTowards,
       @Nullable RecordStatus status,
       @Nullable String recordedBy,
       boolean onlyVerified) {}
@@ -48,6 +50,12 @@ class ActivityRecordRepository implements PanacheRepositoryBase<ActivityRecord, 
     if (!filter.notIn().isEmpty()) {
       conditions.add("agreementId not in :others");
       parameters.put("others", filter.notIn());
+    }
+    if (!filter.notTowards().isEmpty()) {
+      conditions.add(
+          "id not in (select r.id from ActivityRecord r join r.towards t"
+              + " where t.activityId in :withheld)");
+      parameters.put("withheld", filter.notTowards());
     }
     if (filter.onlyVerified()) {
       conditions.add("decision = :verified");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.access.Permissions;
 import se.lofteskollen.activity.ActivityRecordRepository.Filter;
+import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
@@ -45,7 +46,9 @@ public class RecordReadingService {
     ActivityRecord record = records.findByIdOptional(id).orElseThrow(RecordReadingService::unknown);
     ActivityRecordView view = views.of(record, reader);
     boolean published =
-        record.decision == Decision.VERIFIED && agreements.isPublic(record.agreementId);
+        record.decision == Decision.VERIFIED
+            && agreements.isPublic(record.agreementId)
+            && !isSensitive(record, agreements.sensitiveActivities());
     if (published || view.internal() != null) {
       return view;
     }
@@ -59,7 +62,7 @@ public class RecordReadingService {
    * along with it and will be public once it is signed.
    *
    * @param status VERIFIED, or VOIDED for those that were verified before
-   * @param reader looked at only where the agreement is a draft
+   * @param reader looked at only where the agreement is a draft, or names something sensitive
    */
   @Transactional
   public Slice<ActivityRecordView> published(
@@ -69,12 +72,22 @@ public class RecordReadingService {
       Supplier<Optional<Actor>> reader) {
     if (agreement == null) {
       // what a draft was taken over with becomes public when the draft is signed
-      var everywhere = new Filter(null, agreements.hidden(), status, null, true);
+      var everywhere =
+          new Filter(
+              null, agreements.hidden(), agreements.sensitiveActivities(), status, null, true);
       return list(everywhere, page, Optional.empty());
     }
-    AgreementView among = agreements.document(agreement, reader, null).agreement();
+    AgreementDocument document = agreements.document(agreement, reader, null);
+    AgreementView among = document.agreement();
     boolean draft = among.status() == AgreementStatus.DRAFT;
-    var filter = new Filter(List.of(among.id()), List.of(), status, null, !draft);
+    var filter =
+        new Filter(
+            List.of(among.id()),
+            List.of(),
+            draft ? Set.of() : withheld(document, reader),
+            status,
+            null,
+            !draft);
     return list(filter, page, Optional.empty());
   }
 
@@ -97,7 +110,9 @@ public class RecordReadingService {
       @Nullable String agreement, @Nullable RecordStatus status, PageRequest page, Actor actor) {
     var among = agreement == null ? null : List.of(agreements.get(agreement).id());
     return list(
-        new Filter(among, List.of(), status, actor.subject(), false), page, Optional.of(actor));
+        new Filter(among, List.of(), List.of(), status, actor.subject(), false),
+        page,
+        Optional.of(actor));
   }
 
   /**
@@ -111,7 +126,8 @@ public class RecordReadingService {
   public Slice<ActivityRecordView> internal(
       @Nullable String agreement, RecordStatus status, PageRequest page, Actor actor) {
     if (agreement == null && Permissions.mayReadInternalEverywhere(actor)) {
-      return list(new Filter(null, List.of(), status, null, false), page, Optional.of(actor));
+      return list(
+          new Filter(null, List.of(), List.of(), status, null, false), page, Optional.of(actor));
     }
     List<AgreementView> among = among(agreement, actor);
     if (!seesInternal(actor, among)) {
@@ -119,13 +135,14 @@ public class RecordReadingService {
           "Only coordinators of the agreement's parties see records that are not verified.");
     }
     var ids = among.stream().map(AgreementView::id).toList();
-    return list(new Filter(ids, List.of(), status, null, false), page, Optional.of(actor));
+    return list(
+        new Filter(ids, List.of(), List.of(), status, null, false), page, Optional.of(actor));
   }
 
   /**
    * Every record of an agreement that a document of it holds, in the order they were taken over.
    *
-   * @param internal also those that wait for verification
+   * @param internal also those that wait for verification, and those of sensitive activities
    */
   @Transactional
   public List<ActivityRecordView> documented(UUID agreementId, boolean internal) {
@@ -133,13 +150,32 @@ public class RecordReadingService {
         internal
             ? EnumSet.of(RecordStatus.VERIFIED, RecordStatus.REPORTED)
             : EnumSet.of(RecordStatus.VERIFIED);
-    return views.of(records.of(agreementId, statuses), Optional.empty());
+    Set<UUID> withheld = internal ? Set.of() : agreements.sensitiveActivities();
+    return views.of(
+        records.of(agreementId, statuses).stream()
+            .filter(record -> !isSensitive(record, withheld))
+            .toList(),
+        Optional.empty());
   }
 
   /** Those of the agreements that hold invented data. */
   @Transactional
   public Set<UUID> agreementsWithDemonstration(Collection<UUID> agreementIds) {
     return Set.copyOf(records.agreementsWithDemonstration(agreementIds));
+  }
+
+  /** Activities whose records the reader does not see. */
+  private static Set<UUID> withheld(AgreementDocument document, Supplier<Optional<Actor>> reader) {
+    Set<String> parties = document.agreement().partySlugs();
+    return document.sensitive().isEmpty()
+            || reader.get().filter(actor -> Permissions.mayReadInternal(actor, parties)).isPresent()
+        ? Set.of()
+        : document.sensitive();
+  }
+
+  /** What counts towards a sensitive activity is for the parties alone. */
+  private static boolean isSensitive(ActivityRecord record, Set<UUID> withheld) {
+    return record.towards.stream().anyMatch(towards -> withheld.contains(towards.activityId()));
   }
 
   private List<AgreementView> among(@Nullable String agreement, Actor actor) {

@@ -22,6 +22,7 @@ final class ReportedAnswers {
   static Assessment of(AssessmentView view) {
     return new Assessment(
         ReportedCodes.of(view.status()),
+        view.withheld(),
         view.done(),
         view.waiting(),
         of(view.figures()),

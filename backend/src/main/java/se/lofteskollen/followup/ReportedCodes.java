@@ -27,6 +27,7 @@ final class ReportedCodes {
       case KEPT -> Assessment.Status.KEPT;
       case ON_TRACK -> Assessment.Status.ON_TRACK;
       case BEHIND -> Assessment.Status.BEHIND;
+      case UNDER_WAY -> Assessment.Status.UNDER_WAY;
       case NOT_KEPT -> Assessment.Status.NOT_KEPT;
       case UNDETERMINED -> Assessment.Status.UNDETERMINED;
       case NO_INFORMATION -> Assessment.Status.NO_INFORMATION;

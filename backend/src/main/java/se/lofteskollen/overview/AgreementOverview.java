@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.lofteskollen.assessment.activity.ActivityAssessment;
-import se.lofteskollen.assessment.activity.ActivityMethod;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.ActivityView;
@@ -93,7 +91,7 @@ public record AgreementOverview(
       @Nullable PreviousOutcome previousOutcome,
       AssessmentView assessment) {
 
-    static AssessedActivity from(ActivityView activity, ActivityAssessment assessment) {
+    static AssessedActivity from(ActivityView activity, AssessmentView assessment) {
       return new AssessedActivity(
           activity.id(),
           activity.key(),
@@ -106,7 +104,7 @@ public record AgreementOverview(
           activity.answeredBy(),
           activity.coverage(),
           activity.previousOutcome(),
-          AssessmentView.from(assessment, ActivityMethod.of(activity.quota().toQuota())));
+          assessment);
     }
   }
 }

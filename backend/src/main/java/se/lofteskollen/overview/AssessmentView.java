@@ -9,6 +9,7 @@ import se.lofteskollen.assessment.activity.ActivityMethod;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.assessment.activity.ItemResult;
 import se.lofteskollen.assessment.activity.PeriodStatus;
+import se.lofteskollen.assessment.activity.WithheldAnswer;
 import se.lofteskollen.assessment.wording.Wording;
 import se.lofteskollen.overview.AssessedPeriods.PeriodSummary;
 import se.lofteskollen.overview.AssessedPeriods.PeriodView;
@@ -22,8 +23,17 @@ import se.lofteskollen.shared.text.Text;
             + " its quota. What is reported but not verified is in `waiting` and counts nowhere.")
 public record AssessmentView(
     AssessmentStatus status,
-    @Schema(description = "Sum of verified counts.") int done,
-    @Schema(description = "Sum of reported counts that wait for verification.") int waiting,
+    @Schema(
+            description =
+                "The activity is sensitive: the status is told, and nothing that has to do with how"
+                    + " many.")
+        boolean withheld,
+    @Schema(description = "Sum of verified counts; left out where it is withheld.")
+        @Nullable Integer done,
+    @Schema(
+            description =
+                "Sum of reported counts that wait for verification; left out where it is withheld.")
+        @Nullable Integer waiting,
     @Schema(description = "Left out where periods, items or words say all.")
         @Nullable FiguresView figures,
     @Nullable PeriodSummary periodSummary,
@@ -51,6 +61,7 @@ public record AssessmentView(
   static AssessmentView from(ActivityAssessment assessment, ActivityMethod method) {
     return new AssessmentView(
         assessment.status(),
+        false,
         assessment.done().shown(),
         assessment.waiting().shown(),
         FiguresView.from(assessment.figures()),
@@ -61,6 +72,22 @@ public record AssessmentView(
         assessment.places().stream().map(AssessedPlace::from).toList(),
         MethodReference.of(method),
         text(assessment.explanation()));
+  }
+
+  static AssessmentView withheld(WithheldAnswer answer, ActivityMethod method) {
+    return new AssessmentView(
+        answer.status(),
+        true,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MethodReference.of(method),
+        text(answer.explanation()));
   }
 
   private static List<ItemView> items(List<ItemResult> results) {

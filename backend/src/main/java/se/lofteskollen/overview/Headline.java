@@ -25,6 +25,7 @@ public final class Headline {
       case KEPT, NOT_KEPT -> true;
       case ON_TRACK,
           BEHIND,
+          UNDER_WAY,
           UNDETERMINED,
           NO_INFORMATION,
           NO_DEADLINE,

@@ -18,9 +18,9 @@ import se.lofteskollen.access.Actor;
 import se.lofteskollen.activity.AssessmentService;
 import se.lofteskollen.activity.RecordReadingService;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
-import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.AsOf;
 import se.lofteskollen.assessment.activity.AssessmentStatus;
+import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.kpi.KpiService;
 import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.overview.AgreementCard.StatusCount;
@@ -146,8 +146,10 @@ public class OverviewService {
       LocalDate latest,
       Predicate<DeviationView> worthTelling) {
     AgreementView agreement = document.agreement();
-    Map<UUID, ActivityAssessment> answers =
-        assessments.assess(Map.of(agreement.id(), PromisesOfText.of(document)), asOf);
+    Map<UUID, Promise> promises = PromisesOfText.of(document);
+    var answers =
+        PublicAnswers.of(
+            document, promises, assessments.assess(Map.of(agreement.id(), promises), asOf));
     return new AgreementOverview(
         agreement,
         !records.agreementsWithDemonstration(Set.of(agreement.id())).isEmpty(),
@@ -170,12 +172,11 @@ public class OverviewService {
 
   private List<AgreementCard> cards(List<AgreementDocument> found) {
     var ids = found.stream().map(document -> document.agreement().id()).toList();
+    Map<UUID, Map<UUID, Promise>> promises =
+        found.stream()
+            .collect(Collectors.toMap(document -> document.agreement().id(), PromisesOfText::of));
     Map<UUID, ActivityAssessment> answers =
-        assessments.assess(
-            found.stream()
-                .collect(
-                    Collectors.toMap(document -> document.agreement().id(), PromisesOfText::of)),
-            AsOf.on(LocalDate.now(clock)));
+        assessments.assess(promises, AsOf.on(LocalDate.now(clock)));
     Set<UUID> demonstration = records.agreementsWithDemonstration(ids);
     return found.stream()
         .map(
@@ -183,32 +184,30 @@ public class OverviewService {
                 AgreementCard.from(
                     document.agreement(),
                     demonstration.contains(document.agreement().id()),
-                    statusCounts(document, answers)))
+                    statusCounts(
+                        document,
+                        PublicAnswers.of(
+                            document,
+                            promises.getOrDefault(document.agreement().id(), Map.of()),
+                            answers))))
         .toList();
   }
 
-  private static List<StatusCount> statusCounts(
-      AgreementDocument document, Map<UUID, ActivityAssessment> answers) {
+  private static List<StatusCount> statusCounts(AgreementDocument document, PublicAnswers answers) {
     var counts = new EnumMap<AssessmentStatus, Integer>(AssessmentStatus.class);
     document.pledges().stream()
         .flatMap(pledge -> pledge.activities().stream())
-        .forEach(
-            activity -> counts.merge(answer(activity.id(), answers).status(), 1, Integer::sum));
+        .forEach(activity -> counts.merge(answers.status(activity.id()), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(entry -> new StatusCount(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static AssessedPledge assessed(PledgeView pledge, Map<UUID, ActivityAssessment> answers) {
+  private static AssessedPledge assessed(PledgeView pledge, PublicAnswers answers) {
     return AssessedPledge.from(
         pledge,
         pledge.activities().stream()
-            .map(activity -> AssessedActivity.from(activity, answer(activity.id(), answers)))
+            .map(activity -> AssessedActivity.from(activity, answers.view(activity)))
             .toList());
-  }
-
-  private static ActivityAssessment answer(UUID activity, Map<UUID, ActivityAssessment> answers) {
-    ActivityAssessment answer = answers.get(activity);
-    return answer == null ? ActivityAssessor.unanswered() : answer;
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,12 +119,21 @@ class AgreementDocuments {
                 text.content().kpiTargets().stream()
                     .map(target -> new AgreedTarget(ofIts.of(target), agreement.id, target))
                     .toList(),
+                sensitive(Objects.requireNonNull(wordings.get(agreement.id)), ofIts),
                 quotas(text, Objects.requireNonNull(wordings.get(agreement.id)), ofIts, names),
                 text.content(),
                 agreement.version));
       }
     }
     return List.copyOf(documents);
+  }
+
+  private static Set<UUID> sensitive(List<Wording> wordings, Items items) {
+    return wordings.stream()
+        .flatMap(wording -> wording.content().activities())
+        .filter(activity -> activity.withholdBelow() != null)
+        .map(items::of)
+        .collect(Collectors.toSet());
   }
 
   /** By activity of the text: what it and those before it promise, oldest first. */

@@ -148,6 +148,12 @@ public class AgreementService {
     return editions.activitiesEver(agreementIds);
   }
 
+  /** Activities that any text names sensitive: their numbers are for the parties alone. */
+  @Transactional
+  public Set<UUID> sensitiveActivities() {
+    return editions.sensitiveActivities();
+  }
+
   /** Agreements that only those who work with them may know of. */
   @Transactional
   public List<UUID> hidden() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,26 @@ class EditionRepository implements PanacheRepositoryBase<AgreementEdition, UUID>
               null));
     }
     return baselines;
+  }
+
+  /** Ids of the activities that any text, in any edition, names sensitive. */
+  Set<UUID> sensitiveActivities() {
+    var found = new HashSet<UUID>();
+    var rows =
+        getEntityManager()
+            .createNativeQuery(
+                "select distinct i.id from agreement_edition e"
+                    + " cross join lateral jsonb_path_query(e.content,"
+                    + " '$.**.activities[*] ? (@.withholdBelow > 0)') activity"
+                    + " join agreement_item i on i.agreement_id = e.agreement_id"
+                    + " and i.kind = 'ACTIVITY' and i.key = activity ->> 'key'"
+                    + " where jsonb_path_exists(e.content, '$.**.withholdBelow')",
+                UUID.class)
+            .getResultList();
+    for (Object id : rows) {
+      found.add((UUID) id);
+    }
+    return found;
   }
 
   /** Every activity that any edition of the agreements names, as it last stood, by id. */

@@ -10,6 +10,8 @@ public enum AssessmentStatus {
   ON_TRACK,
   /** Can still be kept, but the pace is too low. */
   BEHIND,
+  /** Can still be kept; whether the pace suffices is not told, as the activity is sensitive. */
+  UNDER_WAY,
   /** A closed period failed, or the agreement is over and the quota is not met. */
   NOT_KEPT,
   /** What is known leaves it open: a sum over several periods, an inexact number. */

@@ -57,7 +57,7 @@ final class ItemSentences {
         sentences.addAll(missedAndExcused(results));
         yield Words.text(sentences);
       }
-      case ON_TRACK, BEHIND, NO_DEADLINE, NOT_MEASURABLE ->
+      case ON_TRACK, BEHIND, UNDER_WAY, NO_DEADLINE, NOT_MEASURABLE ->
           results.size() == 1
               ? both(
                   "Det utlovade tillfället har inte genomförts än.",

@@ -29,6 +29,7 @@ record MeanSentences(
       case KEPT,
           ON_TRACK,
           BEHIND,
+          UNDER_WAY,
           NOT_KEPT,
           UNDETERMINED,
           NO_INFORMATION,

@@ -20,6 +20,7 @@ final class MilestoneSentences {
       case KEPT,
           ON_TRACK,
           BEHIND,
+          UNDER_WAY,
           NOT_KEPT,
           UNDETERMINED,
           NO_INFORMATION,

@@ -72,6 +72,7 @@ final class PlaceSentences {
     return switch (status) {
       case NOT_KEPT -> Optional.of(both("Inte hållet", "Not kept"));
       case BEHIND -> Optional.of(both("Ligger efter", "Behind"));
+      case UNDER_WAY -> Optional.empty();
       case ON_TRACK -> Optional.of(both("Enligt plan", "On track"));
       case NO_NEED_AROSE -> Optional.of(both("Inget behov uppstod", "No need arose"));
       case UNDETERMINED -> Optional.of(both("Går inte att avgöra", "Cannot be determined"));

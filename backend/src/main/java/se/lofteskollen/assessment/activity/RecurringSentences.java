@@ -27,7 +27,8 @@ record RecurringSentences(
     return switch (status) {
       case NOT_STARTED -> CommonSentences.startsOn(periods.firstDay());
       case NOT_MEASURABLE -> noneJudged();
-      case KEPT, BEHIND, NO_DEADLINE -> Words.text(List.of(whatWasPromised(), keptOfJudged()));
+      case KEPT, BEHIND, UNDER_WAY, NO_DEADLINE ->
+          Words.text(List.of(whatWasPromised(), keptOfJudged()));
       case ON_TRACK -> Words.text(List.of(whatWasPromised(), keptSoFar()));
       case NO_NEED_AROSE -> Words.text(shortfall());
       case NOT_KEPT, UNDETERMINED, NO_INFORMATION -> {

@@ -38,7 +38,7 @@ record TotalSentences(
 
   private List<Wording> outcome(AssessmentStatus status) {
     return switch (status) {
-      case KEPT, NOT_MEASURABLE, NOT_STARTED -> List.of(done());
+      case KEPT, UNDER_WAY, NOT_MEASURABLE, NOT_STARTED -> List.of(done());
       case ON_TRACK -> List.of(onTrack());
       case NO_DEADLINE ->
           List.of(doneSoFar(), both("Löftet har inget slutdatum.", "The promise has no end date."));

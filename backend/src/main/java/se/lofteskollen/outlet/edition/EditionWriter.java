@@ -164,7 +164,13 @@ final class EditionWriter {
     return switch (status) {
       case KEPT, ON_TRACK -> Tally.Look.DONE;
       case BEHIND, NOT_KEPT -> Tally.Look.NOT_DONE;
-      case UNDETERMINED, NO_INFORMATION, NO_DEADLINE, NO_NEED_AROSE, NOT_STARTED, NOT_MEASURABLE ->
+      case UNDER_WAY,
+          UNDETERMINED,
+          NO_INFORMATION,
+          NO_DEADLINE,
+          NO_NEED_AROSE,
+          NOT_STARTED,
+          NOT_MEASURABLE ->
           Tally.Look.UNDECIDED;
     };
   }

@@ -37,6 +37,9 @@ final class ActivityFigures {
     } else if (!activity.reported()) {
       subject.code(FigureKind.WRITTEN_STATUS, Code.NOT_REPORTED);
     }
+    if (assessment.withheld()) {
+      subject.code(FigureKind.DONE, Code.WITHHELD);
+    }
     figures.counts(assessment.done(), assessment.waiting(), subject);
     figures.numbers(assessment.figures(), subject);
     summary(assessment.periodSummary(), subject.at("periods"));
@@ -56,9 +59,9 @@ final class ActivityFigures {
     periods(place.periods(), subject);
   }
 
-  private void counts(int done, int waiting, Subject subject) {
-    subject.count(FigureKind.DONE, done, unit);
-    subject.count(FigureKind.WAITING, waiting, unit);
+  private void counts(@Nullable Integer done, @Nullable Integer waiting, Subject subject) {
+    subject.number(FigureKind.DONE, done, unit);
+    subject.number(FigureKind.WAITING, waiting, unit);
   }
 
   /** Of each kind below a name of its own. */

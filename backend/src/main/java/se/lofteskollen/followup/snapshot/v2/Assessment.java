@@ -15,8 +15,17 @@ import se.lofteskollen.shared.text.Text;
             + " its quota. What was reported but not verified is in `waiting` and counts nowhere.")
 public record Assessment(
     Status status,
-    @Schema(description = "Sum of verified counts.") int done,
-    @Schema(description = "Sum of reported counts that wait for verification.") int waiting,
+    @Schema(
+            description =
+                "The activity is sensitive: the status is told, and nothing that has to do with how"
+                    + " many.")
+        boolean withheld,
+    @Schema(description = "Sum of verified counts; left out where it is withheld.")
+        @Nullable Integer done,
+    @Schema(
+            description =
+                "Sum of reported counts that wait for verification; left out where it is withheld.")
+        @Nullable Integer waiting,
     @Schema(description = "The numbers behind it; left out where periods, items or words say all.")
         @Nullable Figures figures,
     @Nullable PeriodSummary periodSummary,
@@ -37,6 +46,7 @@ public record Assessment(
     KEPT,
     ON_TRACK,
     BEHIND,
+    UNDER_WAY,
     NOT_KEPT,
     UNDETERMINED,
     NO_INFORMATION,
