@@ -5,21 +5,21 @@ import { expect, test } from '../support/test';
 test('a record that should not count is struck, with a reason that the trail keeps', async ({ someone }) => {
   const recorder = await someone('phone');
   await recorder.signIn.asAt('recorder', RecordPage.path);
-  await recorder.record.twoVisits('2021-05-19');
+  await recorder.record.twoVisits('2021-05-20');
 
   const coordinator = await someone();
   await coordinator.signIn.asAt('coordinator', ReviewPage.path);
-  await coordinator.review.approve('19 maj 2021');
+  await coordinator.review.approve('20 maj 2021');
   await coordinator.page.getByLabel('Visa').selectOption({ label: 'Godkända' });
-  const approved = coordinator.review.waiting('19 maj 2021');
+  const approved = coordinator.review.waiting('20 maj 2021');
   await approved.getByRole('button', { name: /^Stryk/ }).click();
   const dialog = coordinator.page.getByRole('dialog', { name: 'Stryk registreringen' });
   await dialog.getByLabel('Varför ska den strykas?').fill('Besöket var registrerat två gånger.');
   await dialog.getByRole('button', { name: 'Stryk' }).click();
-  await expect(coordinator.page.getByText(/^Struken: .*19 maj 2021/)).toBeVisible();
+  await expect(coordinator.page.getByText(/^Struken: .*20 maj 2021/)).toBeVisible();
 
   await coordinator.page.getByLabel('Visa').selectOption({ label: 'Strukna' });
-  const struck = coordinator.review.waiting('19 maj 2021').first();
+  const struck = coordinator.review.waiting('20 maj 2021').first();
   await expect(struck.getByText('Besöket var registrerat två gånger.')).toBeVisible();
 
   await coordinator.page.goto('/historik?slag=ACTIVITY_RECORD');

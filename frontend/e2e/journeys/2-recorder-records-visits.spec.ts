@@ -7,9 +7,9 @@ test('two recorded visits wait for review, and the public page does not count th
 }) => {
   const { agreement } = visitor;
   await agreement.open();
-  await expect(agreement.month('november 2021')).toContainText('1 av 2 besök, inte hållet');
+  await expect(agreement.month('november 2021')).toContainText('1 av 2 besök, uppgift saknas');
   const waitingBefore = await agreement.waiting();
-  const kept = await agreement.visits.getByText(/av 12 månader$/).innerText();
+  const kept = await agreement.visits.getByText(/uppgift saknas om 3$/).innerText();
 
   const recorder = await someone('phone');
   await recorder.signIn.asAt('recorder', RecordPage.path);
@@ -17,8 +17,8 @@ test('two recorded visits wait for review, and the public page does not count th
 
   await agreement.open();
   await expect(agreement.month('november 2021')).toContainText(
-    '1 av 2 besök, inte hållet, 2 väntar på granskning',
+    '1 av 2 besök, uppgift saknas, 2 väntar på granskning',
   );
   expect(await agreement.waiting()).toBe(waitingBefore + 2);
-  await expect(agreement.visits.getByText(/av 12 månader$/)).toHaveText(kept);
+  await expect(agreement.visits.getByText(/uppgift saknas om 3$/)).toHaveText(kept);
 });

@@ -43,7 +43,7 @@ test('what the coordinator verifies keeps the month; nobody else can verify or s
   });
 
   await visitor.agreement.open();
-  await expect(visitor.agreement.month('mars 2021')).toContainText('inte hållet, 2 väntar på granskning');
+  await expect(visitor.agreement.month('mars 2021')).toContainText('uppgift saknas, 2 väntar på granskning');
 
   const coordinator = await someone();
   await coordinator.signIn.asAt('coordinator', ReviewPage.path);

@@ -25,7 +25,7 @@ test('an agreement leaves as a file and comes back as a draft, or with every fau
     ]);
     expect(download.suggestedFilename()).toBe('kavlinge-2021.yaml');
     yaml = readFileSync(await download.path(), 'utf8');
-    expect(yaml).toMatch(/^format: lofteskollen\/agreement\/1$/m);
+    expect(yaml).toMatch(/^format: lofteskollen\/agreement\/2$/m);
   });
 
   await test.step('a file with faults changes nothing, and each fault has its line', async () => {

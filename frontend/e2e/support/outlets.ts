@@ -68,7 +68,7 @@ export async function xlsxOf(request: APIRequestContext, publication: string): P
   const sheets = await readXlsx(new Blob([new Uint8Array(await answer.body())]));
   const [head = [], ...rows] = sheets.find(({ sheet }) => sheet === 'Siffror')?.data ?? [];
   const column = (name: string) => head.findIndex((cell) => String(cell) === name);
-  const [key, value, text] = [column('Nyckel'), column('Värde'), column('Svar i ord')];
+  const [key, value, text] = [column('Nyckel'), column('Värde'), column('Svar på svenska')];
   return new Map(rows.map((row) => [String(row[key]), String(row[value] ?? row[text] ?? '')]));
 }
 

@@ -47,10 +47,13 @@ const columns = ['REQUIRED', 'DONE', 'WAITING', 'STATUS'];
 function inPeriodTable(figure: Figure, text: string): string {
   const month = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const name = month.format(new Date(figure.periodStart ?? ''));
-  const cells = new RegExp(`${name} (\\S+) (inget rapporterat|\\S+) (\\S+) (hållet|inte hållet)`).exec(text) ?? [];
+  const cells =
+    new RegExp(`${name} (\\S+) (inget rapporterat|\\S+) (\\S+) (hållet|inte hållet|uppgift saknas)`).exec(
+      text,
+    ) ?? [];
   if (figure.kind === 'REPORTED')
     return cells[2] === 'inget rapporterat' ? 'Inget är rapporterat' : 'Något är rapporterat';
   const cell = cells[columns.indexOf(figure.kind) + 1] ?? '';
   if (cell === 'inget rapporterat') return '0';
-  return figure.kind === 'STATUS' ? cell.charAt(0).toUpperCase() + cell.slice(1) : cell;
+  return cell;
 }

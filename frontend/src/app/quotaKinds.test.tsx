@@ -28,6 +28,7 @@ async function shown(quota: Quota, assessment: Partial<Assessment>) {
     quota,
     assessment: {
       status: 'NOT_KEPT',
+      withheld: false,
       done: 0,
       waiting: 0,
       periods: [],

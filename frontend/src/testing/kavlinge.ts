@@ -51,7 +51,8 @@ export const months: PeriodResult[] = visitsDone.map((done, index) => {
   };
 });
 
-const nothingMore: Pick<Assessment, 'periods' | 'occasions' | 'units' | 'places'> = {
+const nothingMore: Pick<Assessment, 'withheld' | 'periods' | 'occasions' | 'units' | 'places'> = {
+  withheld: false,
   periods: [],
   occasions: [],
   units: [],

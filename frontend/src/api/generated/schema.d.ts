@@ -1890,16 +1890,18 @@ export interface components {
         /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What is reported but not verified is in `waiting` and counts nowhere. */
         Assessment: {
             status: components["schemas"]["AssessmentStatus"];
+            /** @description The activity is sensitive: the status is told, and nothing that has to do with how many. */
+            withheld: boolean;
             /**
              * Format: int32
-             * @description Sum of verified counts.
+             * @description Sum of verified counts; left out where it is withheld.
              */
-            done: number;
+            done?: number;
             /**
              * Format: int32
-             * @description Sum of reported counts that wait for verification.
+             * @description Sum of reported counts that wait for verification; left out where it is withheld.
              */
-            waiting: number;
+            waiting?: number;
             /** @description Left out where periods, items or words say all. */
             figures?: components["schemas"]["Figures"];
             periodSummary?: components["schemas"]["PeriodSummary"];
@@ -1932,7 +1934,7 @@ export interface components {
             sources: string[];
         };
         /** @enum {string} */
-        AssessmentStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "UNDETERMINED" | "NO_INFORMATION" | "NO_DEADLINE" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        AssessmentStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "UNDER_WAY" | "NOT_KEPT" | "UNDETERMINED" | "NO_INFORMATION" | "NO_DEADLINE" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
         /** @enum {string} */
         Attainment: "MET" | "NOT_MET" | "NOT_DEMONSTRATED" | "NOT_JUDGED";
         AuditActor: {
@@ -2327,7 +2329,7 @@ export interface components {
          * @description What a figure tells; the data dictionary explains each.
          * @enum {string}
          */
-        FigureKind: "STATUS" | "EXPLANATION" | "WRITTEN_STATUS" | "DONE" | "WAITING" | "REQUIRED" | "EXPECTED_BY_NOW" | "MISSING" | "MISSING_BY" | "MEAN" | "PERIODS_IN_MEAN" | "LIMIT" | "CASES" | "WITHIN" | "LATE" | "UNTIMED" | "WHOLE" | "PART" | "PERCENT" | "DUE" | "DONE_ON" | "PERIODS_KEPT" | "PERIODS_JUDGED" | "REPORTED" | "VERDICT" | "ATTAINMENT" | "NO_VERDICT" | "METHOD" | "ALPHA" | "GOAL" | "GOAL_PERCENT" | "TOLERANCE" | "BASELINE" | "BEFORE" | "AFTER" | "RATIO" | "DIFFERENCE" | "INTERVAL_LOWER" | "INTERVAL_UPPER" | "P_VALUE" | "DISPERSION" | "REVISED_FROM" | "REVISED_TO" | "MEASUREMENT" | "MEASUREMENT_STATUS" | "DIRECTION" | "NUMERATOR" | "DENOMINATOR" | "SAMPLE_SIZE" | "STANDARD_ERROR" | "DESIGN_EFFECT" | "PROCESS_MEAN" | "SIGNAL";
+        FigureKind: "STATUS" | "EXPLANATION" | "WRITTEN_STATUS" | "DONE" | "WAITING" | "REQUIRED" | "EXPECTED_BY_NOW" | "MISSING" | "MISSING_BY" | "MEAN" | "PERIODS_IN_MEAN" | "LIMIT" | "CASES" | "WITHIN" | "LATE" | "UNTIMED" | "WHOLE" | "PART" | "PERCENT" | "DUE" | "DONE_ON" | "PERIODS_KEPT" | "PERIODS_JUDGED" | "REPORTED" | "VERDICT" | "ATTAINMENT" | "NO_VERDICT" | "METHOD" | "ALPHA" | "GOAL" | "GOAL_PERCENT" | "TOLERANCE" | "BASELINE" | "BASELINE_YEARS" | "BEFORE" | "AFTER" | "RATIO" | "DIFFERENCE" | "INTERVAL_LOWER" | "INTERVAL_UPPER" | "P_VALUE" | "DISPERSION" | "REVISED_FROM" | "REVISED_TO" | "MEASUREMENT" | "MEASUREMENT_STATUS" | "DIRECTION" | "NUMERATOR" | "DENOMINATOR" | "SAMPLE_SIZE" | "STANDARD_ERROR" | "DESIGN_EFFECT" | "PROCESS_MEAN" | "SIGNAL";
         /** @description A page of figures, in the order of the publication. */
         FigurePage: {
             items: components["schemas"]["Figure"][];
@@ -3816,16 +3818,18 @@ export interface components {
         /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What was reported but not verified is in `waiting` and counts nowhere. */
         ReportedAssessment: {
             status: components["schemas"]["ReportedStatus"];
+            /** @description The activity is sensitive: the status is told, and nothing that has to do with how many. */
+            withheld: boolean;
             /**
              * Format: int32
-             * @description Sum of verified counts.
+             * @description Sum of verified counts; left out where it is withheld.
              */
-            done: number;
+            done?: number;
             /**
              * Format: int32
-             * @description Sum of reported counts that wait for verification.
+             * @description Sum of reported counts that wait for verification; left out where it is withheld.
              */
-            waiting: number;
+            waiting?: number;
             /** @description The numbers behind it; left out where periods, items or words say all. */
             figures?: components["schemas"]["ReportedFigures"];
             periodSummary?: components["schemas"]["ReportedPeriodSummary"];
@@ -5132,7 +5136,7 @@ export interface components {
             signals: components["schemas"]["ReportedSignalV1"][];
         };
         /** @enum {string} */
-        ReportedStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "UNDETERMINED" | "NO_INFORMATION" | "NO_DEADLINE" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
+        ReportedStatus: "KEPT" | "ON_TRACK" | "BEHIND" | "UNDER_WAY" | "NOT_KEPT" | "UNDETERMINED" | "NO_INFORMATION" | "NO_DEADLINE" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
         /** @enum {string} */
         ReportedStatusV1: "KEPT" | "ON_TRACK" | "BEHIND" | "NOT_KEPT" | "NO_NEED_AROSE" | "NOT_STARTED" | "NOT_MEASURABLE";
         /** @description The days of the two school terms. */
@@ -5981,6 +5985,7 @@ export interface operations {
                      *       "asOf": "2026-11-23",
                      *       "assessment": {
                      *         "status": "KEPT",
+                     *         "withheld": false,
                      *         "done": 2,
                      *         "waiting": 0,
                      *         "figures": {
@@ -9056,6 +9061,7 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -9336,6 +9342,7 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -9542,6 +9549,7 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -9814,6 +9822,7 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -10127,6 +10136,7 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -10394,6 +10404,7 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -10797,6 +10808,7 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -11066,6 +11078,7 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -14200,6 +14213,7 @@ export interface operations {
                      *           "asOf": "2026-11-23",
                      *           "assessment": {
                      *             "status": "KEPT",
+                     *             "withheld": false,
                      *             "done": 2,
                      *             "waiting": 0,
                      *             "figures": {
@@ -14233,6 +14247,7 @@ export interface operations {
                      *           "asOf": "2026-11-23",
                      *           "assessment": {
                      *             "status": "NOT_MEASURABLE",
+                     *             "withheld": false,
                      *             "done": 0,
                      *             "waiting": 0,
                      *             "periods": [],
@@ -15623,6 +15638,7 @@ export interface operations {
                      *               "places": [],
                      *               "assessment": {
                      *                 "status": "NOT_KEPT",
+                     *                 "withheld": false,
                      *                 "done": 24,
                      *                 "waiting": 0,
                      *                 "periodSummary": {
@@ -16780,6 +16796,7 @@ export interface operations {
                      *                   ],
                      *                   "places": [],
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "units": [],
                      *                   "waiting": 0
                      *                 },
@@ -17102,6 +17119,7 @@ export interface operations {
                      *                   ],
                      *                   "places": [],
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "units": [],
                      *                   "waiting": 0
                      *                 },
@@ -17967,6 +17985,7 @@ export interface operations {
                      *                   ],
                      *                   "places": [],
                      *                   "status": "NOT_KEPT",
+                     *                   "withheld": false,
                      *                   "units": [],
                      *                   "waiting": 0
                      *                 },

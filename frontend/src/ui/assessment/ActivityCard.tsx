@@ -37,6 +37,7 @@ export function ActivityCard({ activity, deviations, demonstration, children }: 
   const { assessment, assistingOrganisations = [], places = [], answeredBy = [], previousOutcome } = activity;
   const quota = activity.quota.type === 'CONDITIONAL' ? activity.quota.quota : activity.quota;
   const headingId = `activity-${activity.id}`;
+  const waiting = assessment.waiting ?? 0;
   const counted = quota.type !== 'UNQUANTIFIED';
   const marked = demonstration && counted;
 
@@ -56,13 +57,13 @@ export function ActivityCard({ activity, deviations, demonstration, children }: 
       </p>
       {children}
       <DeviationNotes deviations={deviations} />
-      {(counted || assessment.waiting > 0) && (
+      {(counted || waiting > 0) && (
         <p className={styles.figures}>
           <Figure quota={quota} assessment={assessment} />
-          {assessment.waiting > 0 && (
+          {waiting > 0 && (
             <span className={styles.waiting}>
               <Icon name="clock" />
-              {t('assessment.waiting', { count: assessment.waiting })}
+              {t('assessment.waiting', { count: waiting })}
             </span>
           )}
           {marked && <DemonstrationMark />}

@@ -39,9 +39,14 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
   });
   const keptPeriods = (every: Every): FigureText => {
     const { kept, judged } = assessment.periodSummary ?? { kept: 0, judged: 0 };
+    // Of what is not known nothing is counted, neither for nor against.
+    const unknown = assessment.periods.filter(({ status }) => status === 'NO_INFORMATION').length;
     return {
       label: 'assessment.keptLabel',
-      text: t(`assessment.donePeriods.${every}`, { kept, judged, count: judged }),
+      text:
+        unknown > 0 && kept === judged
+          ? t(`assessment.knownPeriods.${every}`, { count: kept, unknown })
+          : t(`assessment.donePeriods.${every}`, { kept, judged, count: judged }),
     };
   };
 

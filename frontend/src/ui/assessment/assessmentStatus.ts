@@ -35,4 +35,4 @@ export const partLook: Record<PeriodResult['status'], Look> = {
 
 /** Over, and nobody has said anything of it: that is another thing than zero. */
 export const isSilent = ({ status, reported, waiting }: PeriodResult): boolean =>
-  status === 'MISSED' && !reported && waiting === 0;
+  (status === 'MISSED' || status === 'NO_INFORMATION') && !reported && waiting === 0;

@@ -203,6 +203,14 @@ record RecurringSentences(
           ? both("Löftet hölls.", "The promise was kept.")
           : both("Löftet hölls inte.", "The promise was not kept.");
     }
+    if (periods.number(PeriodStatus.NO_INFORMATION) > 0) {
+      return both(
+          "Löftet hölls %s av de %s %s som det finns uppgift om.",
+          "Kept in %s of the %s %s of which there is information.",
+          number(kept()),
+          number(judged),
+          words.noun(judged));
+    }
     return both(
         "Löftet hölls %s av %s %s.",
         words.every() == Every.DAY ? "Kept on %s of %s %s." : "Kept in %s of %s %s.",
