@@ -86,8 +86,8 @@ export function useFormat() {
       { status, period: { end } }: { status: AgreementStatus; period: { end?: string | null } },
       asOf: string,
     ) => {
-      const word = t(`agreement.status.${status}`);
-      return status === 'SIGNED' && end && end < asOf ? t('agreement.periodOver', { status: word }) : word;
+      const over = status === 'SIGNED' && end && end < asOf;
+      return over ? t('agreement.periodOver') : t(`agreement.status.${status}`);
     };
     return {
       agreementStatus,

@@ -65,6 +65,7 @@ export const sessions: Activity = {
   assistingOrganisations: [],
   answeredBy: [],
   coverage: { extent: 'DAYS', from: '2021-01-01' },
+  outcomes: { newest: [], total: 0 },
   title: {
     sv: 'Informationstillfällen om grannsamverkan',
     en: 'Information sessions on neighbourhood watch',
@@ -96,6 +97,7 @@ export const offers: Activity = {
   assistingOrganisations: [],
   answeredBy: [],
   coverage: { extent: 'DAYS', from: '2021-01-01' },
+  outcomes: { newest: [], total: 0 },
   title: { sv: 'Information till befintliga grupper' },
   wording: { sv: 'De grupper som redan finns ska också erbjudas information.' },
   leadOrganisations: [kavlinge],
@@ -117,6 +119,7 @@ export const markets: Activity = {
   assistingOrganisations: [],
   answeredBy: [],
   coverage: { extent: 'DAYS', from: '2021-01-01' },
+  outcomes: { newest: [], total: 0 },
   title: { sv: 'Närvaro vid marknader', en: 'Presence at markets' },
   wording: {
     sv: 'Närvaro vid Sillamarknaden i Barsebäck och Vårmarknaden i Kävlinge.',
@@ -169,6 +172,7 @@ export const visits: Activity = {
   assistingOrganisations: [],
   answeredBy: [],
   coverage: { extent: 'DAYS', from: '2021-01-01' },
+  outcomes: { newest: [], total: 0 },
   title: { sv: 'Besök på fritidsgårdar och skolor', en: 'Visits to youth centres and schools' },
   wording: {
     sv: 'Minst två besök per månad på kommunens fritidsgårdar och skolor.',

@@ -1514,6 +1514,12 @@ export interface components {
             status?: components["schemas"]["WrittenStatus"];
             reason?: components["schemas"]["Text"];
         };
+        /** @description What was recorded or published for an activity beyond its sum: with a note, a source, a span of days or an inexact number, and of an activity without a number everything. The newest few; all of them are among the records. */
+        ActivityOutcomes: {
+            newest: components["schemas"]["ToldOutcome"][];
+            /** Format: int64 */
+            total: number;
+        };
         /** @description One thing that was done. `internal` is present only for those who may see it: the recorder, the parties' coordinators, administrators. */
         ActivityRecord: {
             id: components["schemas"]["UUID"];
@@ -1791,6 +1797,7 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             previousOutcome?: components["schemas"]["PreviousOutcome"];
             assessment: components["schemas"]["Assessment"];
+            outcomes: components["schemas"]["ActivityOutcomes"];
         };
         /** @description Promised, verified and waiting hours of a period. */
         AssessedHours: {
@@ -5502,6 +5509,23 @@ export interface components {
             from: string;
             /** @example 09:30 */
             to: string;
+        };
+        /** @description One record of what was done, with what it tells. */
+        ToldOutcome: {
+            /** @description The record's id. */
+            recordId: components["schemas"]["UUID"];
+            performedOn: components["schemas"]["LocalDate"];
+            /** @description The last day, where it is reported for a span of days. */
+            performedUntil?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            count: number;
+            countQualifier: components["schemas"]["CountQualifier"];
+            hours?: number;
+            noNeedReason?: string;
+            publicNote?: string;
+            source?: components["schemas"]["RecordSource"];
+            /** @description True for invented data that only demonstrates the product. */
+            demonstration: boolean;
         };
         /** @description Figures of a total or a coverage quota. */
         TotalFigures: {

@@ -15,13 +15,16 @@ import { DeviationNotes } from './DeviationNotes';
 import { AssessmentBadge } from './AssessmentBadge';
 import { Figure } from './Figure';
 import { ItemList } from './ItemList';
+import { OutcomeList } from './OutcomeList';
 import { PeriodStrip } from './PeriodStrip';
 import { PlaceList } from './PlaceList';
 import styles from './Activity.module.css';
 
 interface ActivityCardProps {
   activity: Pick<Activity, 'id' | 'title' | 'wording' | 'quota' | 'assessment' | 'leadOrganisations'> &
-    Partial<Pick<Activity, 'assistingOrganisations' | 'places' | 'answeredBy' | 'previousOutcome'>>;
+    Partial<
+      Pick<Activity, 'assistingOrganisations' | 'places' | 'answeredBy' | 'previousOutcome' | 'outcomes'>
+    >;
   deviations: Deviation[];
   demonstration: boolean;
   /** What the parties say of it, above the figures. */
@@ -70,6 +73,7 @@ export function ActivityCard({ activity, deviations, demonstration, children }: 
         </p>
       )}
       <Parts quota={quota} assessment={assessment} />
+      {activity.outcomes && <OutcomeList outcomes={activity.outcomes} quota={quota} />}
       <div className={styles.smallFacts}>
         <Facts
           facts={[

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.activity.ActivityOutcomes;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.organisation.PlaceView;
 import se.lofteskollen.pledge.ActivityView;
@@ -89,9 +90,11 @@ public record AgreementOverview(
           List<OrganisationView> answeredBy,
       @Schema(description = "Of which days everything is known of it.") CoverageWindow coverage,
       @Nullable PreviousOutcome previousOutcome,
-      AssessmentView assessment) {
+      AssessmentView assessment,
+      ActivityOutcomes outcomes) {
 
-    static AssessedActivity from(ActivityView activity, AssessmentView assessment) {
+    static AssessedActivity from(
+        ActivityView activity, AssessmentView assessment, ActivityOutcomes outcomes) {
       return new AssessedActivity(
           activity.id(),
           activity.key(),
@@ -104,7 +107,8 @@ public record AgreementOverview(
           activity.answeredBy(),
           activity.coverage(),
           activity.previousOutcome(),
-          assessment);
+          assessment,
+          outcomes);
     }
   }
 }

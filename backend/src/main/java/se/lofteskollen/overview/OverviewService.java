@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
+import se.lofteskollen.activity.ActivityOutcomeService;
+import se.lofteskollen.activity.ActivityOutcomes;
 import se.lofteskollen.activity.AssessmentService;
 import se.lofteskollen.activity.RecordReadingService;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
@@ -26,6 +28,7 @@ import se.lofteskollen.organisation.MunicipalityService;
 import se.lofteskollen.overview.AgreementCard.StatusCount;
 import se.lofteskollen.overview.AgreementOverview.AssessedActivity;
 import se.lofteskollen.overview.AgreementOverview.AssessedPledge;
+import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.pledge.AgreementService;
 import se.lofteskollen.pledge.AgreementStatus;
@@ -33,6 +36,7 @@ import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.pledge.DeviationService;
 import se.lofteskollen.pledge.DeviationView;
 import se.lofteskollen.pledge.PledgeView;
+import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.time.ClosedPeriod;
@@ -44,6 +48,7 @@ public class OverviewService {
   private final AgreementService agreements;
   private final RecordReadingService records;
   private final AssessmentService assessments;
+  private final ActivityOutcomeService outcomes;
   private final KpiService kpis;
   private final DeviationService deviations;
   private final Clock clock;
@@ -53,6 +58,7 @@ public class OverviewService {
       AgreementService agreements,
       RecordReadingService records,
       AssessmentService assessments,
+      ActivityOutcomeService outcomes,
       KpiService kpis,
       DeviationService deviations,
       Clock clock) {
@@ -60,6 +66,7 @@ public class OverviewService {
     this.agreements = agreements;
     this.records = records;
     this.assessments = assessments;
+    this.outcomes = outcomes;
     this.kpis = kpis;
     this.deviations = deviations;
     this.clock = clock;
@@ -150,12 +157,14 @@ public class OverviewService {
     var answers =
         PublicAnswers.of(
             document, promises, assessments.assess(Map.of(agreement.id(), promises), asOf));
+    Map<UUID, ActivityOutcomes> told =
+        outcomes.of(agreement.id(), uncounted(document), document.sensitive(), asOf);
     return new AgreementOverview(
         agreement,
         !records.agreementsWithDemonstration(Set.of(agreement.id())).isEmpty(),
         agreement.retoldFromElsewhere(),
         asOf.day(),
-        document.pledges().stream().map(pledge -> assessed(pledge, answers)).toList(),
+        document.pledges().stream().map(pledge -> assessed(pledge, answers, told)).toList(),
         kpis.targets(document.targets(), latest).stream()
             .map(
                 target ->
@@ -163,6 +172,14 @@ public class OverviewService {
             .toList(),
         deviations.holdingIn(agreement.id()).stream().filter(worthTelling).toList(),
         List.of());
+  }
+
+  private static Set<UUID> uncounted(AgreementDocument document) {
+    return document.pledges().stream()
+        .flatMap(pledge -> pledge.activities().stream())
+        .filter(activity -> activity.quota().plain() instanceof QuotaTerms.None)
+        .map(ActivityView::id)
+        .collect(Collectors.toSet());
   }
 
   private static boolean holdsIn(ClosedPeriod period, DeviationView deviation) {
@@ -203,11 +220,17 @@ public class OverviewService {
         .toList();
   }
 
-  private static AssessedPledge assessed(PledgeView pledge, PublicAnswers answers) {
+  private static AssessedPledge assessed(
+      PledgeView pledge, PublicAnswers answers, Map<UUID, ActivityOutcomes> told) {
     return AssessedPledge.from(
         pledge,
         pledge.activities().stream()
-            .map(activity -> AssessedActivity.from(activity, answers.view(activity)))
+            .map(
+                activity ->
+                    AssessedActivity.from(
+                        activity,
+                        answers.view(activity),
+                        told.getOrDefault(activity.id(), ActivityOutcomes.NONE)))
             .toList());
   }
 }

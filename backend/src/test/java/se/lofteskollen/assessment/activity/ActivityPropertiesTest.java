@@ -86,6 +86,8 @@ class ActivityPropertiesTest {
       }
       case NO_INFORMATION, NO_DEADLINE ->
           assertThat(after).isNotIn(AssessmentStatus.KEPT, AssessmentStatus.ON_TRACK);
+      // only what is withheld is called so
+      case UNDER_WAY -> throw new AssertionError("The rules say how it goes.");
       case NOT_KEPT, BEHIND, UNDETERMINED ->
           assertThat(rank(known.on(day.plusDays(days)))).isBetween(0, rank(known.on(day)));
       case KEPT -> assertThat(after).isEqualTo(AssessmentStatus.KEPT);
