@@ -278,6 +278,10 @@ const afterNumber: Record<string, string> = {
   'Inget behov uppstod': 'behövdes inte',
   'Inte påbörjat': 'har inte börjat',
   'Kan inte räknas': 'kan inte räknas',
+  'Uppgift saknas': 'saknar uppgift',
+  'Går inte att avgöra': 'går inte att avgöra',
+  'Inget slutdatum': 'har inget slutdatum',
+  Pågår: 'pågår',
 };
 
 async function secondHalfYear(page: Page): Promise<string> {

@@ -50,6 +50,7 @@ export type EarlierChange = Omit<Schemas['EarlierChange'], 'changes'> & { change
 export type Snapshot = Omit<Schemas['PublicationSnapshotV2'], 'changes'> & { changes: Change[] };
 export type Report = Schemas['FollowUpReport'];
 export type ReportedPledge = Schemas['ReportedPledge'];
+export type Inexact = Schemas['Inexact'];
 export type ReportedActivity = Schemas['ReportedActivity'];
 export type WrittenStatus = Schemas['WrittenStatus'];
 /** A version of a publication, in short. */

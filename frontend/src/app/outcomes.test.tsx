@@ -58,11 +58,9 @@ test('how exact a number is stands wherever the number does, and how many more t
     },
   });
 
-  const [least, about] = card
-    .getAllByRole('listitem')
-    .filter((item) => /minst|ungefär/.test(item.textContent));
+  const [least, about] = card.getAllByRole('listitem').filter((item) => /minst|cirka/.test(item.textContent));
   expect(least).toHaveTextContent('minst 1 besök');
-  expect(about).toHaveTextContent('ungefär 1 500 timmar');
+  expect(about).toHaveTextContent('cirka 1 500 timmar');
   expect(card.getByText('De 2 senaste av 12.')).toBeVisible();
 });
 

@@ -1803,6 +1803,8 @@ export interface components {
         AssessedHours: {
             required: number;
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["Inexact"];
             waiting: number;
         };
         /** @description One occasion or unit that the promise names. */
@@ -1812,6 +1814,8 @@ export interface components {
             name: components["schemas"]["Text"];
             /** Format: int32 */
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["Inexact"];
             /** Format: int32 */
             waiting: number;
             status: components["schemas"]["PeriodStatus"];
@@ -1854,6 +1858,8 @@ export interface components {
             required: number;
             /** Format: int32 */
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["Inexact"];
             /** Format: int32 */
             waiting: number;
             hours?: components["schemas"]["AssessedHours"];
@@ -1872,6 +1878,8 @@ export interface components {
              * @description Sum of verified counts at this place.
              */
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["Inexact"];
             /**
              * Format: int32
              * @description Sum of reported counts there that wait for verification.
@@ -1904,12 +1912,14 @@ export interface components {
              * @description Sum of verified counts; left out where it is withheld.
              */
             done?: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["Inexact"];
             /**
              * Format: int32
              * @description Sum of reported counts that wait for verification; left out where it is withheld.
              */
             waiting?: number;
-            /** @description Left out where periods, items or words say all. */
+            /** @description The numbers behind it; left out where it is withheld. */
             figures?: components["schemas"]["Figures"];
             periodSummary?: components["schemas"]["PeriodSummary"];
             /** @description The periods of a recurring promise, oldest first. Where each place is judged by itself they stand with the places. */
@@ -2200,6 +2210,61 @@ export interface components {
             pointer: string;
             message: components["schemas"]["Text"];
         };
+        /** @description Figures of a promise for every single period, of all places together. */
+        EachPeriodFigures: {
+            /** @description What a whole period asks; hours where hours are promised. */
+            required: number;
+            /**
+             * Format: int32
+             * @description The upper end of what was promised as a range; told, not judged.
+             */
+            maximum?: number;
+            /**
+             * Format: int32
+             * @description Periods that reached it.
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Periods that did not.
+             */
+            missed: number;
+            /**
+             * Format: int32
+             * @description Periods of which what is known leaves it open.
+             */
+            undetermined: number;
+            /**
+             * Format: int32
+             * @description Periods of which not everything is known.
+             */
+            unknown: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EACH_PERIOD";
+        };
+        /** @description Figures of a promise that holds for each place by itself. */
+        EachPlaceFigures: {
+            /** Format: int32 */
+            places: number;
+            /**
+             * Format: int32
+             * @description Places where it was kept.
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Places where it was not.
+             */
+            notKept: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EACH_PLACE";
+        };
         /** @description A change from before the agreement came into the service. */
         EarlierChange: {
             /** @description First day of the wording that took over. */
@@ -2259,6 +2324,8 @@ export interface components {
              */
             url: string;
         };
+        /** @enum {string} */
+        Exactness: "EXACT" | "AT_LEAST" | "AT_MOST" | "ABOUT";
         /** @description What is wrong with one field or parameter, and what is expected there. */
         FieldError: {
             /**
@@ -2336,7 +2403,7 @@ export interface components {
          * @description What a figure tells; the data dictionary explains each.
          * @enum {string}
          */
-        FigureKind: "STATUS" | "EXPLANATION" | "WRITTEN_STATUS" | "DONE" | "WAITING" | "REQUIRED" | "EXPECTED_BY_NOW" | "MISSING" | "MISSING_BY" | "MEAN" | "PERIODS_IN_MEAN" | "LIMIT" | "CASES" | "WITHIN" | "LATE" | "UNTIMED" | "WHOLE" | "PART" | "PERCENT" | "DUE" | "DONE_ON" | "PERIODS_KEPT" | "PERIODS_JUDGED" | "REPORTED" | "VERDICT" | "ATTAINMENT" | "NO_VERDICT" | "METHOD" | "ALPHA" | "GOAL" | "GOAL_PERCENT" | "TOLERANCE" | "BASELINE" | "BASELINE_YEARS" | "BEFORE" | "AFTER" | "RATIO" | "DIFFERENCE" | "INTERVAL_LOWER" | "INTERVAL_UPPER" | "P_VALUE" | "DISPERSION" | "REVISED_FROM" | "REVISED_TO" | "MEASUREMENT" | "MEASUREMENT_STATUS" | "DIRECTION" | "NUMERATOR" | "DENOMINATOR" | "SAMPLE_SIZE" | "STANDARD_ERROR" | "DESIGN_EFFECT" | "PROCESS_MEAN" | "SIGNAL";
+        FigureKind: "STATUS" | "EXPLANATION" | "WRITTEN_STATUS" | "DONE" | "EXACTNESS" | "AT_LEAST" | "AT_MOST" | "WAITING" | "REQUIRED" | "MAXIMUM" | "EXPECTED_BY_NOW" | "MISSING" | "MISSING_BY" | "MEAN" | "PERIODS_IN_MEAN" | "LIMIT" | "CASES" | "WITHIN" | "LATE" | "UNTIMED" | "WHOLE" | "PART" | "PERCENT" | "DUE" | "DONE_ON" | "KEPT" | "NOT_KEPT" | "LEFT_OPEN" | "UNKNOWN" | "NAMED" | "PERIODS_KEPT" | "PERIODS_JUDGED" | "REPORTED" | "VERDICT" | "ATTAINMENT" | "NO_VERDICT" | "METHOD" | "ALPHA" | "GOAL" | "GOAL_PERCENT" | "TOLERANCE" | "BASELINE" | "BASELINE_YEARS" | "BEFORE" | "AFTER" | "RATIO" | "DIFFERENCE" | "INTERVAL_LOWER" | "INTERVAL_UPPER" | "P_VALUE" | "DISPERSION" | "REVISED_FROM" | "REVISED_TO" | "MEASUREMENT" | "MEASUREMENT_STATUS" | "DIRECTION" | "NUMERATOR" | "DENOMINATOR" | "SAMPLE_SIZE" | "STANDARD_ERROR" | "DESIGN_EFFECT" | "PROCESS_MEAN" | "SIGNAL";
         /** @description A page of figures, in the order of the publication. */
         FigurePage: {
             items: components["schemas"]["Figure"][];
@@ -2344,7 +2411,7 @@ export interface components {
             links: components["schemas"]["Link"][];
         };
         /** @description The numbers behind an answer; the kind of the quota decides which there are. */
-        Figures: components["schemas"]["TotalFigures"] | components["schemas"]["MeanFigures"] | components["schemas"]["HoursFigures"] | components["schemas"]["ShareFigures"] | components["schemas"]["ResponseTimeFigures"] | components["schemas"]["MilestoneFigures"];
+        Figures: components["schemas"]["TotalFigures"] | components["schemas"]["EachPeriodFigures"] | components["schemas"]["MeanFigures"] | components["schemas"]["HoursFigures"] | components["schemas"]["ShareFigures"] | components["schemas"]["ResponseTimeFigures"] | components["schemas"]["MilestoneFigures"] | components["schemas"]["EachPlaceFigures"] | components["schemas"]["OccasionFigures"] | components["schemas"]["NoFigures"];
         /** @enum {string} */
         FindingCode: "NO_PLEDGES" | "NO_ACTIVITIES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "NO_PLACES" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
         /** @enum {string} */
@@ -2470,6 +2537,8 @@ export interface components {
             required: number;
             /** @description Verified hours. */
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["Inexact"];
             /** @description Reported hours that wait for verification. */
             waiting: number;
             /** @description What a constant pace would have given by now, in whole hours, rounded down. */
@@ -2545,6 +2614,14 @@ export interface components {
             name: components["schemas"]["Text"];
             /** Format: uri */
             url: string;
+        };
+        /** @description How exact the number beside it is. The word stands wherever the number does; everything from `atLeast` to `atMost` fits what was reported. */
+        Inexact: {
+            /** @description The word that the number is told with. */
+            exactness: components["schemas"]["Exactness"];
+            atLeast: number;
+            /** @description Left out where there is no upper end. */
+            atMost?: number;
         };
         /**
          * Format: date-time
@@ -2725,12 +2802,14 @@ export interface components {
         MeanFigures: {
             /** Format: int32 */
             required: number;
-            /** @description Mean over the judged closed periods, two decimals, rounded down. Left out before the first is closed. */
-            mean?: number;
             /**
              * Format: int32
-             * @description How many periods the mean is taken over.
+             * @description The upper end of what was promised as a range; told, not judged.
              */
+            maximum?: number;
+            /** @description Mean over the judged closed periods, two decimals, rounded down. Left out before the first is closed. */
+            mean?: number;
+            /** @description How many periods the mean is taken over, one decimal: a cut one counts as its share. */
             periods: number;
             /**
              * Format: int64
@@ -3202,6 +3281,14 @@ export interface components {
             /** @description Where the party sees it otherwise; published beside the text. */
             dissent?: components["schemas"]["Text"];
         };
+        /** @description Nothing countable was promised. */
+        NoFigures: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "NONE";
+        };
         /** @enum {string} */
         NoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "UNFIT_VALUE" | "SO_FAR" | "INCOMPLETE" | "OPEN_ENDED" | "NO_LIKE_PERIOD" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
         /** @description A named occasion. Its date may become known later. */
@@ -3211,6 +3298,26 @@ export interface components {
             name: components["schemas"]["Text"];
             date?: components["schemas"]["LocalDate"];
             place?: components["schemas"]["PlaceName"];
+        };
+        /** @description Figures of named occasions. */
+        OccasionFigures: {
+            /** Format: int32 */
+            named: number;
+            /**
+             * Format: int32
+             * @description Those that took place.
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Those that did not.
+             */
+            missed: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "OCCASIONS";
         };
         /** @description Each named occasion takes place. */
         OccasionQuota: {
@@ -3832,12 +3939,14 @@ export interface components {
              * @description Sum of verified counts; left out where it is withheld.
              */
             done?: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["ReportedInexact"];
             /**
              * Format: int32
              * @description Sum of reported counts that wait for verification; left out where it is withheld.
              */
             waiting?: number;
-            /** @description The numbers behind it; left out where periods, items or words say all. */
+            /** @description The numbers behind it; left out where it is withheld, and in what was published before every kind had its own. */
             figures?: components["schemas"]["ReportedFigures"];
             periodSummary?: components["schemas"]["ReportedPeriodSummary"];
             /** @description The periods of a recurring promise, oldest first. Where each place is judged by itself they stand with the places. */
@@ -4054,6 +4163,61 @@ export interface components {
         ReportedDirection: "UP" | "DOWN" | "UNCHANGED";
         /** @enum {string} */
         ReportedDirectionV1: "UP" | "DOWN" | "UNCHANGED";
+        /** @description Figures of a promise for every single period, of all places together. */
+        ReportedEachPeriodFigures: {
+            /** @description What a whole period asks; hours where hours are promised. */
+            required: number;
+            /**
+             * Format: int32
+             * @description The upper end of what was promised as a range; told, not judged.
+             */
+            maximum?: number;
+            /**
+             * Format: int32
+             * @description Periods that reached it.
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Periods that did not.
+             */
+            missed: number;
+            /**
+             * Format: int32
+             * @description Periods of which what is known leaves it open.
+             */
+            undetermined: number;
+            /**
+             * Format: int32
+             * @description Periods of which not everything is known.
+             */
+            unknown: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EACH_PERIOD";
+        };
+        /** @description Figures of a promise that holds for each place by itself. */
+        ReportedEachPlaceFigures: {
+            /** Format: int32 */
+            places: number;
+            /**
+             * Format: int32
+             * @description Places where it was kept.
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Places where it was not.
+             */
+            notKept: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EACH_PLACE";
+        };
         /** @description At least so many hours. */
         ReportedEffortQuota: {
             minimumHours: number;
@@ -4080,8 +4244,10 @@ export interface components {
         ReportedEvery: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "TERM" | "HALF_YEAR" | "YEAR";
         /** @enum {string} */
         ReportedEveryV1: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "TERM" | "HALF_YEAR" | "YEAR";
+        /** @enum {string} */
+        ReportedExactness: "EXACT" | "AT_LEAST" | "AT_MOST" | "ABOUT";
         /** @description The numbers behind an answer; the kind of the quota decides which there are. */
-        ReportedFigures: components["schemas"]["ReportedTotalFigures"] | components["schemas"]["ReportedMeanFigures"] | components["schemas"]["ReportedHoursFigures"] | components["schemas"]["ReportedShareFigures"] | components["schemas"]["ReportedResponseTimeFigures"] | components["schemas"]["ReportedMilestoneFigures"];
+        ReportedFigures: components["schemas"]["ReportedTotalFigures"] | components["schemas"]["ReportedEachPeriodFigures"] | components["schemas"]["ReportedMeanFigures"] | components["schemas"]["ReportedHoursFigures"] | components["schemas"]["ReportedShareFigures"] | components["schemas"]["ReportedResponseTimeFigures"] | components["schemas"]["ReportedMilestoneFigures"] | components["schemas"]["ReportedEachPlaceFigures"] | components["schemas"]["ReportedOccasionFigures"] | components["schemas"]["ReportedNoFigures"];
         /** @enum {string} */
         ReportedFocusArea: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "ALCOHOL" | "VIOLENCE" | "PUBLIC_ENVIRONMENT" | "SAFETY_WALKS" | "DIALOGUE" | "OTHER";
         /** @enum {string} */
@@ -4094,6 +4260,8 @@ export interface components {
         ReportedHours: {
             required: number;
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["ReportedInexact"];
             waiting: number;
         };
         /** @description Figures of an effort quota, in hours. */
@@ -4102,6 +4270,8 @@ export interface components {
             required: number;
             /** @description Verified hours. */
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["ReportedInexact"];
             /** @description Reported hours that wait for verification. */
             waiting: number;
             /** @description What a constant pace would have given by now, rounded down. */
@@ -4197,6 +4367,13 @@ export interface components {
              */
             withholdBelow?: number;
         };
+        /** @description How exact the number beside it is: from `atLeast` to `atMost`. */
+        ReportedInexact: {
+            exactness: components["schemas"]["ReportedExactness"];
+            atLeast: number;
+            /** @description Left out where there is no upper end. */
+            atMost?: number;
+        };
         /** @description The values that the data are compatible with; an open end is left out. */
         ReportedInterval: {
             /** Format: double */
@@ -4218,6 +4395,8 @@ export interface components {
             name: components["schemas"]["Text"];
             /** Format: int32 */
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["ReportedInexact"];
             /** Format: int32 */
             waiting: number;
             status: components["schemas"]["ReportedPeriodStatus"];
@@ -4421,12 +4600,14 @@ export interface components {
         ReportedMeanFigures: {
             /** Format: int32 */
             required: number;
-            /** @description Mean over the judged closed periods, two decimals, rounded down. */
-            mean?: number;
             /**
              * Format: int32
-             * @description How many periods the mean is taken over.
+             * @description The upper end of what was promised as a range; told, not judged.
              */
+            maximum?: number;
+            /** @description Mean over the judged closed periods, two decimals, rounded down. */
+            mean?: number;
+            /** @description How many periods the mean is taken over, one decimal: a cut one counts as its share. */
             periods: number;
             /**
              * Format: int64
@@ -4645,6 +4826,14 @@ export interface components {
             /** @example Skåne län */
             countyName: string;
         };
+        /** @description Nothing countable was promised. */
+        ReportedNoFigures: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "NONE";
+        };
         /** @enum {string} */
         ReportedNoVerdict: "NO_INDICATOR" | "NOTHING_BEFORE" | "NOTHING_SINCE" | "ONLY_WORDS" | "NO_STANDARD_ERROR" | "NO_SAMPLE_SIZE" | "NO_EVENTS" | "UNFIT_VALUE" | "SO_FAR" | "INCOMPLETE" | "OPEN_ENDED" | "NO_LIKE_PERIOD" | "OTHER_AREA" | "SERIES_BREAK" | "UNLIKE_PERIODS" | "SMALL_NUMBER";
         /** @enum {string} */
@@ -4655,6 +4844,26 @@ export interface components {
             name: components["schemas"]["Text"];
             date?: components["schemas"]["LocalDate"];
             place?: components["schemas"]["ReportedPlaceName"];
+        };
+        /** @description Figures of named occasions. */
+        ReportedOccasionFigures: {
+            /** Format: int32 */
+            named: number;
+            /**
+             * Format: int32
+             * @description Those that took place.
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Those that did not.
+             */
+            missed: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "OCCASIONS";
         };
         /** @description Each named occasion takes place. */
         ReportedOccasionQuota: {
@@ -4717,6 +4926,8 @@ export interface components {
             required: number;
             /** Format: int32 */
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["ReportedInexact"];
             /** Format: int32 */
             waiting: number;
             hours?: components["schemas"]["ReportedHours"];
@@ -4776,6 +4987,8 @@ export interface components {
              * @description Sum of verified counts at this place.
              */
             done: number;
+            /** @description How exact `done` is; left out where it is exact. */
+            doneInexact?: components["schemas"]["ReportedInexact"];
             /**
              * Format: int32
              * @description Sum of reported counts there that wait for verification.
@@ -4947,6 +5160,8 @@ export interface components {
              * @description Sum of verified counts.
              */
             cases: number;
+            /** @description How exact `cases` is; left out where it is exact. */
+            casesInexact?: components["schemas"]["ReportedInexact"];
             /**
              * Format: int32
              * @description How many of them were answered in time.
@@ -5063,11 +5278,15 @@ export interface components {
              * @description Sum of verified counts.
              */
             whole: number;
+            /** @description How exact `whole` is; left out where it is exact. */
+            wholeInexact?: components["schemas"]["ReportedInexact"];
             /**
              * Format: int32
              * @description How many of them are of the promised part.
              */
             part: number;
+            /** @description How exact `part` is; left out where it is exact. */
+            partInexact?: components["schemas"]["ReportedInexact"];
             /** @description One decimal, rounded down. */
             percent?: number;
             /**
@@ -5181,6 +5400,11 @@ export interface components {
             required: number;
             /**
              * Format: int32
+             * @description The upper end of what was promised as a range; told, not judged.
+             */
+            maximum?: number;
+            /**
+             * Format: int32
              * @description What a constant pace would have given by now, rounded down.
              */
             expectedByNow?: number;
@@ -5289,6 +5513,8 @@ export interface components {
              * @description Sum of verified counts.
              */
             cases: number;
+            /** @description How exact `cases` is; left out where it is exact. */
+            casesInexact?: components["schemas"]["Inexact"];
             /**
              * Format: int32
              * @description How many of them were answered in time.
@@ -5362,11 +5588,15 @@ export interface components {
              * @description Sum of verified counts.
              */
             whole: number;
+            /** @description How exact `whole` is; left out where it is exact. */
+            wholeInexact?: components["schemas"]["Inexact"];
             /**
              * Format: int32
              * @description How many of them are of the promised part.
              */
             part: number;
+            /** @description How exact `part` is; left out where it is exact. */
+            partInexact?: components["schemas"]["Inexact"];
             /** @description One decimal, rounded down. Left out while there is nothing to take a share of. */
             percent?: number;
             /**
@@ -5531,6 +5761,11 @@ export interface components {
         TotalFigures: {
             /** Format: int32 */
             required: number;
+            /**
+             * Format: int32
+             * @description The upper end of what was promised as a range; told, not judged.
+             */
+            maximum?: number;
             /**
              * Format: int32
              * @description What a constant pace would have given by now, rounded down.

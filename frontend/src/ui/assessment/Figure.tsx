@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Activity, Assessment, Quota, Every } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
+import { useTold } from '@/i18n/useTold';
 import { useUnitName } from '@/i18n/useUnitName';
 import styles from './Activity.module.css';
 
@@ -25,6 +26,7 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
   const { t } = useTranslation();
   const format = useFormat();
   const unitName = useUnitName();
+  const told = useTold();
 
   const { figures } = assessment;
   const done = (text: string): FigureText => ({ label: 'assessment.done', text });
@@ -56,8 +58,8 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
       return quota.scope === 'EACH_PLACE'
         ? keptPlaces()
         : done(
-            t('assessment.doneOf', {
-              done: format.number(assessment.done ?? 0),
+            t((assessment.done ?? 0) > quota.minimum ? 'assessment.doneMore' : 'assessment.doneOf', {
+              done: told(format.number(assessment.done ?? 0), assessment.doneInexact?.exactness),
               required: format.number(quota.minimum),
               unit: unitName(quota.unit, quota.minimum),
             }),
@@ -78,7 +80,10 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
         ? keptPeriods(quota.every)
         : done(
             t('assessment.doneHours', {
-              done: format.number(figures?.type === 'HOURS' ? figures.done : 0),
+              done:
+                figures?.type === 'HOURS'
+                  ? told(format.number(figures.done), figures.doneInexact?.exactness)
+                  : format.number(0),
               required: format.number(quota.minimumHours),
             }),
           );
@@ -86,8 +91,8 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
       return figures?.type === 'SHARE'
         ? done(
             t('assessment.doneShare', {
-              part: format.number(figures.part),
-              whole: format.number(figures.whole),
+              part: told(format.number(figures.part), figures.partInexact?.exactness),
+              whole: told(format.number(figures.whole), figures.wholeInexact?.exactness),
             }),
           )
         : undefined;
@@ -96,7 +101,7 @@ function useFigure(quota: Quota, assessment: Assessment): FigureText | undefined
         ? done(
             t('assessment.doneInTime', {
               within: format.number(figures.within),
-              cases: format.number(figures.cases),
+              cases: told(format.number(figures.cases), figures.casesInexact?.exactness),
             }),
           )
         : undefined;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity, Quota } from '@/api/model';
 import { LocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
+import { useTold } from '@/i18n/useTold';
 import { useUnitName } from '@/i18n/useUnitName';
 import { DemonstrationMark } from '../DemonstrationMark';
 import { ExternalLink } from '../links';
@@ -55,10 +56,10 @@ function useAmount(quota: Quota) {
   const { t } = useTranslation();
   const format = useFormat();
   const unitName = useUnitName();
+  const exactly = useTold();
   return ({ count, countQualifier, hours, noNeedReason }: Outcome) => {
     if (noNeedReason) return undefined;
-    const told = (figure: string) =>
-      countQualifier === 'EXACT' ? figure : t(`recordFields.${countQualifier}`, { amount: figure });
+    const told = (figure: string) => exactly(figure, countQualifier);
     if (typeof hours === 'number')
       return told(t('assessment.outcomes.hours', { hours: format.number(hours) }));
     if (count === 0) return t('records.form.nothingDoneShort');

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeriodResult, Every } from '@/api/model';
 import { useFormat } from '@/i18n/useFormat';
+import { useTold } from '@/i18n/useTold';
 import { Icon } from '../Icon';
 import { isSilent, partLook } from './assessmentStatus';
 import { PeriodTable } from './PeriodTable';
@@ -28,16 +29,17 @@ interface PeriodStripProps {
 export function PeriodStrip({ periods, every, unit }: PeriodStripProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const told = useTold();
   const names = usePeriodNames(every);
   const id = useId();
   const statuses = [...new Set(periods.map(({ status }) => status))];
   const title = t(`assessment.periods.${every}`);
 
   const describe = (period: PeriodResult) => {
-    const { done, required, waiting } = period.hours ?? period;
+    const { done, doneInexact, required, waiting } = period.hours ?? period;
     return t(cellWords(period), {
       period: names.long(period),
-      done: format.number(done),
+      done: told(format.number(done), doneInexact?.exactness),
       required: format.number(required),
       waiting: format.number(waiting),
       unit: unit(required),
@@ -55,7 +57,7 @@ export function PeriodStrip({ periods, every, unit }: PeriodStripProps) {
           <p className={styles.hint}>{t(`assessment.periodsHint.${every}`, { unit: unit(2) })}</p>
           <ol className={styles.strip} aria-labelledby={id}>
             {periods.map((period) => {
-              const { done, required, waiting } = period.hours ?? period;
+              const { done, doneInexact, required, waiting } = period.hours ?? period;
               return (
                 <li key={period.key} data-status={period.status} data-color={partLook[period.status].tone}>
                   <span className="visually-hidden">{describe(period)}</span>
@@ -66,7 +68,8 @@ export function PeriodStrip({ periods, every, unit }: PeriodStripProps) {
                     <Icon name={partLook[period.status].icon} size="1.5rem" />
                   </span>
                   <span aria-hidden="true" className={styles.count}>
-                    {isSilent(period) ? '–' : format.number(done)}/{format.number(required)}
+                    {isSilent(period) ? '–' : told(format.number(done), doneInexact?.exactness)}/
+                    {format.number(required)}
                   </span>
                   {waiting > 0 && (
                     <span aria-hidden="true" className={styles.waiting}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityRecord } from '@/api/model';
 import { LocalText, useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
+import { useTold } from '@/i18n/useTold';
 import { ExternalLink, Facts } from '@/ui';
 import { recordableAgreementOptions } from '../../api/records';
 import { plainQuota } from '../quota';
@@ -79,13 +80,6 @@ export function RecordFacts({ record }: { record: ActivityRecord }) {
 /** From when to when, as far as it was told. */
 const times = ({ startTime, endTime }: ActivityRecord) =>
   startTime && (endTime ? `${startTime}–${endTime}` : startTime);
-
-/** A figure with how exact it is. */
-function useTold() {
-  const { t } = useTranslation();
-  return (figure: string, qualifier: ActivityRecord['countQualifier']) =>
-    qualifier === 'EXACT' ? figure : t(`recordFields.${qualifier}`, { amount: figure });
-}
 
 /** The number as it was told; where something else than a number was told, nothing. */
 function useAmount() {

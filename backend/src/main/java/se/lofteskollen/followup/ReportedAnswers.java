@@ -12,6 +12,7 @@ import se.lofteskollen.overview.AssessedPlace;
 import se.lofteskollen.overview.AssessmentView;
 import se.lofteskollen.overview.AssessmentView.ItemView;
 import se.lofteskollen.overview.FiguresView;
+import se.lofteskollen.overview.InexactView;
 import se.lofteskollen.overview.MethodReference;
 import se.lofteskollen.pledge.DeviationView;
 
@@ -24,6 +25,7 @@ final class ReportedAnswers {
         ReportedCodes.of(view.status()),
         view.withheld(),
         view.done(),
+        of(view.doneInexact()),
         view.waiting(),
         of(view.figures()),
         of(view.periodSummary()),
@@ -60,6 +62,7 @@ final class ReportedAnswers {
         view.name(),
         ReportedCodes.of(view.status()),
         view.done(),
+        of(view.doneInexact()),
         view.waiting(),
         of(view.figures()),
         of(view.periodSummary()),
@@ -70,20 +73,53 @@ final class ReportedAnswers {
     return switch (view) {
       case null -> null;
       case FiguresView.Total f ->
-          new Figures.Total(f.required(), f.expectedByNow(), f.missing(), f.missingBy());
+          new Figures.Total(
+              f.required(), f.maximum(), f.expectedByNow(), f.missing(), f.missingBy());
+      case FiguresView.EachPeriod f ->
+          new Figures.EachPeriod(
+              f.required(), f.maximum(), f.kept(), f.missed(), f.undetermined(), f.unknown());
       case FiguresView.Mean f ->
-          new Figures.Mean(f.required(), f.mean(), f.periods(), f.missing(), f.missingBy());
+          new Figures.Mean(
+              f.required(), f.maximum(), f.mean(), f.periods(), f.missing(), f.missingBy());
       case FiguresView.Hours f ->
           new Figures.Hours(
-              f.required(), f.done(), f.waiting(), f.expectedByNow(), f.missing(), f.missingBy());
+              f.required(),
+              f.done(),
+              of(f.doneInexact()),
+              f.waiting(),
+              f.expectedByNow(),
+              f.missing(),
+              f.missingBy());
       case FiguresView.Share f ->
           new Figures.Share(
-              f.requiredPercent(), f.whole(), f.part(), f.percent(), f.missing(), f.missingBy());
+              f.requiredPercent(),
+              f.whole(),
+              of(f.wholeInexact()),
+              f.part(),
+              of(f.partInexact()),
+              f.percent(),
+              f.missing(),
+              f.missingBy());
       case FiguresView.ResponseTime f ->
           new Figures.ResponseTime(
-              f.maximumMinutes(), f.cases(), f.within(), f.late(), f.untimed(), f.percent());
+              f.maximumMinutes(),
+              f.cases(),
+              of(f.casesInexact()),
+              f.within(),
+              f.late(),
+              f.untimed(),
+              f.percent());
       case FiguresView.Milestone f -> new Figures.Milestone(f.due(), f.doneOn());
+      case FiguresView.EachPlace f -> new Figures.EachPlace(f.places(), f.kept(), f.notKept());
+      case FiguresView.Occasions f -> new Figures.Occasions(f.named(), f.kept(), f.missed());
+      case FiguresView.None _ -> new Figures.None();
     };
+  }
+
+  private static Assessment.@Nullable Inexact of(@Nullable InexactView view) {
+    return view == null
+        ? null
+        : new Assessment.Inexact(ReportedCodes.of(view.exactness()), view.atLeast(), view.atMost());
   }
 
   private static Assessment.@Nullable PeriodSummary of(@Nullable PeriodSummary summary) {
@@ -100,6 +136,7 @@ final class ReportedAnswers {
                     view.end(),
                     view.required(),
                     view.done(),
+                    of(view.doneInexact()),
                     view.waiting(),
                     of(view.hours()),
                     view.reported(),
@@ -110,7 +147,8 @@ final class ReportedAnswers {
   private static Assessment.@Nullable Hours of(@Nullable InHours hours) {
     return hours == null
         ? null
-        : new Assessment.Hours(hours.required(), hours.done(), hours.waiting());
+        : new Assessment.Hours(
+            hours.required(), hours.done(), of(hours.doneInexact()), hours.waiting());
   }
 
   private static List<Assessment.Item> items(List<ItemView> views) {
@@ -122,6 +160,7 @@ final class ReportedAnswers {
                     view.date(),
                     view.name(),
                     view.done(),
+                    of(view.doneInexact()),
                     view.waiting(),
                     ReportedCodes.of(view.status())))
         .toList();

@@ -1,6 +1,7 @@
 package se.lofteskollen.followup;
 
 import se.lofteskollen.assessment.activity.AssessmentStatus;
+import se.lofteskollen.assessment.activity.Exactness;
 import se.lofteskollen.assessment.activity.PeriodStatus;
 import se.lofteskollen.assessment.promise.Every;
 import se.lofteskollen.assessment.promise.Scope;
@@ -35,6 +36,15 @@ final class ReportedCodes {
       case NO_NEED_AROSE -> Assessment.Status.NO_NEED_AROSE;
       case NOT_STARTED -> Assessment.Status.NOT_STARTED;
       case NOT_MEASURABLE -> Assessment.Status.NOT_MEASURABLE;
+    };
+  }
+
+  static Assessment.Exactness of(Exactness code) {
+    return switch (code) {
+      case EXACT -> Assessment.Exactness.EXACT;
+      case AT_LEAST -> Assessment.Exactness.AT_LEAST;
+      case AT_MOST -> Assessment.Exactness.AT_MOST;
+      case ABOUT -> Assessment.Exactness.ABOUT;
     };
   }
 

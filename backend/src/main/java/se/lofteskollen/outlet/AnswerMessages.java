@@ -21,6 +21,10 @@ public final class AnswerMessages {
     return Message.of("assessment.periodStatus", status);
   }
 
+  public static Message of(Assessment.Exactness exactness) {
+    return Message.of("assessment.exactness", exactness);
+  }
+
   /** Of one occasion or unit. */
   public static Message ofItem(Assessment.PeriodStatus status) {
     return Message.of("assessment.occasionStatus", status);

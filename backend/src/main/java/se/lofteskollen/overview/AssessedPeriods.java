@@ -36,6 +36,8 @@ public final class AssessedPeriods {
           LocalDate end,
       @Schema(description = "0 where hours are promised.") int required,
       int done,
+      @Schema(description = "How exact `done` is; left out where it is exact.")
+          @Nullable InexactView doneInexact,
       int waiting,
       @Nullable InHours hours,
       @Schema(description = "False: nothing was reported at all, which is not the same as zero.")
@@ -44,7 +46,12 @@ public final class AssessedPeriods {
 
   /** Hours of one period. */
   @Schema(name = "AssessedHours", description = "Promised, verified and waiting hours of a period.")
-  public record InHours(BigDecimal required, BigDecimal done, BigDecimal waiting) {}
+  public record InHours(
+      BigDecimal required,
+      BigDecimal done,
+      @Schema(description = "How exact `done` is; left out where it is exact.")
+          @Nullable InexactView doneInexact,
+      BigDecimal waiting) {}
 
   static @Nullable PeriodSummary summary(ActivityAssessment assessment) {
     boolean periods =
@@ -71,10 +78,15 @@ public final class AssessedPeriods {
         period.days().last(),
         Math.toIntExact(period.required()),
         period.done().shown(),
+        InexactView.of(period.done()),
         period.waiting().shown(),
         hours == null
             ? null
-            : new InHours(hours.required(), hours.done().inHours(), hours.waiting()),
+            : new InHours(
+                hours.required(),
+                hours.done().inHours(),
+                InexactView.ofHours(hours.done()),
+                hours.waiting()),
         period.reported(),
         period.status());
   }

@@ -15,6 +15,8 @@ public record AssessedPlace(
     String name,
     AssessmentStatus status,
     @Schema(description = "Sum of verified counts at this place.") int done,
+    @Schema(description = "How exact `done` is; left out where it is exact.")
+        @Nullable InexactView doneInexact,
     @Schema(description = "Sum of reported counts there that wait for verification.") int waiting,
     @Nullable FiguresView figures,
     @Nullable PeriodSummary periodSummary,
@@ -26,6 +28,7 @@ public record AssessedPlace(
         result.place().name(),
         result.status(),
         result.done().shown(),
+        InexactView.of(result.done()),
         result.waiting().shown(),
         FiguresView.from(result.figures()),
         AssessedPeriods.summary(result),

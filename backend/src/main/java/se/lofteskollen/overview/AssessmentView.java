@@ -30,11 +30,13 @@ public record AssessmentView(
         boolean withheld,
     @Schema(description = "Sum of verified counts; left out where it is withheld.")
         @Nullable Integer done,
+    @Schema(description = "How exact `done` is; left out where it is exact.")
+        @Nullable InexactView doneInexact,
     @Schema(
             description =
                 "Sum of reported counts that wait for verification; left out where it is withheld.")
         @Nullable Integer waiting,
-    @Schema(description = "Left out where periods, items or words say all.")
+    @Schema(description = "The numbers behind it; left out where it is withheld.")
         @Nullable FiguresView figures,
     @Nullable PeriodSummary periodSummary,
     @Schema(
@@ -55,6 +57,8 @@ public record AssessmentView(
       @Nullable LocalDate date,
       Text name,
       int done,
+      @Schema(description = "How exact `done` is; left out where it is exact.")
+          @Nullable InexactView doneInexact,
       int waiting,
       PeriodStatus status) {}
 
@@ -63,6 +67,7 @@ public record AssessmentView(
         assessment.status(),
         false,
         assessment.done().shown(),
+        InexactView.of(assessment.done()),
         assessment.waiting().shown(),
         FiguresView.from(assessment.figures()),
         AssessedPeriods.summary(assessment),
@@ -78,6 +83,7 @@ public record AssessmentView(
     return new AssessmentView(
         answer.status(),
         true,
+        null,
         null,
         null,
         null,
@@ -99,6 +105,7 @@ public record AssessmentView(
                     result.date(),
                     text(result.name()),
                     result.done().shown(),
+                    InexactView.of(result.done()),
                     result.waiting().shown(),
                     result.status()))
         .toList();

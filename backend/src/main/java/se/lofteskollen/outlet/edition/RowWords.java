@@ -3,6 +3,9 @@ package se.lofteskollen.outlet.edition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.wording.Message;
+import se.lofteskollen.assessment.wording.Saying;
 import se.lofteskollen.followup.snapshot.v2.Assessment;
 import se.lofteskollen.followup.snapshot.v2.Assessment.PeriodAnswer;
 import se.lofteskollen.outlet.AnswerMessages;
@@ -34,12 +37,24 @@ record RowWords(Phrasing phrasing) {
 
   private Row row(String name, PeriodAnswer period) {
     var hours = period.hours();
-    String done = hours == null ? phrasing.number(period.done()) : hours(hours.done());
+    String done =
+        hours == null
+            ? told(phrasing.number(period.done()), period.doneInexact())
+            : told(hours(hours.done()), hours.doneInexact());
     return new Row(
         name,
         hours == null ? phrasing.number(period.required()) : hours(hours.required()),
         period.reported() ? done : silence(period.status()),
         phrasing.say(AnswerMessages.of(period.status())));
+  }
+
+  /** The word stands wherever the number does: at least 1, about 190. */
+  private String told(String number, Assessment.@Nullable Inexact inexact) {
+    return inexact == null
+        ? number
+        : phrasing.say(
+            Message.of("recordFields", inexact.exactness())
+                .with("amount", new Saying.Name(number)));
   }
 
   /** Nothing reported is another thing than zero, and nothing yet of what has not come. */
@@ -60,7 +75,7 @@ record RowWords(Phrasing phrasing) {
             ? name
             : phrasing.say(phrasing.message("dated").with("name", name).with("day", date)),
         phrasing.number(1),
-        phrasing.number(item.done()),
+        told(phrasing.number(item.done()), item.doneInexact()),
         phrasing.say(AnswerMessages.ofItem(item.status())));
   }
 }

@@ -30,6 +30,10 @@ record Code(String name, Message words) {
     return new Code(status.name(), AnswerMessages.of(status));
   }
 
+  static Code of(Assessment.Exactness exactness) {
+    return new Code(exactness.name(), AnswerMessages.of(exactness));
+  }
+
   static Code of(Report.WrittenStatus status) {
     return new Code(status.name(), AnswerMessages.of(status));
   }

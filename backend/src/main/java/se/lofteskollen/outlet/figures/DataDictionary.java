@@ -47,6 +47,8 @@ final class DataDictionary {
         Stream.concat(
             Stream.of(Report.WrittenStatus.values()).map(Code::of), Stream.of(Code.NOT_REPORTED)));
     codes.add(FigureKind.REPORTED, Stream.of(true, false).map(Code::ofReported));
+    codes.add(FigureKind.DONE, Stream.of(Code.WITHHELD));
+    codes.add(FigureKind.EXACTNESS, Stream.of(Assessment.Exactness.values()).map(Code::of));
     codes.add(FigureKind.VERDICT, Stream.of(KpiAssessment.Verdict.values()).map(Code::of));
     codes.add(FigureKind.ATTAINMENT, Stream.of(KpiAssessment.Attainment.values()).map(Code::of));
     codes.add(FigureKind.NO_VERDICT, Stream.of(KpiAssessment.NoVerdict.values()).map(Code::of));

@@ -22,11 +22,16 @@ public record Assessment(
         boolean withheld,
     @Schema(description = "Sum of verified counts; left out where it is withheld.")
         @Nullable Integer done,
+    @Schema(description = "How exact `done` is; left out where it is exact.")
+        @Nullable Inexact doneInexact,
     @Schema(
             description =
                 "Sum of reported counts that wait for verification; left out where it is withheld.")
         @Nullable Integer waiting,
-    @Schema(description = "The numbers behind it; left out where periods, items or words say all.")
+    @Schema(
+            description =
+                "The numbers behind it; left out where it is withheld, and in what was published"
+                    + " before every kind had its own.")
         @Nullable Figures figures,
     @Nullable PeriodSummary periodSummary,
     @Schema(
@@ -70,6 +75,24 @@ public record Assessment(
     NOT_JUDGED
   }
 
+  /** The word that a number is told with. */
+  @Schema(name = "ReportedExactness")
+  public enum Exactness {
+    EXACT,
+    AT_LEAST,
+    AT_MOST,
+    ABOUT
+  }
+
+  /** How exact a number is: at least 43, about 190. */
+  @Schema(
+      name = "ReportedInexact",
+      description = "How exact the number beside it is: from `atLeast` to `atMost`.")
+  public record Inexact(
+      Exactness exactness,
+      BigDecimal atLeast,
+      @Schema(description = "Left out where there is no upper end.") @Nullable BigDecimal atMost) {}
+
   /** How many periods were kept. */
   @Schema(
       name = "ReportedPeriodSummary",
@@ -89,6 +112,8 @@ public record Assessment(
       LocalDate end,
       @Schema(description = "0 where hours are promised.") int required,
       int done,
+      @Schema(description = "How exact `done` is; left out where it is exact.")
+          @Nullable Inexact doneInexact,
       int waiting,
       @Nullable Hours hours,
       @Schema(description = "False: nothing was reported at all, which is not the same as zero.")
@@ -97,7 +122,12 @@ public record Assessment(
 
   /** Hours of one period. */
   @Schema(name = "ReportedHours", description = "Promised, verified and waiting hours of a period.")
-  public record Hours(BigDecimal required, BigDecimal done, BigDecimal waiting) {}
+  public record Hours(
+      BigDecimal required,
+      BigDecimal done,
+      @Schema(description = "How exact `done` is; left out where it is exact.")
+          @Nullable Inexact doneInexact,
+      BigDecimal waiting) {}
 
   /** One occasion or unit that the promise names. */
   @Schema(name = "ReportedItem", description = "One occasion or unit that the promise names.")
@@ -106,6 +136,8 @@ public record Assessment(
       @Nullable LocalDate date,
       Text name,
       int done,
+      @Schema(description = "How exact `done` is; left out where it is exact.")
+          @Nullable Inexact doneInexact,
       int waiting,
       PeriodStatus status) {}
 
@@ -118,6 +150,8 @@ public record Assessment(
       String name,
       Status status,
       @Schema(description = "Sum of verified counts at this place.") int done,
+      @Schema(description = "How exact `done` is; left out where it is exact.")
+          @Nullable Inexact doneInexact,
       @Schema(description = "Sum of reported counts there that wait for verification.") int waiting,
       @Nullable Figures figures,
       @Nullable PeriodSummary periodSummary,
