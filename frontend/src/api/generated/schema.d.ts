@@ -2305,6 +2305,8 @@ export interface components {
             minimumHours: number;
             /** @description Left out: over the agreement's whole period. Never TERM. */
             every?: components["schemas"]["Every"];
+            /** @description Whose months, quarters, half-years or years: the calendar's, or of those lengths from the agreement's first day. Left out: the calendar's. */
+            periods?: components["schemas"]["Reckoning"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2413,7 +2415,7 @@ export interface components {
         /** @description The numbers behind an answer; the kind of the quota decides which there are. */
         Figures: components["schemas"]["TotalFigures"] | components["schemas"]["EachPeriodFigures"] | components["schemas"]["MeanFigures"] | components["schemas"]["HoursFigures"] | components["schemas"]["ShareFigures"] | components["schemas"]["ResponseTimeFigures"] | components["schemas"]["MilestoneFigures"] | components["schemas"]["EachPlaceFigures"] | components["schemas"]["OccasionFigures"] | components["schemas"]["NoFigures"];
         /** @enum {string} */
-        FindingCode: "NO_PLEDGES" | "NO_ACTIVITIES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "NO_PLACES" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
+        FindingCode: "NO_PLEDGES" | "NO_ACTIVITIES" | "NO_NUMBER" | "NO_UNIT" | "NO_PERIOD" | "CUT_PERIODS" | "NEVER_JUDGED" | "NO_PLACES" | "NO_OWNER" | "NO_DIRECTION" | "NO_SOURCE" | "NO_BASELINE" | "OTHER_BASELINE" | "OTHER_AREA" | "MET_BY_CHANCE" | "CONTRADICTING_NUMBERS";
         /** @enum {string} */
         FocusArea: "NEIGHBOURHOOD_WATCH" | "VISIBLE_PRESENCE" | "YOUTH" | "TRAFFIC" | "VANDALISM" | "NARCOTICS" | "BURGLARY" | "ALCOHOL" | "VIOLENCE" | "PUBLIC_ENVIRONMENT" | "SAFETY_WALKS" | "DIALOGUE" | "OTHER";
         /** @description A follow-up for those who work with it. */
@@ -3779,6 +3781,8 @@ export interface components {
         };
         /** @description What holds then. Not conditional itself. */
         Quota: components["schemas"]["TotalQuota"] | components["schemas"]["RecurringQuota"] | components["schemas"]["OccasionQuota"] | components["schemas"]["CoverageQuota"] | components["schemas"]["EffortQuota"] | components["schemas"]["ShareQuota"] | components["schemas"]["ResponseTimeQuota"] | components["schemas"]["MilestoneQuota"] | components["schemas"]["ConditionalQuota"] | components["schemas"]["Unquantified"];
+        /** @enum {string} */
+        Reckoning: "CALENDAR" | "FROM_START";
         /** @description Something that whoever records should know before it is saved. It keeps nobody from saving it. */
         RecordAdvice: {
             code: components["schemas"]["RecordAdviceCode"];
@@ -3792,10 +3796,10 @@ export interface components {
             organisation?: components["schemas"]["Organisation"];
         };
         /**
-         * @description NIGHT_BEFORE: it began after midnight, and the promise is about the night before. DAY_NOT_PROMISED: the promise is about other days, and it counts nowhere there. SUM_OVER_PERIODS: a sum over several periods does not show that each was kept. EVENT_MEANT: two days that follow each other look like one event past midnight. SAME_VISIT: another party has recorded the same activity for the same day. RECORDED_ALREADY: the same party has recorded the same already.
+         * @description NIGHT_BEFORE: it began after midnight, and the promise is about the night before. DAY_NOT_PROMISED: the promise is about other days, and it counts nowhere there. SUM_OVER_PERIODS: a sum over several periods does not show that each was kept. DURATION_MISSING: the promise counts what lasts so long, and it does not say how long it lasted. TOO_SHORT: it lasted less, and counts nowhere there. EVENT_MEANT: two days that follow each other look like one event past midnight. SAME_VISIT: another party has recorded the same activity for the same day. RECORDED_ALREADY: the same party has recorded the same already.
          * @enum {string}
          */
-        RecordAdviceCode: "NIGHT_BEFORE" | "DAY_NOT_PROMISED" | "SUM_OVER_PERIODS" | "EVENT_MEANT" | "SAME_VISIT" | "RECORDED_ALREADY";
+        RecordAdviceCode: "NIGHT_BEFORE" | "DAY_NOT_PROMISED" | "SUM_OVER_PERIODS" | "DURATION_MISSING" | "TOO_SHORT" | "EVENT_MEANT" | "SAME_VISIT" | "RECORDED_ALREADY";
         /** @description A coordinator's decision. */
         RecordDecision: {
             decision: components["schemas"]["Decision"];
@@ -3837,6 +3841,25 @@ export interface components {
             timeOfDay?: components["schemas"]["TimeOfDay"];
             /** @description True: nothing is promised on Swedish public holidays. */
             skipPublicHolidays?: boolean;
+            /**
+             * Format: int32
+             * @description The upper end of a range: of "three to four", 4. Told, and not judged. Above the minimum.
+             */
+            maximum?: number;
+            /**
+             * Format: int32
+             * @description 2: every other period, once within each two that follow one another, counted from the first. Left out: each period.
+             */
+            everyNth?: number;
+            /** @description Whose months, quarters, half-years or years: the calendar's, or of those lengths from the agreement's first day. Left out: the calendar's. */
+            periods?: components["schemas"]["Reckoning"];
+            /**
+             * Format: int32
+             * @description How long something lasts that counts. Left out: however short.
+             */
+            minimumMinutes?: number;
+            /** @description True: the number of different places counts, not of the times. Not with a mean, nor where each place is judged by itself. */
+            differentPlaces?: boolean;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -4223,6 +4246,8 @@ export interface components {
             minimumHours: number;
             /** @description Left out: over the agreement's whole period. */
             every?: components["schemas"]["ReportedEvery"];
+            /** @description Left out: the calendar's. */
+            periods?: components["schemas"]["ReportedReckoning"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5111,6 +5136,8 @@ export interface components {
         ReportedQuota: components["schemas"]["ReportedTotalQuota"] | components["schemas"]["ReportedRecurringQuota"] | components["schemas"]["ReportedOccasionQuota"] | components["schemas"]["ReportedCoverageQuota"] | components["schemas"]["ReportedEffortQuota"] | components["schemas"]["ReportedShareQuota"] | components["schemas"]["ReportedResponseTimeQuota"] | components["schemas"]["ReportedMilestoneQuota"] | components["schemas"]["ReportedConditionalQuota"] | components["schemas"]["ReportedUnquantified"];
         /** @description The countable part of an activity's wording. */
         ReportedQuotaV1: components["schemas"]["ReportedTotalQuotaV1"] | components["schemas"]["ReportedRecurringQuotaV1"] | components["schemas"]["ReportedOccasionQuotaV1"] | components["schemas"]["ReportedCoverageQuotaV1"] | components["schemas"]["ReportedEffortQuotaV1"] | components["schemas"]["ReportedShareQuotaV1"] | components["schemas"]["ReportedResponseTimeQuotaV1"] | components["schemas"]["ReportedMilestoneQuotaV1"] | components["schemas"]["ReportedConditionalQuotaV1"] | components["schemas"]["ReportedUnquantifiedV1"];
+        /** @enum {string} */
+        ReportedReckoning: "CALENDAR" | "FROM_START";
         /** @description At least so many in every single period, or in the mean of the periods. */
         ReportedRecurringQuota: {
             /** Format: int32 */
@@ -5125,6 +5152,25 @@ export interface components {
             weekdays?: components["schemas"]["DayOfWeek"][];
             timeOfDay?: components["schemas"]["ReportedTimeOfDay"];
             skipPublicHolidays?: boolean;
+            /**
+             * Format: int32
+             * @description The upper end of a range; told, not judged.
+             */
+            maximum?: number;
+            /**
+             * Format: int32
+             * @description 2: every other period. Left out: each period.
+             */
+            everyNth?: number;
+            /** @description Left out: the calendar's. */
+            periods?: components["schemas"]["ReportedReckoning"];
+            /**
+             * Format: int32
+             * @description How long something lasts that counts.
+             */
+            minimumMinutes?: number;
+            /** @description True: the number of different places counts. */
+            differentPlaces?: boolean;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5438,6 +5484,22 @@ export interface components {
             minimum: number;
             unit?: components["schemas"]["ReportedUnit"];
             scope?: components["schemas"]["ReportedScope"];
+            /**
+             * Format: int32
+             * @description The upper end of a range; told, not judged.
+             */
+            maximum?: number;
+            season?: components["schemas"]["ReportedDayRange"];
+            weekdays?: components["schemas"]["DayOfWeek"][];
+            timeOfDay?: components["schemas"]["ReportedTimeOfDay"];
+            skipPublicHolidays?: boolean;
+            /**
+             * Format: int32
+             * @description How long something lasts that counts.
+             */
+            minimumMinutes?: number;
+            /** @description True: the number of different places counts. */
+            differentPlaces?: boolean;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5787,6 +5849,26 @@ export interface components {
             minimum: number;
             unit?: components["schemas"]["Unit"];
             scope?: components["schemas"]["Scope"];
+            /**
+             * Format: int32
+             * @description The upper end of a range: of "three to four", 4. Told, and not judged. Above the minimum.
+             */
+            maximum?: number;
+            /** @description The part of the year it was promised for. */
+            season?: components["schemas"]["DayRange"];
+            /** @description The weekdays it was promised for. */
+            weekdays?: components["schemas"]["DayOfWeek"][];
+            /** @description The hours it was promised for. Told, not judged: records state days. */
+            timeOfDay?: components["schemas"]["TimeOfDay"];
+            /** @description True: nothing is promised on Swedish public holidays. */
+            skipPublicHolidays?: boolean;
+            /**
+             * Format: int32
+             * @description How long something lasts that counts. Left out: however short.
+             */
+            minimumMinutes?: number;
+            /** @description True: the number of different places counts, not of the times. Not with a mean, nor where each place is judged by itself. */
+            differentPlaces?: boolean;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.activity.RecordAdvice.Code;
 import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Reckoning;
 import se.lofteskollen.organisation.OrganisationView;
 import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.pledge.document.TimeRange;
@@ -74,18 +75,24 @@ final class AdviceGiver {
         if (record.performedUntil() == null) {
           day(record, recurring, activity).ifPresent(advice::add);
         } else if (!Boolean.TRUE.equals(recurring.average())) {
-          sum(record, recurring.every(), activity, advice);
+          sum(record, recurring.every(), recurring.periods(), activity, advice);
         }
+        duration(record, recurring.minimumMinutes(), activity, advice);
+      }
+      case QuotaTerms.Total total -> {
+        if (record.performedUntil() == null) {
+          day(record, total, activity).ifPresent(advice::add);
+        }
+        duration(record, total.minimumMinutes(), activity, advice);
       }
       case QuotaTerms.Effort effort -> {
         if (effort.every() != null) {
-          sum(record, effort.every(), activity, advice);
+          sum(record, effort.every(), effort.periods(), activity, advice);
         }
       }
       case QuotaTerms.Conditional conditional ->
           days(record, conditional.quota(), activity, advice);
-      case QuotaTerms.Total _,
-          QuotaTerms.Occasions _,
+      case QuotaTerms.Occasions _,
           QuotaTerms.Coverage _,
           QuotaTerms.Share _,
           QuotaTerms.ResponseTime _,
@@ -95,7 +102,7 @@ final class AdviceGiver {
   }
 
   private static Optional<RecordAdvice> day(
-      NewActivityRecord record, QuotaTerms.Recurring promise, UUID activity) {
+      NewActivityRecord record, QuotaTerms.OnCertainDays promise, UUID activity) {
     LocalDate day = record.performedOn();
     LocalDate before = day.minusDays(1);
     if (promise.isPromisedOn(before) && isSmallHours(record.startTime(), promise)) {
@@ -107,7 +114,8 @@ final class AdviceGiver {
   }
 
   /** Whether it began in what is left of the promised night, or of any night, after midnight. */
-  private static boolean isSmallHours(@Nullable String startTime, QuotaTerms.Recurring promise) {
+  private static boolean isSmallHours(
+      @Nullable String startTime, QuotaTerms.OnCertainDays promise) {
     if (startTime == null) {
       return false;
     }
@@ -122,11 +130,48 @@ final class AdviceGiver {
   }
 
   private static void sum(
-      NewActivityRecord record, Every every, UUID activity, List<RecordAdvice> advice) {
+      NewActivityRecord record,
+      Every every,
+      @Nullable Reckoning periods,
+      UUID activity,
+      List<RecordAdvice> advice) {
     LocalDate until = record.performedUntil();
-    if (until != null && crosses(every, record.performedOn(), until)) {
+    if (until == null) {
+      return;
+    }
+    boolean several =
+        periods == Reckoning.FROM_START
+            ? !until.isBefore(record.performedOn().plusMonths(months(every)))
+            : crosses(every, record.performedOn(), until);
+    if (several) {
       advice.add(new RecordAdvice(Code.SUM_OVER_PERIODS, activity, null, null, null));
     }
+  }
+
+  /** Something too short does not count, and of what states no time it is not known. */
+  private static void duration(
+      NewActivityRecord record,
+      @Nullable Integer minimumMinutes,
+      UUID activity,
+      List<RecordAdvice> advice) {
+    Integer lasted = record.durationMinutes();
+    if (minimumMinutes != null && record.count() > 0) {
+      if (lasted == null) {
+        advice.add(new RecordAdvice(Code.DURATION_MISSING, activity, null, null, null));
+      } else if (lasted < minimumMinutes) {
+        advice.add(new RecordAdvice(Code.TOO_SHORT, activity, null, null, null));
+      }
+    }
+  }
+
+  private static int months(Every every) {
+    return switch (every) {
+      case MONTH -> 1;
+      case QUARTER -> 3;
+      case HALF_YEAR -> 6;
+      case YEAR -> 12;
+      case DAY, WEEK, TERM -> throw new IllegalArgumentException("These are the calendar's.");
+    };
   }
 
   /** Whether the days lie in two periods of the calendar; of terms, in two half-years. */

@@ -128,7 +128,7 @@ public class AssessmentService {
         row.subCount(),
         row.hours(),
         row.responseMinutes(),
-        null,
+        row.durationMinutes(),
         row.noNeedReason());
   }
 }

@@ -19,7 +19,12 @@ class ChangedRecordRepository {
         towards.activity_id, record.performed_on, record.performed_until, record.count,
         record.count_qualifier,
         record.decision is not distinct from 'VERIFIED', towards.item, record.sub_count, record.hours,
-        record.response_minutes, record.no_need_reason,
+        record.response_minutes,
+        coalesce(record.duration_minutes, cast(extract(epoch from
+          record.end_time - record.start_time
+          + case when record.end_time <= record.start_time then interval '1 day'
+            else interval '0' end) / 60 as integer)),
+        record.no_need_reason,
         (select string_agg(cast(place.place_id as text), ' ') from activity_record_place place
           where place.record_id = record.id),
         -- what a publication tells of was known when its days were over, as with a measurement
@@ -74,6 +79,7 @@ class ChangedRecordRepository {
       @Nullable Integer subCount,
       @Nullable BigDecimal hours,
       @Nullable Integer responseMinutes,
+      @Nullable Integer durationMinutes,
       @Nullable String noNeedReason,
       @Nullable String places,
       @Nullable LocalDate reported,

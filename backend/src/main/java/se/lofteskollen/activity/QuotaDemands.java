@@ -24,7 +24,7 @@ record QuotaDemands(Set<Demand> demands, Map<String, Text> items) {
   enum Demand {
     /** The promise holds only if a need arises; a record may say that none did. */
     MAY_HAVE_NO_NEED,
-    /** Where: each place is judged by itself. */
+    /** Where: each place is judged by itself, or the places are what is counted. */
     PLACES,
     /** How many hours. */
     HOURS,
@@ -38,8 +38,9 @@ record QuotaDemands(Set<Demand> demands, Map<String, Text> items) {
 
   static QuotaDemands of(QuotaTerms quota) {
     return switch (quota) {
-      case QuotaTerms.Total total -> ofScope(total.scope());
-      case QuotaTerms.Recurring recurring -> ofScope(recurring.scope());
+      case QuotaTerms.Total total -> ofPlaces(total.scope(), total.differentPlaces());
+      case QuotaTerms.Recurring recurring ->
+          ofPlaces(recurring.scope(), recurring.differentPlaces());
       case QuotaTerms.Occasions named ->
           ofItems(named(named.occasions(), NamedOccasion::key, NamedOccasion::name));
       case QuotaTerms.Coverage named ->
@@ -58,8 +59,10 @@ record QuotaDemands(Set<Demand> demands, Map<String, Text> items) {
     };
   }
 
-  private static QuotaDemands ofScope(@Nullable Scope scope) {
-    return scope == Scope.EACH_PLACE ? of(Demand.PLACES) : new QuotaDemands(Set.of(), Map.of());
+  private static QuotaDemands ofPlaces(@Nullable Scope scope, @Nullable Boolean differentPlaces) {
+    return scope == Scope.EACH_PLACE || Boolean.TRUE.equals(differentPlaces)
+        ? of(Demand.PLACES)
+        : new QuotaDemands(Set.of(), Map.of());
   }
 
   private static QuotaDemands of(Demand demand) {

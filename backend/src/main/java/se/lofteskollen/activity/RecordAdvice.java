@@ -29,6 +29,8 @@ public record RecordAdvice(
           "NIGHT_BEFORE: it began after midnight, and the promise is about the night before."
               + " DAY_NOT_PROMISED: the promise is about other days, and it counts nowhere there."
               + " SUM_OVER_PERIODS: a sum over several periods does not show that each was kept."
+              + " DURATION_MISSING: the promise counts what lasts so long, and it does not say how long"
+              + " it lasted. TOO_SHORT: it lasted less, and counts nowhere there."
               + " EVENT_MEANT: two days that follow each other look like one event past midnight."
               + " SAME_VISIT: another party has recorded the same activity for the same day."
               + " RECORDED_ALREADY: the same party has recorded the same already.")
@@ -36,6 +38,8 @@ public record RecordAdvice(
     NIGHT_BEFORE,
     DAY_NOT_PROMISED,
     SUM_OVER_PERIODS,
+    DURATION_MISSING,
+    TOO_SHORT,
     EVENT_MEANT,
     SAME_VISIT,
     RECORDED_ALREADY

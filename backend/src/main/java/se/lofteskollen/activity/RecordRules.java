@@ -170,7 +170,10 @@ final class RecordRules {
     int number = record.placeIds().size();
     boolean noneIsFine = record.noNeedReason() != null;
     if (demanded(Demand.PLACES) && number == 0 && !noneIsFine) {
-      add("/placeIds", "PLACES_MISSING", "must be given: each place is judged by itself");
+      add(
+          "/placeIds",
+          "PLACES_MISSING",
+          "must be given: each place is judged by itself, or the places are counted");
     } else if (allInside && !record.towards().stream().allMatch(this::atPromisedPlaces)) {
       add("/placeIds", "PLACE_NOT_PROMISED", "must be one of the places that the activity names");
     }

@@ -1,10 +1,15 @@
 package se.lofteskollen.drafting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.lofteskollen.assessment.calendar.Span;
+import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Reckoning;
+import se.lofteskollen.assessment.promise.RecurringQuota;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.pledge.document.ActivityTerms;
 import se.lofteskollen.pledge.document.AgreementContent;
@@ -12,15 +17,17 @@ import se.lofteskollen.pledge.document.NamedOccasion;
 import se.lofteskollen.pledge.document.PledgeTerms;
 import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.pledge.document.UnitName;
+import se.lofteskollen.shared.time.Period;
+import se.lofteskollen.shared.time.SwedishHolidays;
 
 /** Whether what is promised to be done can be counted and somebody answers for it. */
 final class ActivityCheck {
-  private final boolean openEnded;
+  private final Period period;
   private final List<DraftingFinding> findings = new ArrayList<>();
   private final Map<Object, PromisedNumber> promised = new HashMap<>();
 
   private ActivityCheck(AgreementContent content) {
-    this.openEnded = content.period().end() == null;
+    this.period = content.period();
   }
 
   static List<DraftingFinding> of(AgreementContent content) {
@@ -68,7 +75,11 @@ final class ActivityCheck {
         unit(total.unit(), at + "/unit");
         untilWhen(at);
       }
-      case QuotaTerms.Recurring recurring -> unit(recurring.unit(), at + "/unit");
+      case QuotaTerms.Recurring recurring -> {
+        unit(recurring.unit(), at + "/unit");
+        periods(recurring.every(), recurring.periods(), at);
+        judged(recurring, at);
+      }
       case QuotaTerms.Share share -> {
         unit(share.of(), at + "/of");
         untilWhen(at);
@@ -76,6 +87,8 @@ final class ActivityCheck {
       case QuotaTerms.Effort effort -> {
         if (effort.every() == null) {
           untilWhen(at);
+        } else {
+          periods(effort.every(), effort.periods(), at);
         }
       }
       case QuotaTerms.Milestone milestone -> {
@@ -87,6 +100,49 @@ final class ActivityCheck {
       case QuotaTerms.Coverage _, QuotaTerms.ResponseTime _ -> untilWhen(at);
       case QuotaTerms.Conditional conditional -> quota(conditional.quota(), at + "/quota");
     }
+  }
+
+  /** Of a month that is cut little is lost; of a year much. */
+  private void periods(Every every, @Nullable Reckoning stated, String at) {
+    boolean isLong =
+        switch (every) {
+          case QUARTER, HALF_YEAR, YEAR -> true;
+          case DAY, WEEK, MONTH, TERM -> false;
+        };
+    if (isLong && stated == null && cuts(every)) {
+      add(FindingCode.CUT_PERIODS, at + "/periods");
+    }
+  }
+
+  private boolean cuts(Every every) {
+    LocalDate end = period.end();
+    return !isFirstDay(every, period.start())
+        || (end != null && !isFirstDay(every, end.plusDays(1)));
+  }
+
+  private static boolean isFirstDay(Every every, LocalDate day) {
+    int months =
+        switch (every) {
+          case QUARTER -> 3;
+          case HALF_YEAR -> 6;
+          case YEAR -> 12;
+          case DAY, WEEK, MONTH, TERM ->
+              throw new IllegalArgumentException("These are not cut much.");
+        };
+    return day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % months == 0;
+  }
+
+  private void judged(QuotaTerms.Recurring quota, String at) {
+    if (quota.toQuota() instanceof RecurringQuota rule && !rule.average() && isNeverJudged(rule)) {
+      add(FindingCode.NEVER_JUDGED, at);
+    }
+  }
+
+  /** Whether so little of each period lies within the agreement that nothing is asked of it. */
+  private boolean isNeverJudged(RecurringQuota rule) {
+    LocalDate end = period.end();
+    return end != null
+        && rule.asksNothing(new Span(period.start(), end), SwedishHolidays::isHoliday);
   }
 
   private void occasions(List<NamedOccasion> occasions, String at) {
@@ -120,7 +176,7 @@ final class ActivityCheck {
   }
 
   private void untilWhen(String at) {
-    if (openEnded) {
+    if (period.end() == null) {
       add(FindingCode.NO_PERIOD, at);
     }
   }

@@ -17,6 +17,14 @@ public enum FindingCode {
   NO_PERIOD(
       "Löftet gäller tills vidare, så det framgår inte när detta ska vara uppfyllt.",
       "The promise is open-ended, so it does not say by when this is to be kept."),
+  CUT_PERIODS(
+      "Löftets tid skär av perioder i kalendern. Ange om de ska räknas enligt kalendern eller från"
+          + " löftets första dag.",
+      "The agreement's days cut periods of the calendar. State whether they are the calendar's, or"
+          + " counted from the agreement's first day."),
+  NEVER_JUDGED(
+      "Löftets tid täcker så lite av varje period att ingen av dem kan bedömas.",
+      "The agreement covers so little of each period that none can be judged."),
   NO_PLACES(
       "Antalet gäller varje plats för sig, men inga platser är angivna.",
       "The number holds for each place by itself, but no places are named."),

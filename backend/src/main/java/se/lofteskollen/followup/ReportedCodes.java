@@ -4,6 +4,7 @@ import se.lofteskollen.assessment.activity.AssessmentStatus;
 import se.lofteskollen.assessment.activity.Exactness;
 import se.lofteskollen.assessment.activity.PeriodStatus;
 import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Reckoning;
 import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.followup.snapshot.v2.Assessment;
 import se.lofteskollen.followup.snapshot.v2.Deviation;
@@ -143,6 +144,13 @@ final class ReportedCodes {
       case TERM -> Quota.Every.TERM;
       case HALF_YEAR -> Quota.Every.HALF_YEAR;
       case YEAR -> Quota.Every.YEAR;
+    };
+  }
+
+  static Quota.Reckoning of(Reckoning code) {
+    return switch (code) {
+      case CALENDAR -> Quota.Reckoning.CALENDAR;
+      case FROM_START -> Quota.Reckoning.FROM_START;
     };
   }
 

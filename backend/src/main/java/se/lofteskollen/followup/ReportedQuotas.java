@@ -19,7 +19,16 @@ final class ReportedQuotas {
     return switch (terms) {
       case QuotaTerms.Total t ->
           new Quota.Total(
-              t.minimum(), of(t.unit()), t.scope() == null ? null : ReportedCodes.of(t.scope()));
+              t.minimum(),
+              of(t.unit()),
+              t.scope() == null ? null : ReportedCodes.of(t.scope()),
+              t.maximum(),
+              t.season() == null ? null : of(t.season()),
+              t.weekdays(),
+              of(t.timeOfDay()),
+              t.skipPublicHolidays(),
+              t.minimumMinutes(),
+              t.differentPlaces());
       case QuotaTerms.Recurring t ->
           new Quota.Recurring(
               t.minimum(),
@@ -31,14 +40,21 @@ final class ReportedQuotas {
               t.season() == null ? null : of(t.season()),
               t.weekdays(),
               of(t.timeOfDay()),
-              t.skipPublicHolidays());
+              t.skipPublicHolidays(),
+              t.maximum(),
+              t.everyNth(),
+              t.periods() == null ? null : ReportedCodes.of(t.periods()),
+              t.minimumMinutes(),
+              t.differentPlaces());
       case QuotaTerms.Occasions t ->
           new Quota.Occasions(t.occasions().stream().map(ReportedQuotas::of).toList());
       case QuotaTerms.Coverage t ->
           new Quota.Coverage(t.units().stream().map(ReportedQuotas::of).toList());
       case QuotaTerms.Effort t ->
           new Quota.Effort(
-              t.minimumHours(), t.every() == null ? null : ReportedCodes.of(t.every()));
+              t.minimumHours(),
+              t.every() == null ? null : ReportedCodes.of(t.every()),
+              t.periods() == null ? null : ReportedCodes.of(t.periods()));
       case QuotaTerms.Share t -> new Quota.Share(t.minimumPercent(), of(t.of()), of(t.part()));
       case QuotaTerms.ResponseTime t -> new Quota.ResponseTime(t.maximumMinutes());
       case QuotaTerms.Milestone t -> new Quota.Milestone(t.due());

@@ -1,6 +1,7 @@
 package se.lofteskollen.assessment.promise;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Holidays;
 import se.lofteskollen.assessment.calendar.Span;
@@ -37,6 +38,16 @@ public record RecurringQuota(
         .mapToInt(CalendarPeriod::expectedDays)
         .max()
         .orElse(0);
+  }
+
+  /**
+   * Whether so little of each of its periods lies within the agreement that none is judged.
+   *
+   * @param agreement one with an end
+   */
+  public boolean asksNothing(Span agreement, Holidays holidays) {
+    LocalDate end = Objects.requireNonNull(agreement.end());
+    return periods(agreement, holidays).until(end).stream().noneMatch(CalendarPeriod::judged);
   }
 
   private PeriodIndex periods(Span agreement, Holidays holidays) {

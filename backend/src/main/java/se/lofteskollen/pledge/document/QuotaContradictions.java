@@ -10,7 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.assessment.calendar.Span;
 import se.lofteskollen.assessment.promise.Every;
+import se.lofteskollen.assessment.promise.Reckoning;
 import se.lofteskollen.assessment.promise.RecurringQuota;
+import se.lofteskollen.assessment.promise.Scope;
 import se.lofteskollen.shared.problem.FieldError;
 import se.lofteskollen.shared.time.Period;
 import se.lofteskollen.shared.time.SwedishHolidays;
@@ -51,7 +53,21 @@ public final class QuotaContradictions {
 
   private void look(QuotaTerms quota, String at) {
     switch (quota) {
-      case QuotaTerms.Recurring recurring -> recurring(recurring, at);
+      case QuotaTerms.Recurring recurring -> {
+        int before = errors.size();
+        range(recurring.minimum(), recurring.maximum(), at);
+        fromStart(recurring.every(), recurring.periods(), at);
+        places(recurring.differentPlaces(), recurring.scope(), recurring.average(), at);
+        // only of what does not contradict itself the days can be reckoned
+        if (errors.size() == before) {
+          recurring(recurring, at);
+        }
+      }
+      case QuotaTerms.Total total -> {
+        range(total.minimum(), total.maximum(), at);
+        places(total.differentPlaces(), total.scope(), null, at);
+        total(total, at);
+      }
       case QuotaTerms.Occasions occasions -> {
         unique(occasions.occasions().stream().map(NamedOccasion::key).toList(), at + "/occasions");
         for (int i = 0; i < occasions.occasions().size(); i++) {
@@ -64,20 +80,73 @@ public final class QuotaContradictions {
         if (effort.every() == Every.TERM) {
           add(at + "/every", "TERMS_MISSING", "must not be TERM: an effort has no terms");
         }
+        fromStart(effort.every(), effort.periods(), at);
       }
       case QuotaTerms.Milestone milestone -> within(milestone.due(), at + "/due");
       case QuotaTerms.Conditional conditional -> look(conditional.quota(), at + "/quota");
-      case QuotaTerms.Total _,
-          QuotaTerms.Share _,
-          QuotaTerms.ResponseTime _,
-          QuotaTerms.None _ -> {}
+      case QuotaTerms.Share _, QuotaTerms.ResponseTime _, QuotaTerms.None _ -> {}
     }
   }
 
-  private void recurring(QuotaTerms.Recurring quota, String at) {
-    if (quota.timeOfDay() != null && quota.timeOfDay().from().equals(quota.timeOfDay().to())) {
+  private void range(int minimum, @Nullable Integer maximum, String at) {
+    if (maximum != null && maximum <= minimum) {
+      add(at + "/maximum", "RANGE_IN_ORDER", "must be above the minimum");
+    }
+  }
+
+  private void fromStart(@Nullable Every every, @Nullable Reckoning periods, String at) {
+    if (periods == Reckoning.FROM_START && (every == null || !every.countsFromStart())) {
+      add(
+          at + "/periods",
+          "NO_SUCH_PERIODS",
+          "must be CALENDAR or left out: only months, quarters, half-years and years can be"
+              + " counted from the agreement's first day");
+    }
+  }
+
+  private void places(
+      @Nullable Boolean differentPlaces,
+      @Nullable Scope scope,
+      @Nullable Boolean average,
+      String at) {
+    if (Boolean.TRUE.equals(differentPlaces)
+        && (scope == Scope.EACH_PLACE || Boolean.TRUE.equals(average))) {
+      add(
+          at + "/differentPlaces",
+          "PLACES_OR_TIMES",
+          "must be left out where each place is judged by itself, or the mean is");
+    }
+  }
+
+  /** A total, too, may be promised for days that never come. */
+  private void total(QuotaTerms.Total total, String at) {
+    time(total.timeOfDay(), at);
+    LocalDate furthest = furthest();
+    boolean occurs =
+        total.leavesNoDayOut()
+            || period.start().datesUntil(furthest.plusDays(1)).anyMatch(total::isPromisedOn);
+    if (!occurs) {
+      add(
+          at + (total.season() != null ? "/season" : "/weekdays"),
+          "NEVER_OCCURS",
+          "must occur within the agreement: no day there is of this kind");
+    }
+  }
+
+  private void time(@Nullable TimeRange time, String at) {
+    if (time != null && time.from().equals(time.to())) {
       add(at + "/timeOfDay/to", "ENDS_AS_IT_STARTS", "must not be the time it starts");
     }
+  }
+
+  private LocalDate furthest() {
+    LocalDate furthest = period.start().plusYears(YEARS_LOOKED_AT);
+    LocalDate end = period.end();
+    return end == null || end.isAfter(furthest) ? furthest : end;
+  }
+
+  private void recurring(QuotaTerms.Recurring quota, String at) {
+    time(quota.timeOfDay(), at);
     if (termsInOrder(quota, at)) {
       days(quota, at);
     }
@@ -114,9 +183,7 @@ public final class QuotaContradictions {
   }
 
   private void days(QuotaTerms.Recurring terms, String at) {
-    LocalDate furthest = period.start().plusYears(YEARS_LOOKED_AT);
-    LocalDate end = period.end();
-    LocalDate last = end == null || end.isAfter(furthest) ? furthest : end;
+    LocalDate last = furthest();
     var quota = (RecurringQuota) terms.toQuota();
     int most =
         quota.mostDaysInAPeriod(new Span(period.start(), last), last, SwedishHolidays::isHoliday);

@@ -124,6 +124,43 @@ public sealed interface QuotaTerms {
     PlainQuota toQuota();
   }
 
+  /** One that may be limited to a part of the year, to weekdays or to working days. */
+  sealed interface OnCertainDays {
+    @Nullable DayRange season();
+
+    @Nullable List<DayOfWeek> weekdays();
+
+    @Nullable TimeRange timeOfDay();
+
+    @Nullable Boolean skipPublicHolidays();
+
+    /** Whether something done that day is of the promised kind. */
+    default boolean isPromisedOn(LocalDate day) {
+      return filter().matches(day, SwedishHolidays::isHoliday);
+    }
+
+    /** Whether no day of the year is left out. */
+    default boolean leavesNoDayOut() {
+      return filter().isEveryDay();
+    }
+
+    /** The days, as the rules want them. */
+    default CalendarFilter filter() {
+      DayRange season = season();
+      List<DayOfWeek> weekdays = weekdays();
+      TimeRange time = timeOfDay();
+      return new CalendarFilter(
+          season == null ? null : season.toDays(),
+          weekdays == null ? Set.of() : Set.copyOf(weekdays),
+          time == null ? null : time.toTime(),
+          Boolean.TRUE.equals(skipPublicHolidays()));
+    }
+  }
+
+  private static Reckoning orTheCalendars(@Nullable Reckoning periods) {
+    return periods == null ? Reckoning.CALENDAR : periods;
+  }
+
   private static Scope orInTotal(@Nullable Scope scope) {
     return scope == null ? Scope.IN_TOTAL : scope;
   }
@@ -132,11 +169,46 @@ public sealed interface QuotaTerms {
   @JsonTypeName("TOTAL")
   @Schema(name = "TotalQuota", description = "At least so many over the agreement's whole period.")
   record Total(
-      @Min(1) @Max(1_000_000) int minimum, @Nullable @Valid UnitName unit, @Nullable Scope scope)
-      implements Plain {
+      @Min(1) @Max(1_000_000) int minimum,
+      @Nullable @Valid UnitName unit,
+      @Nullable Scope scope,
+      @Schema(
+              description =
+                  "The upper end of a range: of \"three to four\", 4. Told, and not judged. Above the"
+                      + " minimum.")
+          @Nullable
+          @Min(2)
+          @Max(1_000_000)
+          Integer maximum,
+      @Schema(description = "The part of the year it was promised for.") @Nullable @Valid
+          DayRange season,
+      @Schema(description = "The weekdays it was promised for.") @Nullable @Size(min = 1, max = 7)
+          List<@NotNull DayOfWeek> weekdays,
+      @Schema(description = "The hours it was promised for. Told, not judged: records state days.")
+          @Nullable
+          @Valid
+          TimeRange timeOfDay,
+      @Schema(description = "True: nothing is promised on Swedish public holidays.")
+          @Nullable Boolean skipPublicHolidays,
+      @Schema(description = "How long something lasts that counts. Left out: however short.")
+          @Nullable
+          @Min(1)
+          @Max(1440)
+          Integer minimumMinutes,
+      @Schema(
+              description =
+                  "True: the number of different places counts, not of the times. Not with a mean,"
+                      + " nor where each place is judged by itself.")
+          @Nullable Boolean differentPlaces)
+      implements Plain, OnCertainDays {
     @Override
     public PlainQuota toQuota() {
-      return new TotalQuota(minimum, null, orInTotal(scope), Counting.of(UnitName.unit(unit)));
+      return new TotalQuota(
+          minimum,
+          maximum,
+          orInTotal(scope),
+          new Counting(
+              UnitName.unit(unit), filter(), minimumMinutes, Boolean.TRUE.equals(differentPlaces)));
     }
   }
 
@@ -166,35 +238,53 @@ public sealed interface QuotaTerms {
           @Valid
           TimeRange timeOfDay,
       @Schema(description = "True: nothing is promised on Swedish public holidays.")
-          @Nullable Boolean skipPublicHolidays)
-      implements Plain {
+          @Nullable Boolean skipPublicHolidays,
+      @Schema(
+              description =
+                  "The upper end of a range: of \"three to four\", 4. Told, and not judged. Above the"
+                      + " minimum.")
+          @Nullable
+          @Min(2)
+          @Max(1_000_000)
+          Integer maximum,
+      @Schema(
+              description =
+                  "2: every other period, once within each two that follow one another, counted from"
+                      + " the first. Left out: each period.")
+          @Nullable
+          @Min(2)
+          @Max(20)
+          Integer everyNth,
+      @Schema(
+              description =
+                  "Whose months, quarters, half-years or years: the calendar's, or of those lengths"
+                      + " from the agreement's first day. Left out: the calendar's.")
+          @Nullable Reckoning periods,
+      @Schema(description = "How long something lasts that counts. Left out: however short.")
+          @Nullable
+          @Min(1)
+          @Max(1440)
+          Integer minimumMinutes,
+      @Schema(
+              description =
+                  "True: the number of different places counts, not of the times. Not with a mean,"
+                      + " nor where each place is judged by itself.")
+          @Nullable Boolean differentPlaces)
+      implements Plain, OnCertainDays {
     @Override
     public PlainQuota toQuota() {
       return new RecurringQuota(
           minimum,
-          null,
-          new Recurrence(every, Reckoning.CALENDAR, 1, terms == null ? null : terms.toTerms()),
+          maximum,
+          new Recurrence(
+              every,
+              orTheCalendars(periods),
+              everyNth == null ? 1 : everyNth,
+              terms == null ? null : terms.toTerms()),
           Boolean.TRUE.equals(average),
           orInTotal(scope),
-          new Counting(UnitName.unit(unit), filter(), null, false));
-    }
-
-    /** Whether something done that day is of the promised kind. */
-    public boolean isPromisedOn(LocalDate day) {
-      return filter().matches(day, SwedishHolidays::isHoliday);
-    }
-
-    /** Whether no day of the year is left out. */
-    public boolean leavesNoDayOut() {
-      return season == null && weekdays == null && !Boolean.TRUE.equals(skipPublicHolidays);
-    }
-
-    CalendarFilter filter() {
-      return new CalendarFilter(
-          season == null ? null : season.toDays(),
-          weekdays == null ? Set.of() : Set.copyOf(weekdays),
-          timeOfDay == null ? null : timeOfDay.toTime(),
-          Boolean.TRUE.equals(skipPublicHolidays));
+          new Counting(
+              UnitName.unit(unit), filter(), minimumMinutes, Boolean.TRUE.equals(differentPlaces)));
     }
   }
 
@@ -231,7 +321,12 @@ public sealed interface QuotaTerms {
       @NotNull @DecimalMin(value = "0", inclusive = false) @Digits(integer = 7, fraction = 2)
           BigDecimal minimumHours,
       @Schema(description = "Left out: over the agreement's whole period. Never TERM.")
-          @Nullable Every every)
+          @Nullable Every every,
+      @Schema(
+              description =
+                  "Whose months, quarters, half-years or years: the calendar's, or of those lengths"
+                      + " from the agreement's first day. Left out: the calendar's.")
+          @Nullable Reckoning periods)
       implements Plain {
     public Effort {
       minimumHours = minimumHours == null ? minimumHours : Decimals.plain(minimumHours);
@@ -239,7 +334,9 @@ public sealed interface QuotaTerms {
 
     @Override
     public PlainQuota toQuota() {
-      return new EffortQuota(minimumHours, every == null ? null : Recurrence.each(every));
+      return new EffortQuota(
+          minimumHours,
+          every == null ? null : new Recurrence(every, orTheCalendars(periods), 1, null));
     }
   }
 

@@ -61,7 +61,21 @@ public sealed interface Quota {
   @Schema(
       name = "ReportedTotalQuota",
       description = "At least so many over the agreement's whole period.")
-  record Total(int minimum, @Nullable Unit unit, @Nullable Scope scope) implements Quota {}
+  record Total(
+      int minimum,
+      @Nullable Unit unit,
+      @Nullable Scope scope,
+      @Schema(description = "The upper end of a range; told, not judged.")
+          @Nullable Integer maximum,
+      @Nullable DayRange season,
+      @Nullable List<DayOfWeek> weekdays,
+      @Nullable TimeOfDay timeOfDay,
+      @Nullable Boolean skipPublicHolidays,
+      @Schema(description = "How long something lasts that counts.")
+          @Nullable Integer minimumMinutes,
+      @Schema(description = "True: the number of different places counts.")
+          @Nullable Boolean differentPlaces)
+      implements Quota {}
 
   /** At least so many in every period. */
   @JsonTypeName("RECURRING")
@@ -79,7 +93,16 @@ public sealed interface Quota {
       @Nullable DayRange season,
       @Nullable List<DayOfWeek> weekdays,
       @Nullable TimeOfDay timeOfDay,
-      @Nullable Boolean skipPublicHolidays)
+      @Nullable Boolean skipPublicHolidays,
+      @Schema(description = "The upper end of a range; told, not judged.")
+          @Nullable Integer maximum,
+      @Schema(description = "2: every other period. Left out: each period.")
+          @Nullable Integer everyNth,
+      @Schema(description = "Left out: the calendar's.") @Nullable Reckoning periods,
+      @Schema(description = "How long something lasts that counts.")
+          @Nullable Integer minimumMinutes,
+      @Schema(description = "True: the number of different places counts.")
+          @Nullable Boolean differentPlaces)
       implements Quota {}
 
   /** Each named occasion. */
@@ -97,7 +120,8 @@ public sealed interface Quota {
   @Schema(name = "ReportedEffortQuota", description = "At least so many hours.")
   record Effort(
       BigDecimal minimumHours,
-      @Schema(description = "Left out: over the agreement's whole period.") @Nullable Every every)
+      @Schema(description = "Left out: over the agreement's whole period.") @Nullable Every every,
+      @Schema(description = "Left out: the calendar's.") @Nullable Reckoning periods)
       implements Quota {}
 
   /** At least such a share of the activity's own count. */
@@ -179,6 +203,13 @@ public sealed interface Quota {
     TERM,
     HALF_YEAR,
     YEAR
+  }
+
+  /** Whose months, quarters, half-years and years. */
+  @Schema(name = "ReportedReckoning")
+  enum Reckoning {
+    CALENDAR,
+    FROM_START
   }
 
   /** Whether a number is promised altogether or at every place of the activity. */
