@@ -29,6 +29,7 @@ export type CoverageExtent = Schemas['CoverageExtent'];
 export type FollowUpInterval = Schemas['FollowUpInterval'];
 export type GoalKind = Schemas['KpiGoalKind'];
 export type Every = Schemas['Every'];
+export type Reckoning = Schemas['Reckoning'];
 export type Weekday = Schemas['DayOfWeek'];
 export type Scope = Schemas['Scope'];
 export type AmendmentReason = Schemas['AmendmentReason'];

@@ -5,6 +5,7 @@ import type {
   ChecklistItem,
   DeviationReason,
   Every,
+  Reckoning,
   FocusArea,
   FollowUpInterval,
   GoalKind,
@@ -73,6 +74,8 @@ export const goalKinds = all<GoalKind>()(
 );
 
 export const everies = all<Every>()('DAY', 'WEEK', 'MONTH', 'QUARTER', 'TERM', 'HALF_YEAR', 'YEAR');
+
+export const reckonings = all<Reckoning>()('CALENDAR', 'FROM_START');
 
 export const weekdays = all<Weekday>()(
   'MONDAY',

@@ -7,7 +7,10 @@ import { useUnitName } from './useUnitName';
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-type Recurring = Extract<Quota, { type: 'RECURRING' }>;
+type OnCertainDays = Pick<
+  Extract<Quota, { type: 'TOTAL' | 'RECURRING' }>,
+  'season' | 'weekdays' | 'timeOfDay' | 'skipPublicHolidays' | 'minimumMinutes' | 'differentPlaces'
+>;
 
 /** What a quota says, in the words of the reader: "minst 2 besök per månad, på varje plats". */
 export function useQuotaWords(): (quota: Quota) => string {
@@ -16,33 +19,50 @@ export function useQuotaWords(): (quota: Quota) => string {
   const local = useLocalText();
   const unitName = useUnitName();
 
-  const atLeast = (minimum: number, unit: Unit | undefined) =>
-    t('quota.atLeast', { number: format.number(minimum), unit: unitName(unit, minimum) });
+  const atLeast = (minimum: number, unit: Unit | undefined, maximum?: number) =>
+    maximum
+      ? t('quota.range', {
+          from: format.number(minimum),
+          to: format.number(maximum),
+          unit: unitName(unit, maximum),
+        })
+      : t('quota.atLeast', { number: format.number(minimum), unit: unitName(unit, minimum) });
   const duration = (minutes: number) => {
     if (minutes % DAY === 0 && minutes > DAY) return t('quota.days', { count: minutes / DAY });
     if (minutes % HOUR === 0) return t('quota.hours', { count: minutes / HOUR });
     return t('quota.minutes', { count: minutes });
   };
-  const whenWords = ({ season, weekdays, timeOfDay, skipPublicHolidays }: Recurring) => [
-    season && t('quota.season', { from: format.dayOfYear(season.from), to: format.dayOfYear(season.to) }),
-    weekdays?.length &&
-      t('quota.onWeekdays', { days: format.list(weekdays.map((day) => t(`quota.weekday.${day}`))) }),
-    timeOfDay && t('quota.timeOfDay', { from: format.clock(timeOfDay.from), to: format.clock(timeOfDay.to) }),
-    skipPublicHolidays && t('quota.skipPublicHolidays'),
-  ];
+  const whenWords = (quota: OnCertainDays) => {
+    const { season, weekdays, timeOfDay, skipPublicHolidays, minimumMinutes, differentPlaces } = quota;
+    return [
+      differentPlaces && t('quota.differentPlaces'),
+      minimumMinutes && t('quota.minimumMinutes', { time: duration(minimumMinutes) }),
+      season && t('quota.season', { from: format.dayOfYear(season.from), to: format.dayOfYear(season.to) }),
+      weekdays?.length &&
+        t('quota.onWeekdays', { days: format.list(weekdays.map((day) => t(`quota.weekday.${day}`))) }),
+      timeOfDay &&
+        t('quota.timeOfDay', { from: format.clock(timeOfDay.from), to: format.clock(timeOfDay.to) }),
+      skipPublicHolidays && t('quota.skipPublicHolidays'),
+    ];
+  };
   const join = (...parts: (string | false | null | undefined | 0)[]) => parts.filter(Boolean).join(', ');
 
   return function words(quota: Quota): string {
     switch (quota.type) {
       case 'TOTAL':
         return join(
-          t('quota.inWholePeriod', { what: atLeast(quota.minimum, quota.unit) }),
+          t('quota.inWholePeriod', { what: atLeast(quota.minimum, quota.unit, quota.maximum) }),
           quota.scope === 'EACH_PLACE' && t('quota.eachPlace'),
+          ...whenWords(quota),
         );
       case 'RECURRING': {
-        const rate = `${atLeast(quota.minimum, quota.unit)} ${t(`quota.per.${quota.every}`)}`;
+        const per = quota.everyNth
+          ? t(`quota.perNth.${quota.every}`, { nth: quota.everyNth })
+          : t(`quota.per.${quota.every}`);
+        const rate = `${atLeast(quota.minimum, quota.unit, quota.maximum)} ${per}`;
         return join(
           quota.average ? t('quota.average', { rate }) : rate,
+          quota.periods === 'FROM_START' && t('quota.fromStart'),
           quota.scope === 'EACH_PLACE' && t('quota.eachPlace'),
           ...whenWords(quota),
         );
@@ -57,7 +77,10 @@ export function useQuotaWords(): (quota: Quota) => string {
           unit: t('unit.hour', { count: quota.minimumHours }),
         });
         return quota.every
-          ? `${hours} ${t(`quota.per.${quota.every}`)}`
+          ? join(
+              `${hours} ${t(`quota.per.${quota.every}`)}`,
+              quota.periods === 'FROM_START' && t('quota.fromStart'),
+            )
           : t('quota.inWholePeriod', { what: hours });
       }
       case 'SHARE':

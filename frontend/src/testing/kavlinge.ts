@@ -52,7 +52,7 @@ export const months: PeriodResult[] = visitsDone.map((done, index) => {
 });
 
 const nothingMore: Pick<Assessment, 'withheld' | 'periods' | 'occasions' | 'units' | 'places'> = {
-  withheld: false,
+
   periods: [],
   occasions: [],
   units: [],

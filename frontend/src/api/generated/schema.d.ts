@@ -1905,8 +1905,8 @@ export interface components {
         /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What is reported but not verified is in `waiting` and counts nowhere. */
         Assessment: {
             status: components["schemas"]["AssessmentStatus"];
-            /** @description The activity is sensitive: the status is told, and nothing that has to do with how many. */
-            withheld: boolean;
+            /** @description True where the activity is sensitive: the status is told, and nothing that has to do with how many. Left out elsewhere. */
+            withheld?: boolean;
             /**
              * Format: int32
              * @description Sum of verified counts; left out where it is withheld.
@@ -3955,8 +3955,8 @@ export interface components {
         /** @description Whether the activity was done as promised, computed from verified records by the rule of its quota. What was reported but not verified is in `waiting` and counts nowhere. */
         ReportedAssessment: {
             status: components["schemas"]["ReportedStatus"];
-            /** @description The activity is sensitive: the status is told, and nothing that has to do with how many. */
-            withheld: boolean;
+            /** @description True where the activity is sensitive: the status is told, and nothing that has to do with how many. Left out elsewhere. */
+            withheld?: boolean;
             /**
              * Format: int32
              * @description Sum of verified counts; left out where it is withheld.
@@ -6326,7 +6326,6 @@ export interface operations {
                      *       "asOf": "2026-11-23",
                      *       "assessment": {
                      *         "status": "KEPT",
-                     *         "withheld": false,
                      *         "done": 2,
                      *         "waiting": 0,
                      *         "figures": {
@@ -9402,7 +9401,6 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -9683,7 +9681,6 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -9890,7 +9887,6 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -10163,7 +10159,6 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -10477,7 +10472,6 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -10745,7 +10739,6 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -11149,7 +11142,6 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -11419,7 +11411,6 @@ export interface operations {
                      *                 ],
                      *                 "assessment": {
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "done": 0,
                      *                   "waiting": 0,
                      *                   "periodSummary": {
@@ -14554,7 +14545,6 @@ export interface operations {
                      *           "asOf": "2026-11-23",
                      *           "assessment": {
                      *             "status": "KEPT",
-                     *             "withheld": false,
                      *             "done": 2,
                      *             "waiting": 0,
                      *             "figures": {
@@ -14588,7 +14578,6 @@ export interface operations {
                      *           "asOf": "2026-11-23",
                      *           "assessment": {
                      *             "status": "NOT_MEASURABLE",
-                     *             "withheld": false,
                      *             "done": 0,
                      *             "waiting": 0,
                      *             "periods": [],
@@ -15978,13 +15967,12 @@ export interface operations {
                      *               ],
                      *               "places": [],
                      *               "assessment": {
-                     *                 "status": "NOT_KEPT",
-                     *                 "withheld": false,
+                     *                 "status": "NO_INFORMATION",
                      *                 "done": 24,
                      *                 "waiting": 0,
                      *                 "periodSummary": {
                      *                   "kept": 9,
-                     *                   "judged": 12
+                     *                   "judged": 9
                      *                 },
                      *                 "periods": [
                      *                   {
@@ -15995,7 +15983,7 @@ export interface operations {
                      *                     "done": 1,
                      *                     "waiting": 0,
                      *                     "reported": true,
-                     *                     "status": "MISSED"
+                     *                     "status": "NO_INFORMATION"
                      *                   },
                      *                   {
                      *                     "key": "2021-04",
@@ -16012,12 +16000,20 @@ export interface operations {
                      *                 "units": [],
                      *                 "places": [],
                      *                 "explanation": {
-                     *                   "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 9 av 12 månader. Det blev för få i mars och november. Inget har rapporterats för juli. Sammanlagt blev det 24 besök, men varje månad räknas för sig.",
-                     *                   "en": "Promised: at least 2 visits every month. Kept in 9 of 12 months. Too few in March and November. Nothing reported for July. There were 24 visits altogether, but each month counts by itself."
+                     *                   "sv": "Lovat: minst 2 besök varje månad. Löftet hölls 9 av de 9 månader som det finns uppgift om. Uppgift saknas för mars, juli och november.",
+                     *                   "en": "Promised: at least 2 visits every month. Kept in 9 of the 9 months of which there is information. No information for March, July and November."
                      *                 },
                      *                 "method": {
                      *                   "id": "recurring-quota",
-                     *                   "version": 1
+                     *                   "version": 2
+                     *                 },
+                     *                 "figures": {
+                     *                   "type": "EACH_PERIOD",
+                     *                   "required": 2,
+                     *                   "kept": 9,
+                     *                   "missed": 0,
+                     *                   "undetermined": 0,
+                     *                   "unknown": 3
                      *                 }
                      *               },
                      *               "key": "besok-fritidsgardar-och-skolor",
@@ -16025,6 +16021,10 @@ export interface operations {
                      *               "answeredBy": [],
                      *               "coverage": {
                      *                 "extent": "NOTHING"
+                     *               },
+                     *               "outcomes": {
+                     *                 "newest": [],
+                     *                 "total": 0
                      *               }
                      *             }
                      *           ],
@@ -17137,7 +17137,6 @@ export interface operations {
                      *                   ],
                      *                   "places": [],
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "units": [],
                      *                   "waiting": 0
                      *                 },
@@ -17460,7 +17459,6 @@ export interface operations {
                      *                   ],
                      *                   "places": [],
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "units": [],
                      *                   "waiting": 0
                      *                 },
@@ -18326,7 +18324,6 @@ export interface operations {
                      *                   ],
                      *                   "places": [],
                      *                   "status": "NOT_KEPT",
-                     *                   "withheld": false,
                      *                   "units": [],
                      *                   "waiting": 0
                      *                 },

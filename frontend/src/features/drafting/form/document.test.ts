@@ -15,6 +15,18 @@ const quotas: Quota[] = [
   { type: 'TOTAL', minimum: 2, unit, scope: 'EACH_PLACE' },
   { type: 'TOTAL', minimum: 2 },
   {
+    type: 'TOTAL',
+    minimum: 3,
+    maximum: 4,
+    unit,
+    season,
+    weekdays: ['WEDNESDAY'],
+    timeOfDay: { from: '14:00', to: '15:00' },
+    skipPublicHolidays: true,
+    minimumMinutes: 30,
+    differentPlaces: true,
+  },
+  {
     type: 'RECURRING',
     minimum: 1,
     unit,
@@ -28,6 +40,8 @@ const quotas: Quota[] = [
     skipPublicHolidays: true,
   },
   { type: 'RECURRING', minimum: 1, every: 'WEEK' },
+  { type: 'RECURRING', minimum: 3, maximum: 4, every: 'YEAR', periods: 'FROM_START', minimumMinutes: 30 },
+  { type: 'RECURRING', minimum: 1, every: 'WEEK', everyNth: 2, differentPlaces: true },
   {
     type: 'OCCASION',
     occasions: [
@@ -36,7 +50,7 @@ const quotas: Quota[] = [
     ],
   },
   { type: 'COVERAGE', units: [{ key: 'a', name: { sv: 'A-skolan' }, place }] },
-  { type: 'EFFORT', minimumHours: 900.5, every: 'YEAR' },
+  { type: 'EFFORT', minimumHours: 900.5, every: 'YEAR', periods: 'FROM_START' },
   { type: 'EFFORT', minimumHours: 4000 },
   { type: 'SHARE', minimumPercent: 20, of: unit, part: unit },
   { type: 'RESPONSE_TIME', maximumMinutes: 1440 },
@@ -128,7 +142,7 @@ test('own periods come through the form whole, and are kept but not sent with an
 
 test('trying another kind of quota sends only what that kind says', () => {
   const values = readContent(
-    withQuota({ type: 'RECURRING', minimum: 3, every: 'WEEK', average: true, season }),
+    withQuota({ type: 'RECURRING', minimum: 3, every: 'WEEK', average: true, everyNth: 2 }),
   );
   const quota = values.pledges[0]?.activities[0]?.quota;
   if (quota) quota.type = 'TOTAL';

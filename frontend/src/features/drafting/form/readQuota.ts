@@ -26,6 +26,20 @@ export function readQuota(quota: Quota): QuotaValue {
   return { ...noQuota(), ...fieldsOf(quota) };
 }
 
+/** What counts towards a number: on which days, how long it lasts, and whether places do. */
+function countingOf(quota: Extract<PlainQuota, { type: 'TOTAL' | 'RECURRING' }>) {
+  const unused = noPlainQuota();
+  return {
+    maximum: typed(quota.maximum),
+    season: quota.season ?? unused.season,
+    weekdays: quota.weekdays ?? [],
+    timeOfDay: quota.timeOfDay ?? unused.timeOfDay,
+    skipPublicHolidays: quota.skipPublicHolidays ?? false,
+    minimumMinutes: typed(quota.minimumMinutes),
+    differentPlaces: quota.differentPlaces ?? false,
+  };
+}
+
 function fieldsOf(quota: PlainQuota): Partial<PlainQuotaValue> & Pick<PlainQuotaValue, 'type'> {
   const { type } = quota;
   switch (type) {
@@ -35,9 +49,9 @@ function fieldsOf(quota: PlainQuota): Partial<PlainQuotaValue> & Pick<PlainQuota
         minimum: typed(quota.minimum),
         unit: typedUnit(quota.unit),
         scope: quota.scope ?? 'IN_TOTAL',
+        ...countingOf(quota),
       };
-    case 'RECURRING': {
-      const unused = noPlainQuota();
+    case 'RECURRING':
       return {
         type,
         minimum: typed(quota.minimum),
@@ -45,13 +59,11 @@ function fieldsOf(quota: PlainQuota): Partial<PlainQuotaValue> & Pick<PlainQuota
         every: quota.every,
         average: quota.average ?? false,
         scope: quota.scope ?? 'IN_TOTAL',
-        terms: quota.terms ?? unused.terms,
-        season: quota.season ?? unused.season,
-        weekdays: quota.weekdays ?? [],
-        timeOfDay: quota.timeOfDay ?? unused.timeOfDay,
-        skipPublicHolidays: quota.skipPublicHolidays ?? false,
+        terms: quota.terms ?? noPlainQuota().terms,
+        everyNth: typed(quota.everyNth),
+        periods: quota.periods ?? '',
+        ...countingOf(quota),
       };
-    }
     case 'OCCASION':
       return {
         type,
@@ -63,7 +75,12 @@ function fieldsOf(quota: PlainQuota): Partial<PlainQuotaValue> & Pick<PlainQuota
     case 'COVERAGE':
       return { type, units: quota.units.map(typedPart) };
     case 'EFFORT':
-      return { type, minimumHours: typed(quota.minimumHours), hoursEvery: quota.every ?? '' };
+      return {
+        type,
+        minimumHours: typed(quota.minimumHours),
+        hoursEvery: quota.every ?? '',
+        periods: quota.periods ?? '',
+      };
     case 'SHARE':
       return {
         type,

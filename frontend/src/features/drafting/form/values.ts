@@ -9,6 +9,7 @@ import type {
   PlaceName,
   PlainQuota,
   Quota,
+  Reckoning,
   Scope,
   Weekday,
   WordingKind,
@@ -153,6 +154,14 @@ export interface PlainQuotaValue {
   minimum: string;
   unit: UnitValue;
   scope: Scope;
+  /** The upper end of a range. */
+  maximum: string;
+  /** 2: every other period. */
+  everyNth: string;
+  /** Nothing means that the text does not say. */
+  periods: Reckoning | '';
+  minimumMinutes: string;
+  differentPlaces: boolean;
   every: Every;
   average: boolean;
   terms: { spring: DayRange; autumn: DayRange };
@@ -194,6 +203,11 @@ export const noPlainQuota = (): PlainQuotaValue => ({
   minimum: '',
   unit: noUnit(),
   scope: 'IN_TOTAL',
+  maximum: '',
+  everyNth: '',
+  periods: '',
+  minimumMinutes: '',
+  differentPlaces: false,
   every: 'MONTH',
   average: false,
   terms: { spring: { from: '01-01', to: '06-30' }, autumn: { from: '08-01', to: '12-31' } },

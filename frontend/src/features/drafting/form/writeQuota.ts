@@ -26,7 +26,13 @@ function writePlainQuota(value: PlainQuotaValue): PlainQuota {
   const scope = value.scope === 'EACH_PLACE' ? value.scope : undefined;
   switch (type) {
     case 'TOTAL':
-      return { type, minimum: required(value.minimum), unit: optionalUnit(value.unit), scope };
+      return {
+        type,
+        minimum: required(value.minimum),
+        unit: optionalUnit(value.unit),
+        scope,
+        ...counting(value),
+      };
     case 'RECURRING':
       return {
         type,
@@ -36,10 +42,9 @@ function writePlainQuota(value: PlainQuotaValue): PlainQuota {
         average: value.average || undefined,
         scope,
         terms: value.every === 'TERM' ? value.terms : undefined,
-        season: season(value.season),
-        weekdays: value.weekdays.length > 0 ? value.weekdays : undefined,
-        timeOfDay: season(value.timeOfDay),
-        skipPublicHolidays: value.skipPublicHolidays || undefined,
+        everyNth: number(value.everyNth),
+        periods: value.periods || undefined,
+        ...counting(value),
       };
     case 'OCCASION':
       return {
@@ -52,7 +57,12 @@ function writePlainQuota(value: PlainQuotaValue): PlainQuota {
     case 'COVERAGE':
       return { type, units: value.units.map(part) };
     case 'EFFORT':
-      return { type, minimumHours: required(value.minimumHours), every: value.hoursEvery || undefined };
+      return {
+        type,
+        minimumHours: required(value.minimumHours),
+        every: value.hoursEvery || undefined,
+        periods: (value.hoursEvery && value.periods) || undefined,
+      };
     case 'SHARE':
       return {
         type,
@@ -67,6 +77,19 @@ function writePlainQuota(value: PlainQuotaValue): PlainQuota {
     case 'UNQUANTIFIED':
       return { type };
   }
+}
+
+/** What counts towards a number. */
+function counting(value: PlainQuotaValue) {
+  return {
+    maximum: number(value.maximum),
+    season: season(value.season),
+    weekdays: value.weekdays.length > 0 ? value.weekdays : undefined,
+    timeOfDay: season(value.timeOfDay),
+    skipPublicHolidays: value.skipPublicHolidays || undefined,
+    minimumMinutes: number(value.minimumMinutes),
+    differentPlaces: value.differentPlaces || undefined,
+  };
 }
 
 const numberField = {

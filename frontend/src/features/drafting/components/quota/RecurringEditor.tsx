@@ -1,17 +1,16 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { everies } from '@/api/vocabulary';
-import { Details } from '@/ui';
 import type { QuotaPath } from '../../form/paths';
 import type { AgreementValues } from '../../form/values';
 import { CheckboxInput } from '../fields/CheckboxInput';
 import { DayOfYear } from '../fields/DayOfYear';
 import { SelectInput } from '../fields/SelectInput';
-import { TextInput } from '../fields/TextInput';
-import fields from '../fields/fields.module.css';
+import { HowItCounts } from './HowItCounts';
 import { MinimumInput } from './MinimumInput';
+import { OnlySomeDays } from './OnlySomeDays';
+import { PeriodsInput } from './PeriodsInput';
 import { UnitInput } from './UnitInput';
-import { WeekdaysInput } from './WeekdaysInput';
 import styles from './quota.module.css';
 
 export function RecurringEditor({ path }: { path: QuotaPath }) {
@@ -26,6 +25,7 @@ export function RecurringEditor({ path }: { path: QuotaPath }) {
         choices={everies.map((value) => ({ value, label: t(`content.everies.${value}`) }))}
       />
       {every === 'TERM' && <Terms path={path} />}
+      <PeriodsInput path={path} every={every} />
       <UnitInput name={`${path}.unit`} legend={t('content.unit')} hint={t('drafting.hint.unit')} />
       <CheckboxInput
         name={`${path}.average`}
@@ -33,6 +33,7 @@ export function RecurringEditor({ path }: { path: QuotaPath }) {
         hint={t('drafting.hint.average')}
       />
       <OnlySomeDays path={path} />
+      <HowItCounts path={path} recurring />
     </>
   );
 }
@@ -47,38 +48,5 @@ function Terms({ path }: { path: QuotaPath }) {
       <DayOfYear name={`${path}.terms.autumn.from`} legend={t('drafting.autumnFrom')} required />
       <DayOfYear name={`${path}.terms.autumn.to`} legend={t('drafting.autumnTo')} required />
     </div>
-  );
-}
-
-function OnlySomeDays({ path }: { path: QuotaPath }) {
-  const { t } = useTranslation();
-  const [season, weekdays, timeOfDay, skip] = useWatch<
-    AgreementValues,
-    [
-      `${QuotaPath}.season`,
-      `${QuotaPath}.weekdays`,
-      `${QuotaPath}.timeOfDay`,
-      `${QuotaPath}.skipPublicHolidays`,
-    ]
-  >({
-    name: [`${path}.season`, `${path}.weekdays`, `${path}.timeOfDay`, `${path}.skipPublicHolidays`],
-  });
-  const used = season.from !== '' || weekdays.length > 0 || timeOfDay.from !== '' || skip;
-  return (
-    <Details defaultOpen={used}>
-      <Details.Summary>{t('drafting.onlySomeDays')}</Details.Summary>
-      <Details.Content className={styles.quota}>
-        <div className={styles.days}>
-          <DayOfYear name={`${path}.season.from`} legend={t('drafting.seasonFrom')} />
-          <DayOfYear name={`${path}.season.to`} legend={t('drafting.seasonTo')} />
-        </div>
-        <WeekdaysInput name={`${path}.weekdays`} />
-        <div className={fields.row}>
-          <TextInput name={`${path}.timeOfDay.from`} label={t('drafting.timeFrom')} type="time" />
-          <TextInput name={`${path}.timeOfDay.to`} label={t('drafting.timeTo')} type="time" />
-        </div>
-        <CheckboxInput name={`${path}.skipPublicHolidays`} label={t('content.skipPublicHolidays')} />
-      </Details.Content>
-    </Details>
   );
 }

@@ -25,9 +25,9 @@ public record AssessmentView(
     AssessmentStatus status,
     @Schema(
             description =
-                "The activity is sensitive: the status is told, and nothing that has to do with how"
-                    + " many.")
-        boolean withheld,
+                "True where the activity is sensitive: the status is told, and nothing that has to do"
+                    + " with how many. Left out elsewhere.")
+        @Nullable Boolean withheld,
     @Schema(description = "Sum of verified counts; left out where it is withheld.")
         @Nullable Integer done,
     @Schema(description = "How exact `done` is; left out where it is exact.")
@@ -65,7 +65,7 @@ public record AssessmentView(
   static AssessmentView from(ActivityAssessment assessment, ActivityMethod method) {
     return new AssessmentView(
         assessment.status(),
-        false,
+        null,
         assessment.done().shown(),
         InexactView.of(assessment.done()),
         assessment.waiting().shown(),

@@ -38,7 +38,7 @@ final class ActivityFigures {
     } else if (!activity.reported()) {
       subject.code(FigureKind.WRITTEN_STATUS, Code.NOT_REPORTED);
     }
-    if (assessment.withheld()) {
+    if (Boolean.TRUE.equals(assessment.withheld())) {
       subject.code(FigureKind.DONE, Code.WITHHELD);
     }
     figures.counts(assessment.done(), assessment.doneInexact(), assessment.waiting(), subject);
