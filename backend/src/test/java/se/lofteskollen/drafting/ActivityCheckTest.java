@@ -18,6 +18,7 @@ class ActivityCheckTest {
   private static final String VISITS = "'unit':{'one':{'sv':'besök'},'other':{'sv':'besök'}}";
   private static final String MONTHLY = "'type':'RECURRING','every':'MONTH'," + VISITS;
 
+  private static final String CUT = "CUT_PERIODS /pledges/0/activities/0/quota/periods";
   private static final String MISSING_PLACES = "NO_PLACES /pledges/0/activities/0/places";
 
   @Test
@@ -56,6 +57,35 @@ class ActivityCheckTest {
       })
   void whatHasItsOwnDaysNeedsNone(String quota) {
     assertThat(findings(null, activity(quota))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'every':'YEAR' | 2026-12-31 | false",
+        "'every':'YEAR' | 2026-11-30 | true",
+        "'every':'QUARTER' | 2026-09-30 | false",
+        "'every':'QUARTER' | 2026-08-31 | true",
+        "'every':'HALF_YEAR' | 2026-09-30 | true",
+        "'every':'MONTH' | 2026-09-15 | false",
+        "'every':'YEAR','periods':'CALENDAR' | 2026-11-30 | false",
+        "'every':'YEAR','periods':'FROM_START' | 2026-11-30 | false",
+      })
+  void whoseYearsIsAskedWhereTheAgreementCutsThem(String every, String end, boolean told) {
+    String quota = "'type':'RECURRING','minimum':12," + VISITS + "," + every.strip();
+
+    assertThat(findings(end.strip(), activity(quota)).contains(CUT)).isEqualTo(told);
+  }
+
+  @Test
+  void periodsOfWhichTooLittleLiesWithinAreToldNeverToBeJudged() {
+    String once = "'type':'RECURRING','minimum':1,'every':'YEAR','periods':'CALENDAR'," + VISITS;
+
+    assertThat(findings("2026-06-30", activity(once)))
+        .containsExactly("NEVER_JUDGED /pledges/0/activities/0/quota");
+    assertThat(findings("2026-12-31", activity(once))).isEmpty();
   }
 
   @ParameterizedTest

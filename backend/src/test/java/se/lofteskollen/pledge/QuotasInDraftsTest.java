@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lofteskollen.shared.ids.Ids;
 import se.lofteskollen.support.TestPlatform;
 
@@ -50,7 +52,12 @@ class QuotasInDraftsTest {
         {"type": "MILESTONE", "due": "2031-06-30"},
         {"type": "CONDITIONAL", "condition": {"sv": "vid behov"},
          "quota": {"type": "TOTAL", "minimum": 2}},
-        {"type": "UNQUANTIFIED"}
+        {"type": "UNQUANTIFIED"},
+        {"type": "TOTAL", "minimum": 3, "maximum": 4, "season": {"from": "05-01", "to": "09-15"},
+         "weekdays": ["WEDNESDAY"], "timeOfDay": {"from": "18:00", "to": "21:00"},
+         "skipPublicHolidays": true, "minimumMinutes": 30, "differentPlaces": true},
+        {"type": "RECURRING", "minimum": 1, "maximum": 2, "every": "MONTH", "everyNth": 2,
+         "periods": "FROM_START", "minimumMinutes": 45, "differentPlaces": true}
       ]
       """;
 
@@ -102,6 +109,58 @@ class QuotasInDraftsTest {
                     "/pledges/0/activities/2/quota/terms")))
         .body("errors.code", equalTo(List.of("MORE_THAN_OCCASIONS", "TERMS_MISSING")));
     as(COORDINATOR).get(BASE + "/pledge-agreements/{id}/content", id).then().statusCode(404);
+  }
+
+  @Test
+  void eachFieldThatContradictsTheRestIsRefusedAtItsPlace() {
+    List<Map<String, Object>> quotas =
+        List.of(
+            Map.of("type", "TOTAL", "minimum", 3, "maximum", 3),
+            Map.of("type", "RECURRING", "minimum", 1, "every", "WEEK", "periods", "FROM_START"),
+            Map.of("type", "TOTAL", "minimum", 3, "scope", "EACH_PLACE", "differentPlaces", true),
+            Map.of(
+                "type",
+                "RECURRING",
+                "minimum",
+                1,
+                "every",
+                "MONTH",
+                "average",
+                true,
+                "differentPlaces",
+                true),
+            Map.of(
+                "type", "TOTAL", "minimum", 3, "season", Map.of("from", "02-29", "to", "02-29")));
+
+    save(Ids.next(), quotas)
+        .statusCode(422)
+        .body(
+            "errors.pointer",
+            equalTo(
+                List.of(
+                    "/pledges/0/activities/0/quota/maximum",
+                    "/pledges/0/activities/1/quota/periods",
+                    "/pledges/0/activities/2/quota/differentPlaces",
+                    "/pledges/0/activities/3/quota/differentPlaces",
+                    "/pledges/0/activities/4/quota/season")))
+        .body(
+            "errors.code",
+            equalTo(
+                List.of(
+                    "RANGE_IN_ORDER",
+                    "NO_SUCH_PERIODS",
+                    "PLACES_OR_TIMES",
+                    "PLACES_OR_TIMES",
+                    "NEVER_OCCURS")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 21})
+  void everyNthIsOfTwoToTwenty(int nth) {
+    var quota =
+        Map.<String, Object>of("type", "RECURRING", "minimum", 1, "every", "WEEK", "everyNth", nth);
+
+    save(Ids.next(), List.of(quota)).statusCode(400);
   }
 
   private static ValidatableResponse save(UUID id, List<Map<String, Object>> quotas) {
