@@ -74,7 +74,7 @@ class BaselineRulesTest {
     assertThat(district.isThatOf(Set.of("1261"), "Furulund")).isTrue();
     assertThat(district.isThatOf(Set.of("1261"), null)).isFalse();
     var one = new Area(Area.Kind.MUNICIPALITY, "Kävlinge kommun", "1261", null);
-    assertThat(one.municipalities()).containsExactly("1261");
+    assertThat(one.codes()).containsExactly("1261");
     assertThat(one).isEqualTo(new Area(one.kind(), one.name(), null, List.of("1261")));
   }
 

@@ -246,7 +246,7 @@ class AcceptedIsReadableTest {
         batch(by, "EACH", rows)
             .statusCode(200)
             .extract()
-            .path("results.findAll { it.outcome == 'CREATED' }.id");
+            .path("results.findAll { it.status == 'CREATED' }.id");
     accepted += saved.size();
     for (String id : saved) {
       if (chance.nextInt(4) > 0) {

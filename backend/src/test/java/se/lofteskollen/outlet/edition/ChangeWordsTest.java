@@ -32,8 +32,8 @@ class ChangeWordsTest {
         .satisfies(
             change -> {
               assertThat(change.where()).endsWith("mars 2021 – Svar");
-              assertThat(change.from()).isEqualTo("missad");
-              assertThat(change.to()).isEqualTo("klarad");
+              assertThat(change.from()).isEqualTo("inte hållet");
+              assertThat(change.to()).isEqualTo("hållet");
             });
   }
 
