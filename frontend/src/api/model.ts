@@ -51,6 +51,7 @@ export type EarlierChange = Omit<Schemas['EarlierChange'], 'changes'> & { change
 export type Snapshot = Omit<Schemas['PublicationSnapshotV2'], 'changes'> & { changes: Change[] };
 export type Report = Schemas['FollowUpReport'];
 export type ReportedPledge = Schemas['ReportedPledge'];
+export type VisibleChange = Schemas['VisibleChange'];
 export type Inexact = Schemas['Inexact'];
 export type ReportedActivity = Schemas['ReportedActivity'];
 export type WrittenStatus = Schemas['WrittenStatus'];

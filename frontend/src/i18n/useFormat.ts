@@ -50,6 +50,7 @@ export function useFormat() {
       maximumFractionDigits: 3,
     });
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
     const abbreviated = (isoDate: string) => shortMonth.format(day(isoDate)).replace('.', '');
     const date = (isoDate: string) => longDate.format(day(isoDate));
@@ -103,6 +104,12 @@ export function useFormat() {
       clock,
       dateTime: (instant: string) => clock(dateTime.format(new Date(instant))),
       number: (value: number) => number.format(value),
+      /** With the decimals that its source wrote: 1,80. */
+      asWritten: (value: number, decimals: number) =>
+        new Intl.NumberFormat(locale, {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: Math.max(decimals, 2),
+        }).format(value),
       /** With two decimals, also where they are zeros. */
       fixed: (value: number) => fixed.format(value),
       /** With one decimal, also where it is a zero. */
@@ -114,6 +121,7 @@ export function useFormat() {
       /** With three decimals; what is smaller than that can tell is for the caller. */
       probability: (value: number) => probability.format(value),
       list: (items: string[]) => list.format(items),
+      either: (items: string[]) => either.format(items),
     };
   }, [language, t]);
 }

@@ -1134,7 +1134,7 @@ export interface paths {
         get?: never;
         /**
          * Signs for one's own organisation
-         * @description If-Match names the version that was read, so that nobody signs a text they have not seen. The last party's signature freezes wording, quotas, goals, baselines and judging rules and makes the agreement public.
+         * @description If-Match names the version that was read, so that nobody signs a text they have not seen. The last party's signature freezes wording, quotas, goals, baselines and judging rules and makes the agreement public. Every rule of the text is asked once more: an indicator may be another than when it was written.
          */
         put: operations["putSignature"];
         post?: never;
@@ -16218,7 +16218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. / Svaret. */
+            /** @description The agreement as it stands now. */
             200: {
                 headers: {
                     /** @description Strong entity tag of this representation. */
@@ -16395,6 +16395,7 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

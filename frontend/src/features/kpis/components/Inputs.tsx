@@ -14,7 +14,8 @@ export function Inputs({ assessment, indicator }: InputsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useFigureWords();
-  const { alpha, before, after, comparison, level, preceding, baselineAtSigning, revision } = assessment;
+  const { alpha, before, after, comparison, level, preceding, baselineAtSigning, revision, visibleChange } =
+    assessment;
   const confidence = format.percent(1 - alpha);
   const known = (value: number | undefined) =>
     value === undefined ? t('kpi.how.noFigure') : format.number(value);
@@ -26,6 +27,7 @@ export function Inputs({ assessment, indicator }: InputsProps) {
         [t('kpi.how.change'), comparison && words.estimate(comparison, indicator)],
         [t('kpi.how.interval', { confidence }), comparison && words.change(comparison, indicator)],
         [t('kpi.how.p'), words.p(comparison?.p)],
+        [t('kpi.how.visible'), visibleChange && words.visible(visibleChange, indicator)],
         [t('kpi.how.alpha'), format.percent(alpha)],
         [
           t('kpi.how.dispersion'),

@@ -96,7 +96,7 @@ function Told({ measurement: { value, words, direction, withheld } }: { measurem
   return (
     <>
       {value !== undefined && format.number(value)} {words && <LocalText text={words} />}
-      {direction && <span className={styles.direction}> {t(`kpi.direction.${direction}`)}</span>}
+      {direction && !words && <span className={styles.direction}> {t(`kpi.direction.${direction}`)}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ComparedValue, Indicator, Interval, KpiComparison } from '@/api/model';
+import type { ComparedValue, Indicator, Interval, KpiComparison, VisibleChange } from '@/api/model';
 import { useLocalText } from '@/i18n/LocalText';
 import { useFormat } from '@/i18n/useFormat';
 
@@ -27,12 +27,18 @@ export function useFigureWords() {
     /** Both ends with as many decimals as the kind of value bears: two of an index or a rate, else one. */
     interval: (interval: Interval, kind: Indicator['kind']) =>
       between(interval, kind === 'SURVEY_INDEX' || kind === 'RATE' ? format.fixed : format.tenths, 'dash'),
-    compared: ({ period, value, preliminary, withheld }: ComparedValue) => {
+    compared: ({ period, value, decimals, preliminary, withheld, reachesTo }: ComparedValue) => {
       const figure = withheld
         ? t('kpi.withheld')
         : value === undefined
           ? t('kpi.onlyWords')
-          : format.number(value);
+          : format.asWritten(value, decimals ?? 0);
+      if (reachesTo)
+        return t('kpi.incompletePoint', {
+          period: format.span(period),
+          value: figure,
+          day: format.date(reachesTo),
+        });
       return t(preliminary ? 'kpi.preliminaryPoint' : 'kpi.point', {
         period: format.span(period),
         value: figure,
@@ -49,6 +55,17 @@ export function useFigureWords() {
       return measure === 'RATIO'
         ? t('kpi.how.times', { figure: between(interval, format.fixed, 'dash') })
         : inUnit(between(interval, format.signed, 'to'), indicator);
+    },
+    /** The smallest change that would be found, either way. */
+    visible: ({ measure, fall, rise }: VisibleChange, indicator: Indicator) => {
+      const size = (by: number) =>
+        measure === 'RATIO'
+          ? format.percent(Math.abs(by - 1))
+          : inUnit(format.number(Math.abs(by)), indicator);
+      return format.either([
+        ...(fall === undefined ? [] : [t('kpi.how.visibleFall', { figure: size(fall) })]),
+        ...(rise === undefined ? [] : [t('kpi.how.visibleRise', { figure: size(rise) })]),
+      ]);
     },
     p: (p: number | undefined) => {
       if (p === undefined) return undefined;

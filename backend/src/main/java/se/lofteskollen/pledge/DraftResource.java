@@ -86,7 +86,13 @@ public class DraftResource {
       description =
           "If-Match names the version that was read, so that nobody signs a text they have not"
               + " seen. The last party's signature freezes wording, quotas, goals, baselines and"
-              + " judging rules and makes the agreement public.")
+              + " judging rules and makes the agreement public. Every rule of the text is asked once"
+              + " more: an indicator may be another than when it was written.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The agreement as it stands now.",
+      content = @Content(schema = @Schema(implementation = AgreementView.class)))
+  @APIResponse(responseCode = "422", ref = "Problem422")
   public RestResponse<AgreementView> sign(
       @PathParam("agreement") UUID id,
       @PathParam("organisation") @Pattern(regexp = Slug.PATTERN) String organisation,

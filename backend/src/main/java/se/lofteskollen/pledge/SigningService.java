@@ -19,6 +19,7 @@ public class SigningService {
   private final SignatureRepository signatures;
   private final AgreementChanges changes;
   private final WhatIsRecorded recorded;
+  private final ContentRules rules;
   private final AuditTrail auditTrail;
 
   SigningService(
@@ -27,12 +28,14 @@ public class SigningService {
       SignatureRepository signatures,
       AgreementChanges changes,
       WhatIsRecorded recorded,
+      ContentRules rules,
       AuditTrail auditTrail) {
     this.agreements = agreements;
     this.editions = editions;
     this.signatures = signatures;
     this.changes = changes;
     this.recorded = recorded;
+    this.rules = rules;
     this.auditTrail = auditTrail;
   }
 
@@ -43,7 +46,7 @@ public class SigningService {
    * @param version the version that was read: nobody signs a text they have not seen
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for another organisation or for whoever
    *     brought verified records along, 404 when it is no party, 409 when it has signed already,
-   *     412 when the text has changed
+   *     412 when the text has changed, 422 when it breaks a rule by now
    */
   @Transactional
   public Stored<AgreementView> sign(UUID id, String organisation, IfMatch version, Actor actor) {
@@ -61,6 +64,9 @@ public class SigningService {
           "You brought records into this draft that count as verified once it is signed. Nobody"
               + " verifies what they recorded: another approver signs.");
     }
+    // what fitted when it was written may not fit any more: another kind of indicator, a small
+    // number
+    rules.check(id, editions.last(id).content, "");
     signatures.persist(
         Signature.here(
             new Signature.Key(id, party.id()), editions.fingerprint(id), actor, changes.now()));

@@ -75,8 +75,8 @@ final class CommonSentences {
         }
         yield startKnown
             ? both(
-                "Uppgift saknas om tiden därefter.",
-                "There is no information on the time after that.")
+                "Uppgift saknas om tiden efter den %s.",
+                "There is no information on the time after %s.", day(through))
             : both(
                 "Uppgift finns bara om tiden från den %s till den %s.",
                 "There is information only on the time from %s to %s.", day(from), day(through));

@@ -78,13 +78,14 @@ record TotalSentences(
                 "%s of %s",
                 Words.number(measure.number(amount.stated())),
                 measure.told(required, unit)));
-    return List.of(
-        known != null && known.isBefore(evidence.lastDay())
-            ? both(
+    return known != null && known.isBefore(evidence.lastDay())
+        ? List.of(
+            both(
                 "Redovisat: %s till och med %s.",
-                "Reported: %s until %s.", of, PeriodWords.until(known, evidence.agreement()))
-            : both("Redovisat: %s.", "Reported: %s.", of),
-        CommonSentences.noInformation(evidence));
+                "Reported: %s until %s.", of, PeriodWords.until(known, evidence.agreement())),
+            both("Uppgift saknas om tiden därefter.", "Nothing is known of the time after that."))
+        : List.of(
+            both("Redovisat: %s.", "Reported: %s.", of), CommonSentences.noInformation(evidence));
   }
 
   private Wording notReached() {
