@@ -117,7 +117,7 @@ test('faults are told by the row of the spreadsheet, the column and what to do',
   const row = (number: number) => within(screen.getByText(`Rad ${number}`).closest('li') ?? document.body);
   expect(row(2).getByText(/^Datum: Dagen måste ligga inom löftets period/)).toBeVisible();
   expect(row(3).getByText('Aktivitet: ”Besök på månen” finns inte. Kontrollera stavningen.')).toBeVisible();
-  expect(row(4).getByText('Datum: Skriv datumet som 2021-03-17')).toBeVisible();
+  expect(row(4).getByText('Datum: Skriv datumet som 2021-03-17 eller 17 mars 2021')).toBeVisible();
   expect(row(4).getByText(/^Antal: Ange ett heltal från 1/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Spara \d/ })).toBeNull();
 
@@ -180,6 +180,33 @@ test('all or nothing: one refused row and nothing is saved', async () => {
   await user.click(screen.getByRole('button', { name: 'Välj en ny fil' }));
   await choose(user, csv(headings, right));
   expect(await save('Spara 1 rad')).toBeVisible();
+});
+
+test('a day that does not exist, and a cell that no heading names, are told with their row', async () => {
+  const { user } = open();
+  await choose(
+    user,
+    csv(
+      headings,
+      'Besök på fritidsgårdar och skolor;31 juni 2021;2',
+      'Besök på fritidsgårdar och skolor;17 mars 2021;2',
+      'Besök på fritidsgårdar och skolor;2021-03-17;2;överskott',
+    ),
+  );
+  expect(await screen.findByText('3 rader är ifyllda. 2 behöver rättas.')).toBeVisible();
+  const row = (number: number) => within(screen.getByText(`Rad ${number}`).closest('li') ?? document.body);
+  expect(row(2).getByText('Datum: Dagen finns inte: juni 2021 har 30 dagar.')).toBeVisible();
+  expect(row(4).getByText(/^Raden har fler celler än de 3 rubrikerna/)).toBeVisible();
+});
+
+test('a text in another alphabet is shown as it is read, with a choice', async () => {
+  const { user } = open();
+  const start = 'Aktivitet;Datum;Antal;Kommentar\nBesök på månen;2021-03-17;1;G';
+  const bytes = Uint8Array.from([...start, '\u0086', ...'rden'].map((letter) => letter.charCodeAt(0)));
+  await choose(user, new File([bytes], 'dos.csv', { type: 'text/csv' }));
+  const choice = await screen.findByLabelText('Teckenkodning');
+  await user.selectOptions(choice, 'DOS (850)');
+  expect(await screen.findByRole('cell', { name: 'Gården' })).toBeVisible();
 });
 
 test('rows that stand already are told before anything is saved', async () => {
@@ -247,7 +274,7 @@ test('a file in the alphabet of Windows is read', async () => {
 test.each([
   ['empty', csv(headings, ';;', right.replace('2021-03-17;2', ';')), /0 rader är ifyllda/],
   ['without rows', csv(headings), /inga ifyllda rader/],
-  ['broken', csv(headings, '"Besök;2021-03-17;2'), /går inte att läsa som CSV/],
+  ['broken', csv(headings, '"Besök;2021-03-17;2'), /går inte att läsa/],
   ['with 1,001 rows', csv(headings, ...Array.from({ length: 1001 }, () => right)), /fler än 1000 rader/],
 ])('a file that is %s is refused in words', async (_, file, words) => {
   const { user } = open();

@@ -127,3 +127,39 @@ test('the reason and the figures are free from what automatic tests find', async
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
+
+test('before the day of judgement stands what is known so far, and when it will be decided', async () => {
+  const { user, target } = await open({
+    ...burglaries,
+    assessment: {
+      ...burglaries.assessment,
+      verdict: 'JUDGED_LATER',
+      noVerdict: 'INCOMPLETE',
+      attainment: 'NOT_JUDGED',
+      before: { period: yearOf(2020), value: 60, decimals: 0, preliminary: false, withheld: false },
+      after: {
+        period: yearOf(2021),
+        value: 30.5,
+        decimals: 2,
+        preliminary: false,
+        withheld: false,
+        reachesTo: '2021-06-30',
+      },
+      soFar: 'DOWN',
+      outcome: { period: yearOf(2021), decidedFrom: '2022-01-01' },
+      visibleChange: { measure: 'RATIO', fall: 0.57, rise: 1.55 },
+      comparison: undefined,
+    },
+  });
+
+  expect(target.getByText('Hittills').nextElementSibling).toHaveTextContent(
+    '2021: 30,50, till och med den 30 juni 2021Värdet gick ned.',
+  );
+  expect(target.getByText('När avgörs det?').nextElementSibling).toHaveTextContent(
+    'Avgörs när värdet för 2021 finns, tidigast den 1 januari 2022.',
+  );
+  await user.click(target.getByText('Hur räknar vi?'));
+  expect(target.getByText('Minsta förändring som skulle synas').nextElementSibling).toHaveTextContent(
+    /^en minskning med omkring 43\s% eller en ökning med omkring 55\s%$/,
+  );
+});

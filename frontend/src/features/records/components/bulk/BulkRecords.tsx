@@ -9,6 +9,7 @@ import { CheckedRows } from './CheckedRows';
 import { ColumnMapping } from './ColumnMapping';
 import { mappingOf } from './columns';
 import { FileChoice } from './FileChoice';
+import { FilePreview } from './FilePreview';
 import type { Lookup } from './rows';
 import { useAdviceOnRows } from './useAdviceOnRows';
 import { useBulkFile } from './useBulkFile';
@@ -27,8 +28,9 @@ const noTable = { headings: [], rows: [] };
 /** From the file to what became of each row. */
 export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
   const { namesOf } = useColumnName();
-  const { file, fault, read, remap, forget } = useBulkFile(`bulk.${username}.${agreement.slug}`, (headings) =>
-    mappingOf(headings, namesOf),
+  const { file, fault, read, readAs, remap, forget } = useBulkFile(
+    `bulk.${username}.${agreement.slug}`,
+    (headings) => mappingOf(headings, namesOf),
   );
   const { rows, refused } = useRows({
     table: file?.table ?? noTable,
@@ -88,6 +90,7 @@ export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
       />
       {file && (
         <>
+          <FilePreview table={file.table} onEncoding={readAs} />
           <ColumnMapping headings={file.table.headings} mapping={file.mapping} onMapping={remap} />
           <AdviceOnRows advice={advice} />
           <CheckedRows

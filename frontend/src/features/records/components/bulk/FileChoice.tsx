@@ -50,7 +50,7 @@ export function FileChoice({ activities, fileName, fault, onFile }: FileChoicePr
         <Input
           id="bulk-file"
           type="file"
-          accept=".csv,text/csv"
+          accept=".csv,text/csv,.txt,text/plain,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-invalid={fault ? true : undefined}
           aria-describedby={fault ? 'bulk-file-error' : undefined}
           onChange={({ target }) => {

@@ -34,8 +34,20 @@ const listed = (cell: string) =>
 const same = (word: string, ...names: (string | undefined)[]) =>
   names.some((name) => name !== undefined && slugOf(name) === slugOf(word));
 
-/** 2021-03-17, also written 20210317, 2021/03/17 or 2021.03.17; anything else stays for the check to refuse. */
-const dayOf = (cell: string) => cell.replace(COMPACT_DAY, '$1-$2-$3');
+const WRITTEN_DAY = /^(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})$/u;
+const months = ['jan', 'feb', 'mar', 'apr', 'ma', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'dec'];
+
+/**
+ * 2021-03-17, also written 20210317, 2021/03/17, 2021.03.17 or 17 mars 2021; anything else stays for
+ * the check to refuse.
+ */
+function dayOf(cell: string): string {
+  const [, day = '', name = '', year = ''] = WRITTEN_DAY.exec(cell) ?? [];
+  const month = months.findLastIndex((start) => name.toLowerCase().startsWith(start)) + 1;
+  return month > 0
+    ? `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+    : cell.replace(COMPACT_DAY, '$1-$2-$3');
+}
 
 const qualifiers: Record<RecordValues['countQualifier'], string[]> = {
   EXACT: ['exakt', 'exact'],

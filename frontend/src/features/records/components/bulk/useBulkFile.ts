@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { draftStore } from '@/lib/draft';
 import type { Mapping } from './columns';
+import type { Encoding } from './decode';
 import { readTable, type Table } from './readTable';
 
 /** The most rows that one request takes. */
@@ -23,6 +24,8 @@ export function useBulkFile(key: string, mappingOf: (headings: string[]) => Mapp
   const draft = draftStore<BulkFile>(key);
   const [file, setFile] = useState(() => draft.read());
   const [fault, setFault] = useState<FileFault>();
+  /** Not kept over a new sign-in: then it is chosen again to be read otherwise. */
+  const [chosen, setChosen] = useState<File>();
 
   const keep = (next: BulkFile | undefined) => {
     if (next) draft.write(next);
@@ -30,12 +33,15 @@ export function useBulkFile(key: string, mappingOf: (headings: string[]) => Mapp
     setFile(next);
   };
 
-  const read = async (chosen: File) => {
+  const known = (headings: string[]) => mappingOf(headings).filter(Boolean).length;
+
+  const read = async (chosen: File, encoding?: Encoding) => {
     keep(undefined);
     setFault(undefined);
+    setChosen(chosen);
     if (chosen.size > MOST_BYTES) return setFault('tooLarge');
     try {
-      const table = readTable(await chosen.arrayBuffer());
+      const table = await readTable(await chosen.arrayBuffer(), { encoding, known });
       if (table.rows.length === 0) return setFault('empty');
       if (table.rows.length > MOST_ROWS) return setFault('tooManyRows');
       keep({
@@ -53,7 +59,8 @@ export function useBulkFile(key: string, mappingOf: (headings: string[]) => Mapp
   return {
     file,
     fault,
-    read,
+    read: (chosen: File) => read(chosen),
+    readAs: chosen && ((encoding: Encoding) => void read(chosen, encoding)),
     remap: (mapping: Mapping) => file && keep({ ...file, mapping }),
     forget: () => keep(undefined),
   };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/i18n/useFormat';
 import type { Refusal } from '@/lib/useSaving';
 import type { NewRecord } from '../../api/types';
 import { bodyOf, chosenOf, type Period, type RecordValues } from '../form/recordForm';
@@ -41,7 +42,22 @@ interface RowsOptions {
 /** The rows of a file that say something, and the way to say what the API refuses of them. */
 export function useRows({ table, ids, mapping, lookup, period, coordinator }: RowsOptions) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { check, place } = useRecordCheck(period, lookup.activities, coordinator);
+
+  const dayFault = (day: string) => {
+    const [year = 0, month = 0] = day.split('-').map(Number);
+    if (!DAY.test(day) || month < 1 || month > 12) return t('records.bulk.errors.day');
+    return t('records.bulk.errors.noSuchDay', {
+      month: format.month(`${day.slice(0, 7)}-01`),
+      days: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+    });
+  };
+  /** A cell that no heading names: a comma in a text or a number has divided one. */
+  const surplus = (cells: string[]): RowFault[] =>
+    cells.slice(table.headings.length).some((cell) => cell !== '')
+      ? [{ message: t('records.bulk.errors.surplus', { headings: table.headings.length }) }]
+      : [];
 
   const faultsOf = (values: RecordValues): RowFault[] => {
     const chosen = chosenOf(values, lookup.activities);
@@ -59,7 +75,7 @@ export function useRows({ table, ids, mapping, lookup, period, coordinator }: Ro
         : [];
     const days = (['performedOn', 'performedUntil'] as const)
       .filter((column) => values[column] !== '' && !isDay(values[column]))
-      .map((column) => ({ column, message: t('records.bulk.errors.day') }));
+      .map((column) => ({ column, message: dayFault(values[column]) }));
     const others = check(values)
       .map(({ field, message }) => ({ column: columnOf(field), message }))
       .filter(({ column }) => !days.some((one) => one.column === column));
@@ -83,7 +99,7 @@ export function useRows({ table, ids, mapping, lookup, period, coordinator }: Ro
         number,
         cells,
         values,
-        faults: [...named, ...faults],
+        faults: [...surplus(cells), ...named, ...faults],
         record: bodyOf(values, lookup.activities),
       };
     });
@@ -101,7 +117,11 @@ export function useRows({ table, ids, mapping, lookup, period, coordinator }: Ro
   return { rows, refused };
 }
 
-const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text));
+/** A day that there is: 31 June is none, though a browser takes it for 1 July. */
+const isDay = (text: string) =>
+  DAY.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** The column that a field of the form is filled from. */
 function columnOf(field: string): Column {
