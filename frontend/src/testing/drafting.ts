@@ -97,6 +97,7 @@ export const draftCard: AgreementCard = {
   containsDemonstrationData: false,
   followUpMayBeIncomplete: false,
   statusCounts: [],
+  headline: { sv: 'Inga punkter ingick.', en: 'There were no items.' },
 };
 
 export const signedCard: AgreementCard = {

@@ -52,7 +52,6 @@ export const months: PeriodResult[] = visitsDone.map((done, index) => {
 });
 
 const nothingMore: Pick<Assessment, 'withheld' | 'periods' | 'occasions' | 'units' | 'places'> = {
-
   periods: [],
   occasions: [],
   units: [],
@@ -272,6 +271,10 @@ export const overview: AgreementOverview = {
     },
   ],
   kpiTargets,
+  headline: {
+    sv: '1 av 3 punkter hölls och 1 kan inte räknas.',
+    en: '1 of 3 items was kept and 1 cannot be counted.',
+  },
   asOf: '2026-11-22',
   links: [],
 };
@@ -290,6 +293,10 @@ export const municipalityOverview: MunicipalityOverview = {
       containsDemonstrationData: true,
       followUpMayBeIncomplete: true,
       awaitingSignature: [],
+      headline: {
+        sv: '1 av 3 punkter hölls och 1 kan inte räknas.',
+        en: '1 of 3 items was kept and 1 cannot be counted.',
+      },
       statusCounts: [
         { status: 'KEPT', count: 1 },
         { status: 'NOT_KEPT', count: 2 },

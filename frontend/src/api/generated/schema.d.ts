@@ -1670,6 +1670,8 @@ export interface components {
             /** @description True when the agreement was retold from what was published elsewhere: that nothing is reported here does not mean that nothing was done. */
             followUpMayBeIncomplete: boolean;
             statusCounts: components["schemas"]["StatusCount"][];
+            /** @description How it went, in one sentence: of what is decided, how much was kept. */
+            headline: components["schemas"]["ComputedText"];
         };
         /** @description The document that the parties sign. What it names by `key` keeps that key for as long as the agreement lives. A draft may lack much; the drafting check says what. */
         AgreementContent: {
@@ -1716,6 +1718,10 @@ export interface components {
             followUpMayBeIncomplete: boolean;
             /** @description The day the assessments are given for. */
             asOf: components["schemas"]["LocalDate"];
+            /** @description How it went with what was promised, in one sentence: of what is decided, how much was kept. What is under way, not countable or unknown stands beside. */
+            headline: components["schemas"]["ComputedText"];
+            /** @description The same of what came of it; left out where there was no goal. */
+            outcomeHeadline?: components["schemas"]["ComputedText"];
             pledges: components["schemas"]["AssessedPledge"][];
             kpiTargets: components["schemas"]["AssessedKpiTarget"][];
             /** @description What could not be done as promised; stands beside the status. */
@@ -13023,7 +13029,11 @@ export interface operations {
                      *               "count": 2
                      *             }
                      *           ],
-                     *           "awaitingSignature": []
+                     *           "awaitingSignature": [],
+                     *           "headline": {
+                     *             "sv": "1 av 3 punkter hölls och 2 kan inte räknas.",
+                     *             "en": "1 of 3 items was kept and 2 cannot be counted."
+                     *           }
                      *         }
                      *       ],
                      *       "links": [
@@ -13698,7 +13708,11 @@ export interface operations {
                      *               "count": 2
                      *             }
                      *           ],
-                     *           "awaitingSignature": []
+                     *           "awaitingSignature": [],
+                     *           "headline": {
+                     *             "sv": "1 av 3 punkter hölls och 2 kan inte räknas.",
+                     *             "en": "1 of 3 items was kept and 2 cannot be counted."
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -15907,6 +15921,14 @@ export interface operations {
                      *       "containsDemonstrationData": true,
                      *       "followUpMayBeIncomplete": true,
                      *       "asOf": "2026-11-22",
+                     *       "headline": {
+                     *         "sv": "1 saknar uppgift.",
+                     *         "en": "1 lacks information."
+                     *       },
+                     *       "outcomeHeadline": {
+                     *         "sv": "1 bedöms inte.",
+                     *         "en": "1 is not judged."
+                     *       },
                      *       "pledges": [
                      *         {
                      *           "id": "01a203d5-fa98-7cf1-96d5-fdb9e6cfcd60",

@@ -16,6 +16,15 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
   const retold = agreement.wordingKind === 'RETOLD';
   return (
     <>
+      <p className={styles.headline}>
+        <LocalText text={overview.headline} />
+        {overview.outcomeHeadline && (
+          <>
+            {' '}
+            <LocalText text={overview.outcomeHeadline} />
+          </>
+        )}
+      </p>
       <div className={styles.facts}>
         <Facts
           facts={[

@@ -10,6 +10,7 @@ import se.lofteskollen.pledge.AgreementStatus;
 import se.lofteskollen.pledge.AgreementView;
 import se.lofteskollen.shared.text.Text;
 import se.lofteskollen.shared.time.Period;
+import se.lofteskollen.voice.ComputedText;
 
 /** An agreement in a list. */
 @Schema(description = "An agreement in a list, with how its activities stand.")
@@ -29,10 +30,15 @@ public record AgreementCard(
                 "True when the agreement was retold from what was published elsewhere: that nothing"
                     + " is reported here does not mean that nothing was done.")
         boolean followUpMayBeIncomplete,
-    List<StatusCount> statusCounts) {
+    List<StatusCount> statusCounts,
+    @Schema(description = "How it went, in one sentence: of what is decided, how much was kept.")
+        ComputedText headline) {
 
   static AgreementCard from(
-      AgreementView agreement, boolean containsDemonstrationData, List<StatusCount> counts) {
+      AgreementView agreement,
+      boolean containsDemonstrationData,
+      List<StatusCount> counts,
+      ComputedText headline) {
     var signed = agreement.signatures().stream().map(s -> s.organisation().slug()).toList();
     return new AgreementCard(
         agreement.id(),
@@ -48,7 +54,8 @@ public record AgreementCard(
             .toList(),
         containsDemonstrationData,
         agreement.retoldFromElsewhere(),
-        counts);
+        counts,
+        headline);
   }
 
   /** How many of the agreement's activities have a status. */

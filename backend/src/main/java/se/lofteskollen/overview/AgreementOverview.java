@@ -19,6 +19,7 @@ import se.lofteskollen.pledge.document.PreviousOutcome;
 import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.paging.Link;
 import se.lofteskollen.shared.text.Text;
+import se.lofteskollen.voice.ComputedText;
 
 /** Everything the public page of an agreement shows. */
 @Schema(
@@ -38,6 +39,13 @@ public record AgreementOverview(
                     + " is reported here does not mean that nothing was done.")
         boolean followUpMayBeIncomplete,
     @Schema(description = "The day the assessments are given for.") LocalDate asOf,
+    @Schema(
+            description =
+                "How it went with what was promised, in one sentence: of what is decided, how much"
+                    + " was kept. What is under way, not countable or unknown stands beside.")
+        ComputedText headline,
+    @Schema(description = "The same of what came of it; left out where there was no goal.")
+        @Nullable ComputedText outcomeHeadline,
     List<AssessedPledge> pledges,
     List<AssessedTarget> kpiTargets,
     @Schema(description = "What could not be done as promised; stands beside the status.")

@@ -159,6 +159,8 @@ public class OverviewResource {
         overview.containsDemonstrationData(),
         overview.followUpMayBeIncomplete(),
         overview.asOf(),
+        overview.headline(),
+        overview.outcomeHeadline(),
         overview.pledges(),
         overview.kpiTargets(),
         overview.deviations(),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lofteskollen.access.Actor;
 import se.lofteskollen.activity.ActivityOutcomeService;
@@ -40,6 +41,7 @@ import se.lofteskollen.pledge.document.QuotaTerms;
 import se.lofteskollen.shared.paging.PageRequest;
 import se.lofteskollen.shared.paging.Slice;
 import se.lofteskollen.shared.time.ClosedPeriod;
+import se.lofteskollen.voice.Voice;
 
 /** Puts together what each public page shows. */
 @ApplicationScoped
@@ -159,24 +161,32 @@ public class OverviewService {
             document, promises, assessments.assess(Map.of(agreement.id(), promises), asOf));
     Map<UUID, ActivityOutcomes> told =
         outcomes.of(agreement.id(), uncounted(document), document.sensitive(), asOf);
+    List<AssessedTarget> targets =
+        kpis.targets(document.targets(), latest).stream()
+            .map(
+                target ->
+                    AssessedTarget.from(target, TargetAnswer.of(target, agreement, asOf.day())))
+            .toList();
+    var goals = Headline.ofTargets(targets.stream().map(t -> t.assessment().attainment()));
     return new AgreementOverview(
         agreement,
         !records.agreementsWithDemonstration(Set.of(agreement.id())).isEmpty(),
         agreement.retoldFromElsewhere(),
         asOf.day(),
+        answers.headline(activities(document).map(ActivityView::id)),
+        goals == null ? null : Voice.ours().text(goals),
         document.pledges().stream().map(pledge -> assessed(pledge, answers, told)).toList(),
-        kpis.targets(document.targets(), latest).stream()
-            .map(
-                target ->
-                    AssessedTarget.from(target, TargetAnswer.of(target, agreement, asOf.day())))
-            .toList(),
+        targets,
         deviations.holdingIn(agreement.id()).stream().filter(worthTelling).toList(),
         List.of());
   }
 
+  private static Stream<ActivityView> activities(AgreementDocument document) {
+    return document.pledges().stream().flatMap(pledge -> pledge.activities().stream());
+  }
+
   private static Set<UUID> uncounted(AgreementDocument document) {
-    return document.pledges().stream()
-        .flatMap(pledge -> pledge.activities().stream())
+    return activities(document)
         .filter(activity -> activity.quota().plain() instanceof QuotaTerms.None)
         .map(ActivityView::id)
         .collect(Collectors.toSet());
@@ -198,16 +208,23 @@ public class OverviewService {
     return found.stream()
         .map(
             document ->
-                AgreementCard.from(
-                    document.agreement(),
+                card(
+                    document,
                     demonstration.contains(document.agreement().id()),
-                    statusCounts(
+                    PublicAnswers.of(
                         document,
-                        PublicAnswers.of(
-                            document,
-                            promises.getOrDefault(document.agreement().id(), Map.of()),
-                            answers))))
+                        promises.getOrDefault(document.agreement().id(), Map.of()),
+                        answers)))
         .toList();
+  }
+
+  private static AgreementCard card(
+      AgreementDocument document, boolean demonstration, PublicAnswers answers) {
+    return AgreementCard.from(
+        document.agreement(),
+        demonstration,
+        statusCounts(document, answers),
+        answers.headline(activities(document).map(ActivityView::id)));
   }
 
   private static List<StatusCount> statusCounts(AgreementDocument document, PublicAnswers answers) {

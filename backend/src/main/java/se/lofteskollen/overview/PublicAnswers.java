@@ -3,6 +3,7 @@ package se.lofteskollen.overview;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.lofteskollen.assessment.activity.ActivityAssessment;
 import se.lofteskollen.assessment.activity.ActivityAssessor;
 import se.lofteskollen.assessment.activity.ActivityMethod;
@@ -12,6 +13,8 @@ import se.lofteskollen.assessment.promise.Promise;
 import se.lofteskollen.pledge.ActivityView;
 import se.lofteskollen.pledge.AgreementDocument;
 import se.lofteskollen.shared.problem.Isolated;
+import se.lofteskollen.voice.ComputedText;
+import se.lofteskollen.voice.Voice;
 
 /**
  * What everyone may know of the answers for a text's activities.
@@ -35,6 +38,11 @@ record PublicAnswers(
     return sensitive.contains(activity) && promise != null
         ? WithheldAnswer.of(promise, answer(activity)).status()
         : answer(activity).status();
+  }
+
+  /** How it went with some of them, in one sentence. */
+  ComputedText headline(Stream<UUID> activities) {
+    return Voice.ours().text(Headline.ofActivities(activities.map(this::status)));
   }
 
   AssessmentView view(ActivityView activity) {
