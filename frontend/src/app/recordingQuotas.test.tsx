@@ -195,7 +195,7 @@ test('all the rest is sent when it is filled in', async () => {
   const { user } = open();
   await user.click(await choose('Besök på fritidsgårdar'));
   await user.click(screen.getByText('Fler uppgifter (frivilligt)'));
-  await user.selectOptions(screen.getByLabelText('Hur säkert är antalet?'), 'Ungefär');
+  await user.selectOptions(screen.getByLabelText('Hur säkert är antalet?'), 'Cirka');
   await user.clear(screen.getByLabelText('När?'));
   await user.type(screen.getByLabelText('När?'), '2021-03-15');
   await user.type(screen.getByLabelText('Till och med'), '2021-03-17');
