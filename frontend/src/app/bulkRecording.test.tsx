@@ -217,6 +217,9 @@ test('rows that stand already are told before anything is saved', async () => {
   expect(await screen.findByText(/^Rad 2: Det här är redan registrerat för/)).toBeVisible();
   expect(screen.getByText(/^Rad 3: Det här är redan registrerat för/)).toBeVisible();
   expect(sent).toHaveLength(0);
+  // A file that is read twice doubles nothing unless somebody says so.
+  expect(screen.queryByRole('button', { name: /^Spara \d/ })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'Spara också de rader som redan är registrerade' }));
   await user.click(await save('Spara 2 rader'));
   await waitFor(() => expect(sent).toHaveLength(1));
 });

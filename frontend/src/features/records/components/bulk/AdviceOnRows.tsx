@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/ui';
 import { useAdviceSentence } from '../AdviceList';
 import type { AdvisedRow } from './useAdviceOnRows';
 
 /** What to know about the rows of a file before they are saved. */
-export function AdviceOnRows({ advice }: { advice: AdvisedRow[] }) {
+export function AdviceOnRows({ advice, children }: { advice: AdvisedRow[]; children?: ReactNode }) {
   const { t } = useTranslation();
   const sentence = useAdviceSentence();
   if (advice.length === 0) return null;
@@ -18,6 +19,7 @@ export function AdviceOnRows({ advice }: { advice: AdvisedRow[] }) {
         ))}
       </ul>
       <p>{t('records.advice.saveRows')}</p>
+      {children}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ApiProblem, SessionExpired } from '@/api/problem';
 import type { MyAgreement } from '@/api/model';
 import { useSaveBatch } from '../../api/records';
@@ -27,6 +28,7 @@ const noTable = { headings: [], rows: [] };
 
 /** From the file to what became of each row. */
 export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
+  const { t } = useTranslation();
   const { namesOf } = useColumnName();
   const { file, fault, read, readAs, remap, forget } = useBulkFile(
     `bulk.${username}.${agreement.slug}`,
@@ -44,7 +46,8 @@ export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
   const { mutateAsync: send, isPending } = useSaveBatch();
   const [outcome, setOutcome] = useState<{ headings: string[]; rows: RowOutcome[] }>();
   const [failure, setFailure] = useState<Error>();
-  const { advice, toKnow, forgetAdvice } = useAdviceOnRows();
+  const { advice, standing, twice, setTwice, isLeftOut, toKnow, forgetAdvice } = useAdviceOnRows();
+  const toSave = rows.filter((row) => !isLeftOut(row));
 
   const tell = (told: RowOutcome[]) => {
     const inOrder = [...told].sort((a, b) => a.number - b.number);
@@ -53,8 +56,8 @@ export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
 
   const save = async (mode: BatchMode) => {
     setFailure(undefined);
-    const right = rows.filter(({ faults }) => faults.length === 0);
-    const faulty = rows
+    const right = toSave.filter(({ faults }) => faults.length === 0);
+    const faulty = toSave
       .filter(({ faults }) => faults.length > 0)
       .map(({ number, cells, faults }): RowOutcome => ({ number, cells, faults, status: 'FAULTY' }));
     try {
@@ -92,9 +95,16 @@ export function BulkRecords({ username, agreement, lookup }: BulkRecordsProps) {
         <>
           <FilePreview table={file.table} onEncoding={readAs} />
           <ColumnMapping headings={file.table.headings} mapping={file.mapping} onMapping={remap} />
-          <AdviceOnRows advice={advice} />
+          <AdviceOnRows advice={advice}>
+            {standing && (
+              <label>
+                <input type="checkbox" checked={twice} onChange={({ target }) => setTwice(target.checked)} />{' '}
+                {t('records.bulk.twice')}
+              </label>
+            )}
+          </AdviceOnRows>
           <CheckedRows
-            rows={rows}
+            rows={toSave}
             mapping={file.mapping}
             pending={isPending}
             failure={failure}
