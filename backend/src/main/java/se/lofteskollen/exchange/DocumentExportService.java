@@ -157,7 +157,14 @@ public class DocumentExportService {
       case QuotaTerms.Coverage named ->
           named.units().stream().flatMap(unit -> Stream.ofNullable(unit.place()));
       case QuotaTerms.Conditional conditional -> places(conditional.quota());
-      default -> Stream.empty();
+      case QuotaTerms.Total _,
+          QuotaTerms.Recurring _,
+          QuotaTerms.Effort _,
+          QuotaTerms.Share _,
+          QuotaTerms.ResponseTime _,
+          QuotaTerms.Milestone _,
+          QuotaTerms.None _ ->
+          Stream.empty();
     };
   }
 }
