@@ -140,6 +140,15 @@ test('own periods come through the form whole, and are kept but not sent with an
   expect(values.followUpPlan.ownPeriods).toEqual(ownPeriods);
 });
 
+test('whose years were chosen is not sent of weeks', () => {
+  const values = readContent(
+    withQuota({ type: 'RECURRING', minimum: 3, every: 'YEAR', periods: 'FROM_START' }),
+  );
+  const quota = values.pledges[0]?.activities[0]?.quota;
+  if (quota) quota.every = 'WEEK';
+  expect(asSent(writeContent(values))).toEqual(withQuota({ type: 'RECURRING', minimum: 3, every: 'WEEK' }));
+});
+
 test('trying another kind of quota sends only what that kind says', () => {
   const values = readContent(
     withQuota({ type: 'RECURRING', minimum: 3, every: 'WEEK', average: true, everyNth: 2 }),

@@ -1,5 +1,6 @@
 import type { DayRange, NamedPart, PlainQuota, Quota } from '@/api/model';
 import { number, optionalUnit, orNothing, required, text } from './convert';
+import { countsFromStart } from './countsFromStart';
 import type { PartValue, PlainQuotaValue, QuotaValue } from './values';
 
 const season = ({ from, to }: DayRange): DayRange | undefined => (from || to ? { from, to } : undefined);
@@ -43,7 +44,7 @@ function writePlainQuota(value: PlainQuotaValue): PlainQuota {
         scope,
         terms: value.every === 'TERM' ? value.terms : undefined,
         everyNth: number(value.everyNth),
-        periods: value.periods || undefined,
+        periods: periodsOf(value.every, value.periods),
         ...counting(value),
       };
     case 'OCCASION':
@@ -61,7 +62,7 @@ function writePlainQuota(value: PlainQuotaValue): PlainQuota {
         type,
         minimumHours: required(value.minimumHours),
         every: value.hoursEvery || undefined,
-        periods: (value.hoursEvery && value.periods) || undefined,
+        periods: periodsOf(value.hoursEvery, value.periods),
       };
     case 'SHARE':
       return {
@@ -78,6 +79,10 @@ function writePlainQuota(value: PlainQuotaValue): PlainQuota {
       return { type };
   }
 }
+
+/** What was chosen for years says nothing of weeks. */
+const periodsOf = (every: PlainQuotaValue['every'] | '', periods: PlainQuotaValue['periods']) =>
+  (every !== '' && countsFromStart[every] && periods) || undefined;
 
 /** What counts towards a number. */
 function counting(value: PlainQuotaValue) {

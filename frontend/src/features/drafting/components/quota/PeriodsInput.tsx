@@ -1,18 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { reckonings } from '@/api/vocabulary';
 import type { Every } from '@/api/model';
+import { countsFromStart } from '../../form/countsFromStart';
 import type { QuotaPath } from '../../form/paths';
 import { SelectInput } from '../fields/SelectInput';
-
-const countsFromStart: Record<Every, boolean> = {
-  DAY: false,
-  WEEK: false,
-  MONTH: true,
-  QUARTER: true,
-  TERM: false,
-  HALF_YEAR: true,
-  YEAR: true,
-};
 
 /** Whose months, quarters, half-years and years; days, weeks and terms are always the calendar's. */
 export function PeriodsInput({ path, every }: { path: QuotaPath; every: Every | '' }) {
