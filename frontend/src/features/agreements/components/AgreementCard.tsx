@@ -20,9 +20,11 @@ export function AgreementCard({ agreement, children }: { agreement: Agreement; c
             <LocalText text={agreement.title} />
           </TextLink>
         </Heading>
-        <p className={styles.headline}>
-          <LocalText text={agreement.headline} />
-        </p>
+        {agreement.statusCounts.length > 0 && (
+          <p className={styles.headline}>
+            <LocalText text={agreement.headline} />
+          </p>
+        )}
         <p className={styles.meta}>
           {format.period(agreement.period)} · {format.agreementStatus(agreement, today())}
         </p>

@@ -17,7 +17,7 @@ export function AgreementIntroduction({ overview }: { overview: AgreementOvervie
   return (
     <>
       <p className={styles.headline}>
-        <LocalText text={overview.headline} />
+        {statuses.length > 0 && <LocalText text={overview.headline} />}
         {overview.outcomeHeadline && (
           <>
             {' '}
