@@ -101,6 +101,16 @@ test.each<[Quota, string]>([
     },
     'minst 20 procent av alla tillsyner ska vara oanmälda',
   ],
+  [
+    { type: 'TOTAL', minimum: 3, maximum: 4, unit, differentPlaces: true, minimumMinutes: 30 },
+    '3 till 4 besök under löftets hela period, på olika platser, minst 30 minuter var gång',
+  ],
+  [{ type: 'RECURRING', minimum: 1, unit, every: 'WEEK', everyNth: 2 }, 'minst 1 besök varannan vecka'],
+  [{ type: 'RECURRING', minimum: 1, unit, every: 'YEAR', everyNth: 3 }, 'minst 1 besök vart tredje år'],
+  [
+    { type: 'RECURRING', minimum: 30, unit, every: 'YEAR', periods: 'FROM_START' },
+    'minst 30 besök per år, räknat från löftets första dag',
+  ],
   [{ type: 'RESPONSE_TIME', maximumMinutes: 1440 }, 'inom 24 timmar'],
   [{ type: 'RESPONSE_TIME', maximumMinutes: 45 }, 'inom 45 minuter'],
   [{ type: 'MILESTONE', due: '2021-06-30' }, 'klart senast 30 juni 2021'],

@@ -136,6 +136,31 @@ test('where each place is judged by itself, the place is asked for at once', asy
   expect(sent[0]).toMatchObject({ placeIds: [eachPlace.places[1]?.id], count: 1 });
 });
 
+test('where different places are counted, the place is asked for before anything is sent', async () => {
+  const pledges = everyQuota.pledges.map((pledge) => ({
+    ...pledge,
+    activities: pledge.activities.map((activity) =>
+      activity.id === eachPlace.id
+        ? { ...activity, quota: { type: 'TOTAL', minimum: 3, differentPlaces: true } }
+        : activity,
+    ),
+  }));
+  server.use(
+    http.get(api('/pledge-agreements/kavlinge-2021/overview'), () =>
+      HttpResponse.json({ ...everyQuota, pledges }),
+    ),
+  );
+  const { user } = open();
+  await user.click(await choose('Besök på varje fritidsgård'));
+  await user.click(save());
+  expect(await summary(1)).toHaveTextContent(/Välj var det var/);
+  expect(sent).toHaveLength(0);
+  await user.click(screen.getByRole('radio', { name: 'Fritidsgården Söder' }));
+  await user.click(save());
+  await saved();
+  expect(sent[0]).toMatchObject({ placeIds: [eachPlace.places[1]?.id] });
+});
+
 test('a coordinator says that no need arose, and why; a recorder is not asked', async () => {
   asCoordinator();
   const { user } = open();

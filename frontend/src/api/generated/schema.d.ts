@@ -1492,7 +1492,7 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             /**
              * Format: int32
-             * @description Counts from 1 up to below this number are withheld in public; left out where it is not sensitive.
+             * @description Present where it is sensitive: then only its status is public, whatever the count. The number says from which count on nobody could be recognised.
              */
             withholdBelow?: number;
             previousOutcome?: components["schemas"]["PreviousOutcome"];
@@ -1638,7 +1638,7 @@ export interface components {
             coverage?: components["schemas"]["Coverage"];
             /**
              * Format: int32
-             * @description Counts from 1 up to below this number are withheld in public: it is about persons (victims, defectors, young people). Left out: it is not sensitive.
+             * @description It is about persons (victims, defectors, young people): only its status is public, whatever the count. The number says from which count on nobody could be recognised. Left out: it is not sensitive.
              * @example 5
              */
             withholdBelow?: number;

@@ -63,7 +63,11 @@ export function needsOf(chosen: Activity[], count: string): Needs {
         ? { withinMinutes: response.maximumMinutes }
         : undefined,
     responseMinutes: response !== undefined && single,
-    place: quotas.some((quota) => 'scope' in quota && quota.scope === 'EACH_PLACE'),
+    place: quotas.some(
+      (quota) =>
+        (quota.type === 'TOTAL' || quota.type === 'RECURRING') &&
+        (quota.scope === 'EACH_PLACE' || quota.differentPlaces === true),
+    ),
     evidence: quotas.some(({ type }) => type === 'MILESTONE'),
     conditional: chosen.some(({ quota }) => quota.type === 'CONDITIONAL'),
   };

@@ -37,7 +37,7 @@ public record ActivityView(
     @Schema(description = "Of which days everything is known of it.") CoverageWindow coverage,
     @Schema(
             description =
-                "Counts from 1 up to below this number are withheld in public; left out where it is"
-                    + " not sensitive.")
+                "Present where it is sensitive: then only its status is public, whatever the count. The"
+                    + " number says from which count on nobody could be recognised.")
         @Nullable Integer withholdBelow,
     @Nullable PreviousOutcome previousOutcome) {}

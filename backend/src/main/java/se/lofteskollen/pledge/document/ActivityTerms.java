@@ -24,7 +24,7 @@ import se.lofteskollen.shared.text.Text;
  * @param reportingDelayDays days after a period's last day within which it may still be reported;
  *     14 when left out
  * @param coverage null: as the agreement's
- * @param withholdBelow counts from 1 up to below it are never public; null: it is not sensitive
+ * @param withholdBelow only its status is public, whatever the count; null: it is not sensitive
  */
 @Schema(description = "What will be done, by whom, with its countable part.")
 public record ActivityTerms(
@@ -69,8 +69,9 @@ public record ActivityTerms(
         CoverageWindow coverage,
     @Schema(
             description =
-                "Counts from 1 up to below this number are withheld in public: it is about persons"
-                    + " (victims, defectors, young people). Left out: it is not sensitive.",
+                "It is about persons (victims, defectors, young people): only its status is public,"
+                    + " whatever the count. The number says from which count on nobody could be"
+                    + " recognised. Left out: it is not sensitive.",
             examples = "5")
         @Nullable
         @Min(3)
